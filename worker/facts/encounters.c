@@ -92,8 +92,11 @@ static bool find_encounter(const struct reading *reading, const struct block *bl
     if (end < stop && runes_at(text, end, RUNES(U"时讲")))
         return false; /* 会见…时讲话的一部分: published later */
     uint32_t object = at + 2 + (at + 2 < end && text.data[at + 2] == U'了');
+    static const struct runes firms = RUNES_ROW(U"国铁建科交石粮信电航冶核化医央华煤车农");
+    bool firm = object + 1 < end && text.data[object] == U'中' &&
+                runes_hold(firms, text.data[object + 1]); /* 会见|中建集团总经理 */
     if (object + 1 >= end || end - object > LONGEST_OBJECT ||
-        runes_hold(no_objects, text.data[object]) ||
+        (runes_hold(no_objects, text.data[object]) && !firm) ||
         (met && first_person(reading, block->begin, at) == NULL))
         return false;
     struct span deed = reading_text(reading, at, at + 2), whom = reading_text(reading, object, end);

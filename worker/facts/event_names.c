@@ -43,6 +43,10 @@ static const struct runes holding_behind[] = {RUNES_ROW(U"隆重举行"),
                                               RUNES_ROW(U"鸣枪开赛"),
                                               RUNES_ROW(U"火热进行"),
                                               RUNES_ROW(U"鸣枪起跑"),
+                                              RUNES_ROW(U"鸣枪开跑"),
+                                              RUNES_ROW(U"开跑"),
+                                              RUNES_ROW(U"圆满落幕"),
+                                              RUNES_ROW(U"激情开赛"),
                                               RUNES_ROW(U"热闹开场"),
                                               {NULL, 0}};
 

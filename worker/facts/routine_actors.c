@@ -3,6 +3,7 @@
 #include "facts/routine_actors.h"
 
 #include "facts/phrase.h"
+#include "facts/routine_periods.h"
 
 enum { LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 
@@ -179,11 +180,42 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
         RUNES_ROW(U"开展"), RUNES_ROW(U"进行"), RUNES_ROW(U"组织"), RUNES_ROW(U"安排"), {NULL, 0}};
     const struct runes *verb = phrase_word_at(text, actor.begin, actor.end, verbs);
     if (verb != NULL && verb->length == actor.end - actor.begin)
-        return (struct span){NULL, 0}; /* 开展|每日监测 */
+        return (struct span){NULL, 0};                                /* 开展|每日监测 */
+    if (actor.begin < actor.end && text.data[actor.begin] == U'【') { /* 【日巡查】|网格员 */
+        uint32_t closing = runes_find(runes_slice(text, 0, actor.end), actor.begin, RUNES(U"】"));
+        actor.begin = closing < actor.end ? closing + 1 : actor.begin;
+    }
+    static const struct runes times = RUNES_ROW(U"期季年后时起间");
     if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR ||
+        runes_hold(times, text.data[actor.end - 1]) || /* 今年|每月, 汛期|每天 */
         is_thing(text, actor))
         return (struct span){NULL, 0};
     return reading_text(reading, actor.begin, actor.end);
+}
+
+struct span routine_actor_of_sentence(const struct reading *reading, uint32_t period_begin)
+{
+    enum { FURTHEST = 80 };
+    struct runes text = reading->text;
+    const struct span none = {NULL, 0};
+    const struct stretch *sentence = reading_sentence_of(reading, period_begin);
+    if (sentence == NULL || period_begin <= sentence->begin ||
+        period_begin - sentence->begin > FURTHEST ||
+        phrase_mark_at(text, period_begin - 1) != PHRASE_COMMA)
+        return none;
+    for (uint32_t at = period_begin - 1; at > sentence->begin + 1; at--) { /* the nearest before */
+        struct period period;
+        struct span actor = none;
+        if (text.data[at] == U'每' && routine_each_period_at(text, at, period_begin, &period))
+            actor = routine_actor(reading, at);
+        if (actor.length > 0)
+            return actor;
+    }
+    const struct mention *body = reading_mention_at(reading, sentence->begin, MENTION_ORGANISATION);
+    bool acts = body != NULL && body->end < period_begin && text.data[body->end] != U'的' &&
+                phrase_mark_at(text, body->end) == 0 &&
+                lexicon_hit_at(&reading->hits, body->end, LEXICON_VERBS_OF_SAYING) == NULL;
+    return acts ? reading_text(reading, body->begin, body->end) : none;
 }
 
 /* Where the words before a period end that say more than 实行 or 坚持. */

@@ -409,6 +409,8 @@ static bool make_routine(const struct reading *reading, const struct period *fou
                                              : routine_actor(reading, begin);
     if (actor.length == 0)
         actor = routine_agent_behind(reading, duty.end, block_end);
+    if (actor.length == 0)
+        actor = routine_actor_of_sentence(reading, begin);
     *routine = (struct routine){.action = action,
                                 .actor = actor,
                                 .times = times_of(&duty),

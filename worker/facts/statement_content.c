@@ -81,6 +81,11 @@ uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t 
         return at;
     }
     uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP);
+    if (at < limit && text.data[at] == U'起') { /* 说起变化：“…” */
+        uint32_t colon = phrase_end(text, at, stop, PHRASE_COLON);
+        *marked = colon + 1 < stop && statement_opens_quote(text.data[colon + 1]);
+        return *marked ? colon + 1 : limit;
+    }
     if (at >= limit || stop - at < 4 || text.data[at] == U'了' || text.data[at] == U'的' ||
         (text.data[at] == U'过' && !runes_at(text, at, RUNES(U"过去"))))
         return limit;
@@ -173,6 +178,9 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
                         text.data[end] == U'书' || text.data[end] == U'地'))
         return true;
+    if (end == begin + 1 && begin > 0 && text.data[begin] == U'道' &&
+        RUNE_AMONG(text.data[begin - 1], U"街管渠河航铁国省县乡村大轨隧车人步便赛频跑巷山水"))
+        return true; /* 来到某街|道|，… */
     if (end == begin + 1 && end < limit && text.data[begin] == U'道' && rune_is_han(text.data[end]))
         return true; /* 园区|道路, 指着水泥道|说 */
     if (begin > 0 && text.data[begin - 1] == U'边' && end + 1 < limit &&
