@@ -85,14 +85,51 @@ static struct phrase dealt_with_before(struct runes text, const struct amount *a
     return (struct phrase){of, end};
 }
 
+/* What a business takes in and makes. */
+static const struct span incomes[] = {SPAN_ROW("主营业务收入"),
+                                      SPAN_ROW("工业总产值"),
+                                      SPAN_ROW("应交增值税"),
+                                      SPAN_ROW("出口交货值"),
+                                      SPAN_ROW("营业收入"),
+                                      SPAN_ROW("销售收入"),
+                                      SPAN_ROW("利润总额"),
+                                      SPAN_ROW("利税总额"),
+                                      SPAN_ROW("销售产值"),
+                                      SPAN_ROW("总产值"),
+                                      SPAN_ROW("零售额"),
+                                      SPAN_ROW("批发额"),
+                                      SPAN_ROW("营业额"),
+                                      SPAN_ROW("销售额"),
+                                      SPAN_ROW("利润"),
+                                      SPAN_ROW("利税"),
+                                      {NULL, 0}};
+
+/* 规模以上工业企业实现营业收入…亿元；|利润总额…: whose the income told last in the sentence was. */
+static struct span owner_before(const struct figure_reader *reader, const struct amount *amount,
+                                struct span name)
+{
+    static const struct span owners[] = {
+        SPAN_ROW("企业"), SPAN_ROW("单位"), SPAN_ROW("公司"), SPAN_ROW("合作社"), {NULL, 0}};
+    const struct facts *facts = reader->facts;
+    struct span none = {NULL, 0};
+    if (facts->figure_count == 0 || !span_is_word(name, incomes))
+        return none;
+    const struct figure *last = &facts->figures[facts->figure_count - 1];
+    const size_t income = span_tail_word(last->indicator, incomes);
+    struct span owner = span_slice(last->indicator, 0, last->indicator.length - income);
+    return income > 0 && span_tail_word(owner, owners) > 0 && last->at.end >= 0 &&
+                   (uint32_t)last->at.end <= amount->begin &&
+                   phrase_end(reader->reading->text, (uint32_t)last->at.end, amount->begin,
+                              PHRASE_STOP) == amount->begin
+               ? owner
+               : none;
+}
+
 /* 规模以上工业企业达到…家，实现|营业收入…亿元: what they all take in, where the clause leaves
  * it to the ones that were counted; not of those that are only added, 新增企业12家. */
 static bool is_of_counted(const struct figure_reader *reader, const struct amount *amount,
                           struct phrase own, struct span name)
 {
-    static const struct span incomes[] = {{"营业收入", 12},  {"主营业务收入", 18}, {"销售收入", 12},
-                                          {"总产值", 9},     {"利润", 6},          {"利润总额", 12},
-                                          {"工业总产值", 15}};
     static const struct span takers[] = {{"企业", 6}, {"公司", 6}, {"合作社", 9}, {"家庭农场", 12}};
     static const struct span added[] = {{"新增", 6}, {"培育", 6}, {"引进", 6}, {"新", 3}};
     static const struct runes reaching[] = {
@@ -100,10 +137,8 @@ static bool is_of_counted(const struct figure_reader *reader, const struct amoun
     struct runes text = reader->reading->text;
     const struct facts *facts = reader->facts;
     struct span subject = figure_last_subject(reader);
-    bool income = false, taker = false;
-    for (size_t i = 0; i < sizeof(incomes) / sizeof(incomes[0]); i++)
-        income |= span_equal(name, incomes[i]);
-    if (!income || facts->figure_count == 0 ||
+    bool taker = false;
+    if (!span_is_word(name, incomes) || facts->figure_count == 0 ||
         facts->figures[facts->figure_count - 1].aspect != ASPECT_COUNT ||
         own.begin <= amount->clause_begin ||
         phrase_word_length(text, amount->clause_begin, own.end, reaching) !=
@@ -127,6 +162,9 @@ struct span figure_carried(const struct figure_reader *reader, const struct amou
     struct runes text = reader->reading->text;
     struct arena *arena = reader->reading->arena;
     struct span subject = figure_last_subject(reader);
+    struct span owner = owner_before(reader, amount, name);
+    if (owner.length > 0)
+        return figure_join(arena, owner, name);
     if (amount->percent || amount->fraction || amount->points || amount->ordinal)
         return none;
     if (amount->mention->countable && span_is_word(name, works))

@@ -13,6 +13,26 @@ static void what_is_measured_each_day_keeps_its_measure(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void whose_income_it_is_is_told_once(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县规模以上工业企业实现营业收入12亿元，增长9%；利润总额8600万元，增长11%。",
+         "r level = 规模以上工业企业营业收入 1200000000 CNY;"
+         "r change = 规模以上工业企业营业收入 9 %;"
+         "r level = 规模以上工业企业利润总额 86000000 CNY;"
+         "r change = 规模以上工业企业利润总额 11 %;"},
+        {"平阴县完成营业收入12亿元，利润总额8600万元。",
+         "r level = 营业收入 1200000000 CNY;r level = 利润总额 86000000 CNY;"},
+        {"平阴县旅游企业营业收入12亿元。全县利润总额8600万元。",
+         "r level = 旅游企业营业收入 1200000000 CNY;r level = 利润总额 86000000 CNY;"},
+        {"平阴县公司有员工260人，其中本地员工占八成。",
+         "r count = 员工 260 人;r share = 本地员工占员工 80 %;"},
+        {"平阴县种植食用菌300万棒。", "r count = 种植食用菌 3000000 棒;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void several_amounts_may_stand_in_a_row_of_commas(void **state)
 {
     (void)state;
@@ -385,6 +405,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_measured_each_day_keeps_its_measure),
         cmocka_unit_test(members_and_parts_have_names_of_their_own),
+        cmocka_unit_test(whose_income_it_is_is_told_once),
         cmocka_unit_test(several_amounts_may_stand_in_a_row_of_commas),
         cmocka_unit_test(grades_and_goals_that_are_passed_are_no_promise),
         cmocka_unit_test(classes_of_things_are_no_amounts),
