@@ -90,6 +90,16 @@ static bool is_author(const struct reading *reading, const struct mention *menti
     return reading->article->blocks[reading_block_of(reading, mention->begin)].role == BLOCK_BYLINE;
 }
 
+/* 副组长张三（|县教育局局长|）、李四: in the note behind the one who opens the list, and his alone.
+ */
+static bool is_in_bracket_of(const struct reading *reading, uint32_t person,
+                             const struct mention *post)
+{
+    uint32_t end = reading->mentions[person].end;
+    return post->begin > end && reading->text.data[end] == U'（' &&
+           post->begin < phrase_closing(reading->text, end, reading->text.length);
+}
+
 /* 主编 张三, above or below the text: a task in making the page, which bylines tell. */
 static bool is_credit(const struct reading *reading, const struct mention *post)
 {
@@ -212,7 +222,8 @@ void find_posts(const struct reading *reading, struct facts *facts)
             continue;
         uint32_t head = list_head(reading, i);
         for (uint32_t post = index.first[head]; post != 0; post = index.next[post - 1])
-            if (!is_credit(reading, &reading->mentions[post - 1]))
+            if (!is_credit(reading, &reading->mentions[post - 1]) &&
+                (head == i || !is_in_bracket_of(reading, head, &reading->mentions[post - 1])))
                 add_post(reading, &list, mention, &reading->mentions[post - 1]);
         for (uint32_t post = head != i ? index.first[i] : 0; post != 0; post = index.next[post - 1])
             add_post(reading, &list, mention, &reading->mentions[post - 1]);

@@ -56,6 +56,18 @@ bool joins_posts(struct runes text, uint32_t from, uint32_t to)
     return true;
 }
 
+bool closes_a_group(struct runes text, uint32_t end, uint32_t next)
+{
+    static const struct runes groups[] = {RUNES_ROW(U"负责人"), RUNES_ROW(U"负责同志"),
+                                          RUNES_ROW(U"领导"),   RUNES_ROW(U"干部"),
+                                          RUNES_ROW(U"代表"),   RUNES_ROW(U"联络员")};
+    for (size_t i = 0; i < sizeof(groups) / sizeof(*groups); i++)
+        if (text.data[end] == U'，' && next > end && end >= groups[i].length &&
+            runes_at(text, end - groups[i].length, groups[i]))
+            return true;
+    return false;
+}
+
 bool is_appointed(const struct person_search *search, uint32_t position)
 {
     struct runes text = search->builder->text;
@@ -81,6 +93,20 @@ static uint32_t post_told_beside(const struct person_search *search, uint32_t en
     return 0;
 }
 
+/* 张三是|县教育局局长: the post that somebody is said to be, number + 1, where nothing is told of
+ * it; 0 none. */
+static uint32_t post_that_is(const struct person_search *search, uint32_t end)
+{
+    struct runes text = search->builder->text;
+    uint32_t number =
+        runes_at(text, end, RUNES(U"是")) && end + 1 < text.length ? search->post_at[end + 1] : 0;
+    uint32_t behind = number != 0 ? post_of(search, number - 1)->end : 0;
+    return behind >= text.length ||
+                   ((search->builder->edges[behind] & EDGE_END) && text.data[behind] != U'的')
+               ? number
+               : 0;
+}
+
 void post_after_name(struct person_search *search, uint32_t person)
 {
     struct runes text = search->builder->text;
@@ -89,7 +115,7 @@ void post_after_name(struct person_search *search, uint32_t person)
     if (number == 0) {
         uint32_t from = skip_note(text, end);
         struct office_link link = office_link_at(search, from);
-        number = link.post;
+        number = link.post != 0 ? link.post : post_that_is(search, from);
         if (number == 0)
             return;
         uint32_t behind = post_of(search, number - 1)->end;

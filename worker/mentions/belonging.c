@@ -43,10 +43,22 @@ static bool is_public(struct span kind)
            span_equal(kind, SPAN("party")) || span_equal(kind, SPAN("other"));
 }
 
+/* 某县某公司|党委书记: of a company, though such posts are of places elsewhere. */
+static bool is_of_a_company(struct runes text, const struct mention *mention)
+{
+    static const struct runes firms[] = {RUNES_ROW(U"公司"), RUNES_ROW(U"支行"), RUNES_ROW(U"分行"),
+                                         RUNES_ROW(U"银行"), RUNES_ROW(U"集团")};
+    for (size_t i = 0; mention->type == MENTION_POST && i < sizeof(firms) / sizeof(*firms); i++)
+        if (mention->own > mention->begin &&
+            runes_end_with(runes_slice(text, mention->begin, mention->own), firms[i]))
+            return true;
+    return false;
+}
+
 static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
                          const struct mention *mention, uint32_t chain)
 {
-    if (!is_public(mention->value))
+    if (!is_public(mention->value) || is_of_a_company(reading->text, mention))
         return 0;
     uint32_t named = named_place(codes, mention->begin, mention->end);
     if (named != 0)

@@ -11,7 +11,8 @@ static bool opens_biography(struct runes text, uint32_t end)
 static bool is_held_now(struct runes text, uint32_t begin)
 {
     static const struct runes held[] = {RUNES_ROW(U"，现任"), RUNES_ROW(U"，现为"),
-                                        RUNES_ROW(U"，现系"), RUNES_ROW(U"，任")};
+                                        RUNES_ROW(U"，现系"), RUNES_ROW(U"，任"),
+                                        RUNES_ROW(U"，拟任")};
     for (size_t i = 0; i < sizeof(held) / sizeof(*held); i++)
         if (begin >= held[i].length && runes_at(text, begin - held[i].length, held[i]))
             return true;

@@ -54,6 +54,8 @@ uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin, u
         return last->begin; /* not into it: 通用|电气加拿大公司 */
     bool joined = false;    /* 社会科学院|世界经济与|政治研究所 */
     for (uint32_t i = last->end; i < begin; i++) {
+        if (builder_hit_at(builder, i, LEXICON_POSTS) != NULL)
+            return begin; /* 县茶业协会|会长|、山东…有限公司 */
         if (joins(text.data[i])) {
             if (is_level(text.data[i + 1]))
                 return begin; /* 区政府办、|区应急管理局 */

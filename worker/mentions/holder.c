@@ -41,6 +41,8 @@ uint32_t holder_begin(const struct reading_builder *builder, const uint32_t *pos
     struct runes text = builder->text;
     if (begin + 2 >= text.length)
         return begin;
+    if (runes_at(text, begin - 2, RUNES(U"领导")) && text.data[begin] == U'有')
+        return begin + 1 + (text.data[begin + 1] == U'：'); /* 出席大会的县领导有：张三 */
     for (size_t i = 0; i < sizeof(elected) / sizeof(*elected); i++)
         if (runes_at(text, begin, elected[i]) && office_is_taken_up(builder, post_begin))
             return begin + elected[i].length;

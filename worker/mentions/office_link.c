@@ -22,7 +22,10 @@ static uint32_t word_length(struct runes text, uint32_t at, const struct runes *
     return 0;
 }
 
-#define WORD_LENGTH(text, at, words) word_length(text, at, words, sizeof(words) / sizeof(*(words)))
+#define WORD_LENGTH(text, at, words)                                                               \
+    ((at) < (text).length && WORDS_MAY_BEGIN(words, (text).data[at])                               \
+         ? word_length(text, at, words, sizeof(words) / sizeof(*(words)))                          \
+         : 0)
 
 /* A、B|两位同志, A|等47人, A|同志: behind the words that sum up or address who was named. */
 static uint32_t behind_sum(struct runes text, uint32_t at)
@@ -68,9 +71,11 @@ struct office_link office_link_at(const struct person_search *search, uint32_t p
     struct runes text = search->builder->text;
     struct office_link link = {0};
     char32_t first = position + 1 < text.length ? text.data[position] : 0;
-    if (!WORDS_MAY_BEGIN(manners, first) && !WORDS_MAY_BEGIN(takes, first) &&
-        !WORDS_MAY_BEGIN(leaves, first) && !RUNE_AMONG(first, U"为的等同先女") &&
-        !(rune_traits(first) & TRAIT_NUMERAL))
+    /* the first characters of all those words, and of what sums up the names */
+    if (!(rune_traits(first) & TRAIT_NUMERAL) &&
+        !RUNE_AMONG(first,
+                    U"为任的当同等被担兼出现拟分辞提不继接连升调转获就续受增补晋全高正依先自主再双"
+                    U"光已因均请申要卸女"))
         return link;
     uint32_t at = behind_sum(text, position);
     for (int i = 0; i < MOST_MANNERS; i++) {
@@ -80,7 +85,8 @@ struct office_link office_link_at(const struct person_search *search, uint32_t p
     }
     uint32_t left = WORD_LENGTH(text, at, leaves);
     bool office = left != 0 && text.data[at + left - 1] == U'去';
-    for (size_t i = 0; left == 0 && i < sizeof(takes) / sizeof(*takes); i++) {
+    bool takes_up = left == 0 && at < text.length && WORDS_MAY_BEGIN(takes, text.data[at]);
+    for (size_t i = 0; takes_up && left == 0 && i < sizeof(takes) / sizeof(*takes); i++) {
         if (!runes_at(text, at, takes[i]))
             continue;
         uint32_t behind = at + takes[i].length;

@@ -5,9 +5,9 @@
 
 bool takes_office(const struct reading_builder *builder, uint32_t position)
 {
-    static const struct runes ranks[] = {RUNES_ROW(U"第一副"), RUNES_ROW(U"第一"),
-                                         RUNES_ROW(U"双"),     RUNES_ROW(U"副"),
-                                         RUNES_ROW(U"总"),     RUNES_ROW(U"执行")};
+    static const struct runes ranks[] = {
+        RUNES_ROW(U"第一副"), RUNES_ROW(U"第一"), RUNES_ROW(U"双"),   RUNES_ROW(U"副"),
+        RUNES_ROW(U"总"),     RUNES_ROW(U"执行"), RUNES_ROW(U"常务"), RUNES_ROW(U"名誉")};
     struct runes text = builder->reading->text;
     uint32_t at = position + 1;
     if (position >= text.length || text.data[position] != U'任')
@@ -16,7 +16,8 @@ bool takes_office(const struct reading_builder *builder, uint32_t position)
         if (runes_at(text, at, ranks[i]) &&
             builder_hit_at(builder, at + ranks[i].length, LEXICON_POSTS) != NULL)
             return true;
-    return builder_hit_at(builder, at, LEXICON_POSTS) != NULL;
+    return builder_hit_at(builder, at, LEXICON_POSTS) != NULL ||
+           runes_at(text, at, RUNES(U"成员")) || runes_at(text, at, RUNES(U"组员"));
 }
 
 bool takes_office_of_body(const struct reading_builder *builder, uint32_t position)
@@ -47,6 +48,8 @@ bool office_is_taken_up(const struct reading_builder *builder, uint32_t begin)
             return begin < 2 || (text.data[begin - 2] != U'原' && text.data[begin - 2] != U'时' &&
                                  text.data[begin - 2] != U'现' && text.data[begin - 2] != U'历');
     }
+    if (begin > 1 && text.data[begin - 1] == U'为' && (builder->cover[begin - 2] & COVER_PERSON))
+        return true; /* 以县长李明为|组长，副县长… */
     for (uint32_t rank = 1; rank <= LONGEST_RANK && rank < begin; rank++)
         if (takes_office(builder, begin - rank - 1))
             return true; /* 任双|组长 */

@@ -14,6 +14,7 @@
 #include "mentions/name_model.h"
 #include "mentions/office_list.h"
 #include "mentions/office_taken.h"
+#include "mentions/roster.h"
 #include "mentions/row_of_places.h"
 #include "mentions/spot.h"
 #include "mentions/titled_name.h"
@@ -186,6 +187,8 @@ static uint32_t chain_begin(const struct person_search *search, uint32_t number)
     uint32_t first = number;
     while (first > 0 && number - first < LONGEST_CHAIN && post_of(search, first - 1)->person == 0 &&
            !office_is_taken_up(search->builder, post_of(search, first - 1)->begin) &&
+           !closes_a_group(text_of(search), post_of(search, first - 1)->end,
+                           post_of(search, first)->begin) &&
            joins_posts(text_of(search), post_of(search, first - 1)->end,
                        post_of(search, first)->begin))
         first--;
@@ -496,8 +499,11 @@ void recognise_persons(struct reading_builder *builder)
     const struct reading *reading = builder->reading;
     struct person_search search = {.builder = builder};
     index_posts(&search);
-    for (uint32_t i = 0; i < search.post_count; i++)
-        name_after_post(&search, i);
+    read_rosters(&search);
+    for (uint32_t i = 0; i < search.post_count; i++) {
+        if (post_of(&search, i)->person == 0)
+            name_after_post(&search, i);
+    }
     for (uint32_t i = 0; i < search.post_count; i++) {
         if (post_of(&search, i)->person == 0)
             name_before_office(&search, i);

@@ -31,4 +31,8 @@ uint32_t skip_note(struct runes text, uint32_t position);
 /* Whether what stands between two posts makes them posts of one person: 、, 兼, a comma. */
 bool joins_posts(struct runes text, uint32_t from, uint32_t to);
 
+/* 县直各部门负责人|，县领导李明: whether the post that ends there tells of others than the one that
+ * begins at `next`. */
+bool closes_a_group(struct runes text, uint32_t end, uint32_t next);
+
 #endif

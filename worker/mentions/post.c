@@ -42,6 +42,28 @@ static uint32_t behind_candidacy(const struct reading_builder *builder, uint32_t
     return end;
 }
 
+/* 提名张三为县长|候选人: the same of whom was named before it. */
+static uint32_t behind_nomination(const struct reading_builder *builder,
+                                  const struct lexicon_hit *hit)
+{
+    enum { LONGEST_BODY = 20 };
+    static const struct runes words[] = {RUNES_ROW(U"候选人"), RUNES_ROW(U"人选")};
+    struct runes text = builder->text;
+    uint32_t end = hit->end;
+    for (size_t i = 0; end == hit->end && i < sizeof(words) / sizeof(*words); i++)
+        if (runes_at(text, hit->end, words[i]))
+            end += words[i].length;
+    if (end == hit->end || (end < text.length && rune_is_han(text.data[end])))
+        return hit->end;
+    for (uint32_t at = hit->begin; at > 1 && hit->begin - at <= LONGEST_BODY; at--) {
+        if (text.data[at - 1] == U'为' && text.data[at - 2] != U'作')
+            return end;
+        if (!rune_is_han(text.data[at - 1]))
+            break;
+    }
+    return hit->end;
+}
+
 /* What makes the ending part of another word: 委员|会, 书记|处, 县领导|干部. */
 static bool goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -57,7 +79,8 @@ static bool goes_on(const struct reading_builder *builder, const struct lexicon_
     struct runes text = builder->reading->text;
     for (size_t i = 0; i < sizeof(tails) / sizeof(*tails); i++) {
         if (runes_at(text, hit->end, tails[i]))
-            return behind_candidacy(builder, hit->end) == hit->end;
+            return behind_candidacy(builder, hit->end) == hit->end &&
+                   behind_nomination(builder, hit) == hit->end;
     }
     if (builder->place_to[hit->begin + 1] != 0 && builder->place_to[hit->begin + 1] <= hit->begin &&
         builder_hit_at(builder, hit->begin + 1, LEXICON_PLACES) != NULL)
@@ -197,13 +220,26 @@ static bool opens_within_word(const struct reading_builder *builder, uint32_t be
     return before[2] != 0 && before[2] < COMMON;
 }
 
+/* 代理|县长, 专职|副会长, 执行|会长: how the post is held. */
+static bool is_qualified(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {RUNES_ROW(U"代理"), RUNES_ROW(U"专职"), RUNES_ROW(U"兼职"),
+                                         RUNES_ROW(U"挂职"), RUNES_ROW(U"常务"), RUNES_ROW(U"执行"),
+                                         RUNES_ROW(U"轮值"), RUNES_ROW(U"名誉"), RUNES_ROW(U"荣誉"),
+                                         RUNES_ROW(U"创会")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (runes_at(text, begin, words[i]))
+            return true;
+    return false;
+}
+
 static uint32_t post_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
     uint32_t begin = body_across(builder, hit);
     for (int i = 0; i < 6; i++) {
         uint32_t before = begin;
-        if (begin > 1 && runes_at(text, begin - 2, RUNES(U"代理")))
+        if (begin > 1 && is_qualified(text, begin - 2))
             begin -= 2;
         begin = post_organisation_before(builder, over_former(builder, begin));
         begin = post_place_before(builder, begin);
@@ -449,6 +485,8 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
     own = behind_named_body(builder, own, hit->end);
     begin = with_bare_body(builder, begin);
     uint32_t end = behind_candidacy(builder, behind_note(builder->reading->text, hit->end));
+    if (end == hit->end)
+        end = behind_nomination(builder, hit);
     struct mention *mention = builder_add(builder, MENTION_POST, begin, end, "posts");
     mention->value = is_seat(builder, ending) ? SPAN("local") : entry->value;
     mention->own = own;

@@ -81,6 +81,48 @@ static void leaders_and_candidates_hold_posts(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void rosters_name_holders_line_by_line(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县成立指挥部，名单如下。\n指挥长：李明（县委副书记、县长）\n副指挥长：王军　县委常委"
+         "、副县长"
+         "\n副组长：张海、赵　强（女）、徐建国",
+         "李明 指挥长;李明 县委副书记;李明 县长;王军 副指挥长;王军 县委常委;王军 副县长;张海 "
+         "副组长;"
+         "赵强 副组长;徐建国 副组长;"},
+        {"平阴县表彰先进。\n徐建国　县教育局副局长\n薛小红（女）　孔村镇党委副书记、镇长",
+         "徐建国 县教育局副局长;薛小红 孔村镇党委副书记;薛小红 镇长;"},
+        {"平阴县长　李明\n副县长　王军　张海　徐建国",
+         "李明 平阴县长;王军 副县长;张海 副县长;徐建国 副县长;"},
+        {"主任：李明，今天请您来谈一谈平阴县的工作。", ""},
+        {"应邀出席的平阴县领导有：李明、王军。李晓明是县教育局局长，徐建国是县委书记的同学。",
+         "李明 平阴县领导;王军 平阴县领导;李晓明 县教育局局长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_groups_and_offices_stand_beside_is_not_theirs(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县成立以县委书记李明为组长，县长王军为副组长的领导小组。",
+         "李明 县委书记;李明 组长;王军 县长;王军 副组长;"},
+        {"县委办公室、县政府办公室主要负责人，平阴县领导李明、王军参加。",
+         "李明 平阴县领导;王军 平阴县领导;"},
+        {"县红十字会党组书记、专职副会长李明，平阴县玫瑰协会会长、山东大山食品有限公司董事长王军参"
+         "加"
+         "。",
+         "李明 县红十字会党组书记;李明 专职副会长;王军 平阴县玫瑰协会会长;王军 "
+         "山东大山食品有限公司董事长;"},
+        {"县委常委、副县长王军任平阴县指挥部常务副总指挥，镇级河长李明到场。",
+         "王军 县委常委;王军 副县长;王军 平阴县指挥部常务副总指挥;李明 镇级河长;"},
+        {"决定提名李明为平阴县审计局局长人选。副组长王军（县教育局局长）、张海参加。",
+         "李明 平阴县审计局局长人选;王军 副组长;王军 县教育局局长;张海 副组长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_life_in_one_line_tells_the_posts_held_now(void **state)
 {
     (void)state;
@@ -89,7 +131,8 @@ static void a_life_in_one_line_tells_the_posts_held_now(void **state)
          "乡镇党"
          "委书记。\n苏静，女，1986年6月生，曾任县教育局科员，现任孔村镇党委委员、宣传委员，拟任县直"
          "部门副职。",
-         "赵建国 平阴县孔村镇党委副书记;赵建国 镇长;苏静 孔村镇党委委员;苏静 宣传委员;"},
+         "赵建国 平阴县孔村镇党委副书记;赵建国 镇长;赵建国 乡镇党委书记;苏静 孔村镇党委委员;苏静 "
+         "宣传委员;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -346,6 +389,8 @@ int main(void)
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
         cmocka_unit_test(a_list_shares_the_office_behind_it),
         cmocka_unit_test(leaders_and_candidates_hold_posts),
+        cmocka_unit_test(rosters_name_holders_line_by_line),
+        cmocka_unit_test(what_groups_and_offices_stand_beside_is_not_theirs),
         cmocka_unit_test(a_life_in_one_line_tells_the_posts_held_now),
         cmocka_unit_test(seats_and_words_as_names_are_held_where_a_name_stands),
         cmocka_unit_test(an_office_that_is_taken_up_is_no_name),
