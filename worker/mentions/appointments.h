@@ -12,7 +12,8 @@ bool is_appointed(const struct person_search *search, uint32_t position);
 /* Gives the person of that number + 1 the posts that stand behind it. */
 void post_after_name(struct person_search *search, uint32_t person);
 
-/* 任命X为教育局局长，免去|其|文化局局长职务: gives such posts to whom the words before named. */
+/* 任命X为教育局局长，免去|其|文化局局长职务; 任副书记，提名为|县长候选人: gives such posts to whom
+ * the words before named. */
 void posts_taken_from_them(struct person_search *search);
 
 /* 张三、李四|两位同志|为, 王五|等12人|任: behind what counts the persons of a list; position where

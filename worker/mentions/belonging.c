@@ -115,17 +115,29 @@ static bool goes_on(const struct reading_builder *builder, const struct mention 
             (text.data[end] == U'，' && level_of(text, mention->begin, mention->end) != 0));
 }
 
+/* 县水利局局长张三，|党组成员|李四: a post in the party within a body that is not named again. */
+static bool is_of_party_inside(struct runes text, const struct mention *mention)
+{
+    static const struct runes groups[] = {RUNES_ROW(U"党组"), RUNES_ROW(U"党委"),
+                                          RUNES_ROW(U"党工委"), RUNES_ROW(U"纪工委")};
+    for (size_t i = 0; i < sizeof(groups) / sizeof(*groups); i++)
+        if (runes_at(text, mention->begin, groups[i]))
+            return true;
+    return false;
+}
+
 /* 县政协主席张三和|副主席|李四: the bare second of the office that was told shortly before. */
 static bool is_second_of(const struct reading *reading, const struct mention *before,
                          const struct mention *mention)
 {
     enum { FAR = 60 };
     struct runes text = reading->text;
-    if (text.data[mention->begin] != U'副' || before == NULL || before->code == 0 ||
+    bool party = is_of_party_inside(text, mention);
+    if ((text.data[mention->begin] != U'副' && !party) || before == NULL || before->code == 0 ||
         mention->begin < before->end || mention->begin - before->end > FAR)
         return false;
     struct runes first = runes_slice(text, before->begin, before->end);
-    if (!runes_end_with(first, runes_slice(text, mention->begin + 1, mention->end)))
+    if (!party && !runes_end_with(first, runes_slice(text, mention->begin + 1, mention->end)))
         return false;
     for (uint32_t i = before->end; i < mention->begin; i++)
         if (RUNE_AMONG(text.data[i], U"。；！\n"))

@@ -484,7 +484,8 @@ static void drop_bare_posts(struct person_search *search)
         struct runes words = runes_slice(text, post->begin, post->end);
         bool leaders =
             runes_end_with(words, RUNES(U"领导")) || runes_end_with(words, RUNES(U"领导干部")) ||
-            runes_end_with(words, RUNES(U"负责人")) || runes_end_with(words, RUNES(U"负责同志"));
+            runes_end_with(words, RUNES(U"负责人")) || runes_end_with(words, RUNES(U"负责同志")) ||
+            runes_end_with(words, RUNES(U"人大代表")) || runes_end_with(words, RUNES(U"党代表"));
         if (post->person != 0 || (post->end - post->begin > 2 && !leaders))
             continue;
         post->type = MENTION_CALLING;

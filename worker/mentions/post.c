@@ -75,7 +75,7 @@ static bool goes_on(const struct reading_builder *builder, const struct lexicon_
         RUNES_ROW(U"医师"), RUNES_ROW(U"编辑"), RUNES_ROW(U"人"),   RUNES_ROW(U"信箱"),
         RUNES_ROW(U"热线"), RUNES_ROW(U"联席"), RUNES_ROW(U"单位"), RUNES_ROW(U"机构"),
         RUNES_ROW(U"台"),   RUNES_ROW(U"府"),   RUNES_ROW(U"大选"), RUNES_ROW(U"选举"),
-        RUNES_ROW(U"竞选"), RUNES_ROW(U"候选")};
+        RUNES_ROW(U"竞选"), RUNES_ROW(U"候选"), RUNES_ROW(U"员")};
     struct runes text = builder->reading->text;
     for (size_t i = 0; i < sizeof(tails) / sizeof(*tails); i++) {
         if (runes_at(text, hit->end, tails[i]))
@@ -180,7 +180,7 @@ static uint32_t without_agent_mark(const struct reading_builder *builder, uint32
 }
 
 /* 张三任|县财政局总会计师, 李四升任|县长: the verb is read with the level behind it as a county's
- * name. 免去其|县教育局局长职务. */
+ * name. 免去其|县教育局局长职务, 村党支部书记兼|村委会主任. */
 static uint32_t behind_taking(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     struct runes text = builder->text;
@@ -188,7 +188,8 @@ static uint32_t behind_taking(const struct reading_builder *builder, uint32_t be
                   post_level(text.data[begin + 1]) && rune_is_han(text.data[begin - 1]) &&
                   !(builder->edges[begin] & EDGE_BEGIN);
     bool theirs = begin + 2 < end && text.data[begin] == U'其' && post_level(text.data[begin + 1]);
-    return taking || theirs ? begin + 1 : begin;
+    bool also = begin + 2 < end && text.data[begin] == U'兼' && builder->place_to[end] == 0;
+    return taking || theirs || also ? begin + 1 : begin;
 }
 
 /* 该行|行长, 该镇|镇长: what is pointed at is no part of the post, though its last character is. */
@@ -256,6 +257,7 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
     }
     begin = post_with_session(builder, body_into(builder, begin));
     begin = post_with_zone(builder, post_with_committee(builder, begin));
+    begin = post_with_quotation(builder, begin);
     if (!(builder->edges[begin] & EDGE_BEGIN)) {
         uint32_t body = post_body_before(builder, begin);
         if (begin - body <= POST_LONGEST_PREFIX)
@@ -430,11 +432,12 @@ static bool is_seat(const struct reading_builder *builder, const struct lexicon_
     return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, SPAN("seat"));
 }
 
-/* 辞去|人大代表|职务, 补选张三为市十七届|人大代表: a seat that is given or given up. */
+/* 辞去|人大代表|职务, 补选张三为市十七届|人大代表: a seat that is given or given up;
+ * 人大代表|、某镇 镇长张三: one that stands among posts. */
 static bool is_office_by_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->text;
-    if (runes_at(text, hit->end, RUNES(U"职务")))
+    if (runes_at(text, hit->end, RUNES(U"职务")) || runes_at(text, hit->end, RUNES(U"、")))
         return true;
     uint32_t begin = post_with_session(builder, hit->begin);
     if (begin == hit->begin)

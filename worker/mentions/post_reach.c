@@ -76,3 +76,18 @@ uint32_t post_with_zone(const struct reading_builder *builder, uint32_t begin)
     }
     return begin;
 }
+
+uint32_t post_with_quotation(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { LONGEST = 8 };
+    struct runes text = builder->text;
+    if (begin < 3 || text.data[begin - 1] != U'”')
+        return begin;
+    for (uint32_t at = begin - 1; at > 1 && begin - at <= LONGEST; at--) {
+        if (text.data[at - 1] != U'“')
+            continue;
+        uint32_t body = builder->organisation_to[at - 1];
+        return body != 0 ? body - 1 : post_level(text.data[at - 2]) ? at - 2 : begin;
+    }
+    return begin;
+}

@@ -12,6 +12,9 @@ uint32_t post_with_session(const struct reading_builder *builder, uint32_t begin
 /* 县人大常委会|人事代表选举|工作委员会主任. */
 uint32_t post_with_committee(const struct reading_builder *builder, uint32_t begin);
 
+/* 县委|“两新”|工委书记. */
+uint32_t post_with_quotation(const struct reading_builder *builder, uint32_t begin);
+
 /* 市|蕉林|管理区领导. */
 uint32_t post_with_zone(const struct reading_builder *builder, uint32_t begin);
 
