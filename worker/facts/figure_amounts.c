@@ -7,6 +7,7 @@
 #include "facts/figure_number.h"
 #include "facts/figure_object.h"
 #include "facts/figure_parts.h"
+#include "facts/figure_rows.h"
 #include "facts/figure_spoken.h"
 #include "facts/figure_unclaimed.h"
 
@@ -492,6 +493,8 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             continue;
         const struct mention *people = people_of(reading, mention, sentence);
         mention = people != NULL ? people : mention;
+        const struct mention *member = figure_in_row_of_unit(reading, mention, sentence);
+        mention = member != NULL ? member : mention;
         uint32_t clause;
         if (!takes_part(reading, mention, sentence, &clause))
             continue;

@@ -310,7 +310,8 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
     if (base == NULL)
         read_compared_thing(reading, rest, words, wording);
     while (base != NULL) {
-        wording->basis = reading_text(reading, rest.end - base->length, rest.end);
+        if (wording->basis.data == NULL || base->data[0] != U'按') /* 按可比价计算|同比 */
+            wording->basis = reading_text(reading, rest.end - base->length, rest.end);
         words->end = rest.end - base->length;
         rest = phrase_trim(text, words->begin, words->end);
         base = phrase_word_before(text, rest.begin, rest.end, bases);

@@ -81,13 +81,21 @@ static bool is_summed_behind(const struct reading *reading, const struct mention
     static const struct runes sums[] = {
         RUNES_ROW(U"共计"), RUNES_ROW(U"总计"), RUNES_ROW(U"合计"), {NULL, 0}};
     struct runes text = reading->text;
-    uint32_t clause = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
-    uint32_t sum = phrase_find_word(text, mention->end, clause, sums);
-    if (sum + 2 >= clause || reading_mention_at(reading, sum + 2, MENTION_QUANTITY) == NULL)
-        return false;
-    struct runes between = runes_slice(text, 0, sum);
-    return runes_next(between, mention->end, U'等') < sum &&
-           runes_next(between, mention->end, U'的') < sum;
+    for (uint32_t i = reading_mention_from(reading, mention->end);
+         i < reading->mention_count && reading->mentions[i].begin < limit; i++) {
+        const struct mention *total = &reading->mentions[i];
+        const struct runes *sum = total->type == MENTION_QUANTITY
+                                      ? phrase_word_before(text, mention->end, total->begin, sums)
+                                      : NULL;
+        if (sum == NULL)
+            continue;
+        uint32_t end = total->begin - sum->length;
+        struct runes between = runes_slice(text, 0, end);
+        return runes_next(between, mention->end, U'等') < end &&
+               runes_next(between, mention->end, U'的') < end &&
+               phrase_end(text, mention->end, end, PHRASE_CLAUSE) == end;
+    }
+    return false;
 }
 
 /* 抽选|10名|党员作述职: whom a procedure takes. */

@@ -26,6 +26,7 @@ struct figure_reader {
     struct span whole; /* what the last share was a share of; absent */
     struct span moved; /* what moved from the amount before; absent */
     uint32_t sentence; /* where it begins */
+    struct span money; /* the currency of a bare 元 */
     struct span day;   /* that the sentence's deeds so far are of; absent */
 };
 

@@ -12,6 +12,7 @@
 #include "facts/figure_headings.h"
 #include "facts/figure_indicator.h"
 #include "facts/figure_members.h"
+#include "facts/figure_money.h"
 #include "facts/figure_number.h"
 #include "facts/figure_reach.h"
 #include "facts/figure_remembered.h"
@@ -201,6 +202,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (figure.aspect == ASPECT_CHANGE && figure.basis.data == NULL && wording->sign != 0)
         figure.basis = reader->basis;
     figure_set_number(reading, &figure, amount, wording->sign);
+    if (reader->money.length > 0 && span_equal(figure.unit, SPAN("CNY")))
+        figure.unit = reader->money;
     if (figure.unit.length == 0)
         return;
     static const struct runes least[] = {RUNES_ROW(U"至少"), RUNES_ROW(U"不少于"), {NULL, 0}};
@@ -549,6 +552,7 @@ void find_figures(const struct reading *reading, struct facts *facts)
     if (blocks == 0 && !tables)
         return;
     struct figure_reader reader = {.reading = reading, .facts = facts};
+    reader.money = figure_currency(reading);
     struct amount amounts[FIGURES_IN_SENTENCE];
     figure_headings_begin(&reader.context, reading);
     const struct span headline = reader.context.account.value.length > 0

@@ -116,9 +116,26 @@ static void adverbs_and_those_who_act_are_no_part_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void rows_tell_their_unit_once_and_places_their_money(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"甲镇、乙镇、丙镇产值分别为3.2、4.5和6.7亿元。",
+         "r level = 甲镇产值 320000000 CNY;r level = 乙镇产值 450000000 CNY;"
+         "r level = 丙镇产值 670000000 CNY;"},
+        {"一产、二产用电量依次为0.13亿和11.4亿千瓦时。",
+         "r level = 一产用电量 13000000 千瓦时;r level = 二产用电量 1140000000 千瓦时;"},
+        {"工业增加值按可比价计算同比增长6.1%。", "r change = 工业增加值 6.1 % than 同比;"},
+        {"云林县农业损失达1亿元。", "r level = 云林县农业损失 100000000 TWD;"},
+        {"平阴县到云林县考察，平阴县农业产值达1亿元。", "r level = 农业产值 100000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_tell_their_unit_once_and_places_their_money),
         cmocka_unit_test(parts_rates_and_payers_say_of_what),
         cmocka_unit_test(adverbs_and_those_who_act_are_no_part_of_it),
         cmocka_unit_test(members_of_a_list_share_its_verb),
