@@ -415,9 +415,8 @@ static bool is_rank_of_place(struct runes text, uint32_t clause, uint32_t begin,
 {
     static const struct runes being[] = {RUNES_ROW(U"是"), {NULL, 0}};
     static const struct runes places[] = {
-        RUNES_ROW(U"乡镇"), RUNES_ROW(U"县"),   RUNES_ROW(U"镇"),
-        RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"县份"),
-        RUNES_ROW(U"省份"), RUNES_ROW(U"大县"), {NULL, 0}};
+        RUNES_ROW(U"乡镇"), RUNES_ROW(U"县"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"村"),
+        RUNES_ROW(U"城市"), RUNES_ROW(U"省份"), RUNES_ROW(U"大县"), {NULL, 0}};
     return phrase_word_at(text, end + 1, limit, places) != NULL &&
            phrase_holds_word(text, clause, begin, being);
 }
