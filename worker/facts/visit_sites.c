@@ -283,7 +283,7 @@ static uint32_t split_list(struct runes text, uint32_t begin, uint32_t end, bool
     uint32_t kept = 0;
     count = count > most ? most : count;
     for (uint32_t i = 0; i < count; i++) {
-        if (i + 1 < count && items[i].end - items[i].begin == 1)
+        if (i + 1 < count && items[i].end - items[i].begin == 1 && text.data[items[i].end] != U'、')
             items[i + 1].begin = items[i].begin;
         else
             items[kept++] = items[i];
@@ -345,7 +345,8 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         if (sites == 0 || sites * 2 < count)
             continue;
         for (uint32_t i = 0; i < count; i++)
-            if (items[i].end - items[i].begin <= SITE_LONGEST && !is_anywhere(text, items[i]) &&
+            if (items[i].end - items[i].begin > 1 &&
+                items[i].end - items[i].begin <= SITE_LONGEST && !is_anywhere(text, items[i]) &&
                 !is_county(reading, items[i]))
                 items[kept++] = items[i];
         list->count = kept;

@@ -141,35 +141,17 @@ static bool tour_of_looking(struct runes text, uint32_t begin, uint32_t stop, st
 /* A person, or a body (县人大常委会视察…), before the words of going. */
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    static const struct runes groups[] = {RUNES_ROW(U"考察团"),
-                                          RUNES_ROW(U"代表团"),
-                                          RUNES_ROW(U"访问团"),
-                                          RUNES_ROW(U"观摩团"),
-                                          RUNES_ROW(U"参观团"),
-                                          RUNES_ROW(U"学习团"),
-                                          RUNES_ROW(U"调研组"),
-                                          RUNES_ROW(U"督查组"),
-                                          RUNES_ROW(U"督导组"),
-                                          RUNES_ROW(U"检查组"),
-                                          RUNES_ROW(U"视察组"),
-                                          RUNES_ROW(U"考察组"),
-                                          RUNES_ROW(U"考核组"),
-                                          RUNES_ROW(U"评估组"),
-                                          RUNES_ROW(U"巡查组"),
-                                          RUNES_ROW(U"慰问组"),
-                                          RUNES_ROW(U"客商"),
-                                          RUNES_ROW(U"班子领导"),
-                                          RUNES_ROW(U"县级领导"),
-                                          RUNES_ROW(U"市级领导"),
-                                          RUNES_ROW(U"领导干部"),
-                                          RUNES_ROW(U"人大代表"),
-                                          RUNES_ROW(U"政协委员"),
-                                          RUNES_ROW(U"与会代表"),
-                                          RUNES_ROW(U"参会代表"),
-                                          RUNES_ROW(U"与会人员"),
-                                          RUNES_ROW(U"参会人员"),
-                                          RUNES_ROW(U"与会嘉宾"),
-                                          {NULL, 0}};
+    static const struct runes groups[] = {
+        RUNES_ROW(U"考察团"),   RUNES_ROW(U"代表团"),   RUNES_ROW(U"访问团"),
+        RUNES_ROW(U"观摩团"),   RUNES_ROW(U"参观团"),   RUNES_ROW(U"学习团"),
+        RUNES_ROW(U"调研组"),   RUNES_ROW(U"督查组"),   RUNES_ROW(U"督导组"),
+        RUNES_ROW(U"检查组"),   RUNES_ROW(U"视察组"),   RUNES_ROW(U"考察组"),
+        RUNES_ROW(U"考核组"),   RUNES_ROW(U"评估组"),   RUNES_ROW(U"巡查组"),
+        RUNES_ROW(U"慰问组"),   RUNES_ROW(U"客商"),     RUNES_ROW(U"班子领导"),
+        RUNES_ROW(U"县级领导"), RUNES_ROW(U"市级领导"), RUNES_ROW(U"领导干部"),
+        RUNES_ROW(U"人大代表"), RUNES_ROW(U"政协委员"), RUNES_ROW(U"与会代表"),
+        RUNES_ROW(U"参会代表"), RUNES_ROW(U"党员干部"), RUNES_ROW(U"与会人员"),
+        RUNES_ROW(U"参会人员"), RUNES_ROW(U"与会嘉宾"), {NULL, 0}};
     if (first_person(reading, begin, end) != NULL ||
         phrase_find_word(reading->text, begin, end, groups) < end)
         return true;

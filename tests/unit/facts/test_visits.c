@@ -465,6 +465,18 @@ static void visitors_need_no_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void members_go_to_learn_and_an_item_of_one_character_is_no_site(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县组织党员干部到孔村镇李沟村参观学习，先后观摩了村史馆、玫瑰加工车间。",
+         "visit 参观学习 2021-04-16 370124 @孔村镇/李沟村/村史馆/玫瑰加工车间;"},
+        {"4月16日，平阴县委书记李明调研改建工程，先后到孔村镇段、安城镇柳林段施工现场。",
+         "visit 调研改建工程 2021-04-16 370124 李明 @安城镇/柳林段施工现场;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_tour_behind_a_meeting_has_its_own_people(void **state)
 {
     (void)state;
@@ -508,6 +520,7 @@ int main(void)
         cmocka_unit_test(goals_are_stops_though_no_site_is_told),
         cmocka_unit_test(the_lead_tells_what_was_seen),
         cmocka_unit_test(visitors_need_no_name),
+        cmocka_unit_test(members_go_to_learn_and_an_item_of_one_character_is_no_site),
         cmocka_unit_test(a_tour_behind_a_meeting_has_its_own_people),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
