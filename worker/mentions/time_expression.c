@@ -17,6 +17,16 @@ int32_t expression_year(const struct expression *expression)
     return expression->reference.year != 0 ? expression->reference.year : YEAR_UNKNOWN;
 }
 
+int32_t expression_lunar_year(const struct expression *expression, int32_t month)
+{
+    enum { BEFORE_LAST = 11 };
+    const int32_t year = expression_year(expression), now = expression->reference.month;
+    return year != YEAR_UNKNOWN && !expression->has_year && month >= BEFORE_LAST && now > 0 &&
+                   now <= 2
+               ? year - 1
+               : year;
+}
+
 int8_t expression_month(const struct expression *expression)
 {
     if (expression->has_month)

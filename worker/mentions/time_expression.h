@@ -52,6 +52,7 @@ struct expression {
     bool lunar;         /* months and days of the lunar calendar */
     bool leap;          /* 闰 */
     int8_t lunar_month; /* the month of the lunar day that was read; 0 none */
+    bool lunar_stretch; /* the period is all days of a lunar month */
     bool deadline;
     bool behind_clock; /* the second half of an interval that begins with a time of day */
     bool any_day;      /* a day without a date of its own was said: 当天, 次日 */
@@ -63,6 +64,10 @@ void expression_start(struct expression *expression, const struct reading_builde
 
 /* The year that the expression speaks of: said, or the reference's, or unknown. */
 int32_t expression_year(const struct expression *expression);
+
+/* The lunar year of a lunar month: the last two months of the lunar year before lie in this one,
+ * 腊月廿三 and 腊月下旬 in an article of January. */
+int32_t expression_lunar_year(const struct expression *expression, int32_t month);
 int8_t expression_month(const struct expression *expression);
 
 /* Moves behind an element of that level: what is as coarse or coarser is said. */

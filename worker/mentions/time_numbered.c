@@ -179,17 +179,10 @@ static bool read_months(struct expression *expression, const struct numeral *fir
 static void settle_lunar(struct expression *expression, int32_t month, int32_t day)
 {
     struct moment *from = &expression->period.from;
-    int32_t year = expression_year(expression);
+    int32_t year = expression_lunar_year(expression, month);
     struct day result;
     *from = moment_of_year(year);
     if (year != YEAR_UNKNOWN && lunar_to_day(year, month, expression->leap, day, &result)) {
-        /* The last months of the lunar year before lie in this one: 腊月廿三 in an article of
-         * January. */
-        struct day reference;
-        if (!expression->has_year && month >= 11 &&
-            reference_day(&expression->reference, &reference) && reference.month <= 2 &&
-            lunar_to_day(year - 1, month, expression->leap, day, &reference))
-            result = reference;
         *from = moment_of_day(result);
     } else {
         expression->period.none = true;
@@ -276,13 +269,14 @@ static bool read_month(struct expression *expression, const struct numeral *nume
         expression->at = begin;
         if (expression->lunar) {
             struct day first, last;
-            int32_t year = expression_year(expression);
+            int32_t year = expression_lunar_year(expression, month);
             int32_t length = lunar_month_length(year, month, expression->leap);
             if (length > 0 && lunar_to_day(year, month, expression->leap, 1, &first) &&
                 lunar_to_day(year, month, expression->leap, length, &last))
                 expression_set_days(expression, first, last);
             else
                 expression->period.none = true;
+            expression->lunar_stretch = true;
             expression_advance(expression, end, LEVEL_MONTH);
             return true;
         }

@@ -2,6 +2,20 @@
  * and 下个工作日. time_words.c reads the words. */
 #include "mentions/time_expression.h"
 
+/* 腊月|下旬: of a lunar month, which is in hand as its days. */
+static bool apply_days_of_lunar_month(struct expression *expression, int32_t first, int32_t last)
+{
+    struct period *period = &expression->period;
+    if (period->none)
+        return true;
+    const int32_t begin = calendar_days(moment_day(&period->from));
+    period->from = moment_of_day(calendar_day(begin + first - 1));
+    if (last != 0)
+        period->to = moment_of_day(calendar_day(begin + last - 1));
+    expression->level = LEVEL_WEEK;
+    return true;
+}
+
 /* The days [first, last] of the month in hand; last 0: up to its end. False where no month can be
  * meant; none of its days where it is not known. */
 static bool apply_days_of_month(struct expression *expression, int32_t first, int32_t last)
@@ -9,6 +23,8 @@ static bool apply_days_of_month(struct expression *expression, int32_t first, in
     struct moment *from = &expression->period.from;
     if (expression->level != LEVEL_MONTH && expression->level != LEVEL_NOTHING)
         return false;
+    if (expression->level == LEVEL_MONTH && expression->lunar_stretch)
+        return apply_days_of_lunar_month(expression, first, last);
     from->year = expression_year(expression);
     from->month = expression_month(expression);
     expression->has_month = true;
@@ -76,7 +92,7 @@ bool apply_lunar_month(struct expression *expression, int32_t month)
     struct numeral day;
     if (expression->level >= LEVEL_MONTH || expression->level == LEVEL_PART)
         return false;
-    int32_t year = expression_year(expression);
+    int32_t year = expression_lunar_year(expression, month);
     uint32_t at = expression->at + (rune_of(expression->builder, expression->at) == U'初');
     bool initial = at > expression->at;
     int32_t number =
@@ -84,12 +100,8 @@ bool apply_lunar_month(struct expression *expression, int32_t month)
     int32_t length = year == YEAR_UNKNOWN ? 0 : lunar_month_length(year, month, false);
     if (number >= 1 && (!initial || number <= 10)) {
         expression->at = day.end;
-        struct day result, earlier, reference;
+        struct day result;
         if (length > 0 && lunar_to_day(year, month, false, number, &result)) {
-            if (!expression->has_year && month >= 11 &&
-                reference_day(&expression->reference, &reference) && reference.month <= 2 &&
-                lunar_to_day(year - 1, month, false, number, &earlier))
-                result = earlier;
             expression->period.from = moment_of_day(result);
         } else {
             expression->period.none = true;
@@ -103,6 +115,7 @@ bool apply_lunar_month(struct expression *expression, int32_t month)
             expression_set_days(expression, first, last);
         else
             expression->period.none = true;
+        expression->lunar_stretch = true;
         expression->level = LEVEL_MONTH;
     }
     expression->rule = "lunar date";
