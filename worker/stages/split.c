@@ -426,10 +426,21 @@ static bool is_page_row(const struct row *row)
            row->hint == LINE_SITE || row->hint == LINE_SOURCE || row->hint == LINE_EDITOR;
 }
 
+/* 2, 12: the number of a newspaper's page. */
+static bool is_page_number(struct runes text)
+{
+    enum { MOST_DIGITS = 3 };
+    uint32_t digits = 0;
+    while (digits < text.length && rune_is_digit(text.data[digits]))
+        digits++;
+    return digits > 0 && digits == text.length && digits <= MOST_DIGITS;
+}
+
 /* Above the first title an editor is the page's, and a column's name is no title. */
 static bool is_head_row(const struct row *row)
 {
-    return is_page_row(row) || split_is_editor(row) || chrome_is_column(row->text);
+    return is_page_row(row) || split_is_editor(row) || chrome_is_column(row->text) ||
+           is_page_number(row->text);
 }
 
 /* What stands above the first title and below the last text belongs to the whole page, unless the
