@@ -402,7 +402,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
         is_class_or_equation(reading->text, mention, sentence->end))
         return false;
     *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
-    return !figure_is_value_of_basis(reading, *clause, mention->begin, mention->end) &&
+    return !figure_is_size_of_named(reading, mention, *clause, sentence->end) &&
+           !figure_is_value_of_basis(reading, *clause, mention->begin, mention->end) &&
            !is_with_what(reading, mention, *clause) &&
            !is_supposed(reading->text, *clause, mention->begin) &&
            !is_condition(reading->text, mention, *clause, sentence->end) &&
@@ -518,6 +519,12 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             begin = behind_thing(text, begin, mention->begin);
         if (begin < mention->begin && text.data[mention->begin - 1] == U'、' && mention->countable)
             begin = mention->begin; /* 贫困人口脱贫、|135个贫困村退出 */
+        if (count > 0 && begin == past && begin + 1 < mention->begin &&
+            text.data[mention->begin - 1] == U'、' && mention->type == MENTION_QUANTITY &&
+            mention->end < sentence->end && rune_is_han(text.data[mention->end]) &&
+            rune_is_han(text.data[begin]) &&
+            figure_compared_behind(text, mention->end, sentence->end) == NULL)
+            begin = mention->begin; /* 20万亩高标准农田、|30公里机耕路 */
         if (count > 0 && begin == past && begin < mention->begin &&
             runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[mention->begin - 1]) &&
             mention->type == amounts[count - 1].mention->type && rune_is_han(text.data[begin]))

@@ -237,3 +237,72 @@ bool figure_compares_by_times(const struct reading *reading, const struct mentio
         end--;
     return phrase_word_before(text, limit, end, grown) == NULL;
 }
+
+/* 观摩了城关镇|2000吨|果酱生产线项目: a site that was seen. */
+static bool is_site_seen(struct runes text, const struct mention *mention, uint32_t clause,
+                         uint32_t limit)
+{
+    static const struct runes seeing[] = {
+        RUNES_ROW(U"观摩"), RUNES_ROW(U"参观"), RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
+        RUNES_ROW(U"来到"), RUNES_ROW(U"走进"), RUNES_ROW(U"深入"), RUNES_ROW(U"视察"),
+        RUNES_ROW(U"督查"), RUNES_ROW(U"督导"), RUNES_ROW(U"走访"), {NULL, 0}};
+    static const struct runes sites[] = {
+        RUNES_ROW(U"项目"),   RUNES_ROW(U"生产线"), RUNES_ROW(U"基地"), RUNES_ROW(U"工程"),
+        RUNES_ROW(U"产业园"), RUNES_ROW(U"园区"),   RUNES_ROW(U"电站"), RUNES_ROW(U"现场"),
+        RUNES_ROW(U"示范区"), RUNES_ROW(U"示范园"), {NULL, 0}};
+    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return phrase_word_before(text, mention->end, end, sites) != NULL &&
+           phrase_holds_word(text, clause, mention->begin, seeing);
+}
+
+/* 通用机场、|15万千瓦|风能开发、蜂蜜小镇: one name of several, of which the one before counts
+ * nothing and does nothing. */
+static bool is_name_in_row(struct runes text, const struct mention *mention, uint32_t clause,
+                           uint32_t limit)
+{
+    enum { SHORTEST_ROW = 2 };
+    static const struct runes ends[] = {RUNES_ROW(U"等"), {NULL, 0}};
+    uint32_t begin = mention->begin;
+    if (begin < clause + SHORTEST_ROW || phrase_mark_at(text, begin - 1) != PHRASE_PAUSE)
+        return false;
+    uint32_t before = phrase_begin(text, clause, begin - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t at = before; at + 1 < begin; at++)
+        if (rune_is_digit(text.data[at]))
+            return false;
+    uint32_t stop = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    return phrase_holds_word(text, mention->end, stop, ends);
+}
+
+bool figure_is_size_of_named(const struct reading *reading, const struct mention *mention,
+                             uint32_t clause, uint32_t limit)
+{
+    struct runes text = reading->text;
+    return mention->type == MENTION_QUANTITY && !mention->countable && mention->end < limit &&
+           rune_is_han(text.data[mention->end]) &&
+           figure_compared_behind(text, mention->end, limit) == NULL &&
+           (is_site_seen(text, mention, clause, limit) ||
+            is_name_in_row(text, mention, clause, limit));
+}
+
+uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct mention *mention)
+{
+    enum { FURTHEST = 8, ETC = 1 };
+    static const struct runes deeds[] = {RUNES_ROW(U"引进"), RUNES_ROW(U"签约"), RUNES_ROW(U"签订"),
+                                         RUNES_ROW(U"实施"), RUNES_ROW(U"开工"), RUNES_ROW(U"建成"),
+                                         RUNES_ROW(U"竣工"), RUNES_ROW(U"新建"), RUNES_ROW(U"启动"),
+                                         RUNES_ROW(U"完成"), RUNES_ROW(U"储备"), RUNES_ROW(U"招引"),
+                                         {NULL, 0}};
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"项目"),     RUNES_ROW(U"工程"),     RUNES_ROW(U"企业"), RUNES_ROW(U"重点项目"),
+        RUNES_ROW(U"重大项目"), RUNES_ROW(U"民生项目"), {NULL, 0}};
+    uint32_t begin = mention->begin;
+    if (!mention->countable || begin < clause + ETC + FURTHEST || text.data[begin - 1] != U'等' ||
+        phrase_word_at(text, mention->end, text.length, kinds) == NULL)
+        return begin;
+    int64_t named = 1;
+    for (uint32_t at = clause; at < begin; at++)
+        named += phrase_mark_at(text, at) == PHRASE_PAUSE;
+    uint32_t deed = phrase_find_word(text, clause, clause + FURTHEST, deeds);
+    bool more = mention->number.exponent > 0 || mention->number.coefficient > named;
+    return deed < clause + FURTHEST && more ? deed : begin;
+}

@@ -8,6 +8,15 @@
 bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
                           uint32_t limit);
 
+/* 观摩了|2000吨|果酱生产线项目, 机场、|15万千瓦|风能开发等: how large a thing is that only its name
+ * tells of. */
+bool figure_is_size_of_named(const struct reading *reading, const struct mention *mention,
+                             uint32_t clause, uint32_t limit);
+
+/* 引进甲公司、乙公司等|12家|企业: where the deed begins whose things are but named in part; the
+ * amount's begin for any other. */
+uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct mention *mention);
+
 /* 30户以上|村寨污水收集率不低于70%: of which things the measure behind tells. */
 bool figure_is_class_of_measure(const struct reading *reading, const struct mention *mention,
                                 uint32_t limit);

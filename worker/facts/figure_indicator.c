@@ -5,6 +5,7 @@
 
 #include "facts/figure_behind.h"
 #include "facts/figure_change.h"
+#include "facts/figure_classes.h"
 #include "facts/figure_object.h"
 #include "facts/figure_ratio.h"
 #include "facts/figure_shared.h"
@@ -278,7 +279,9 @@ static bool counts_object(const struct naming *naming)
     if (quantity &&
         (is_done_at_end(text, amount->before) || /* 完成|40万亩|油菜田间管理|和12万亩|水稻育秧 */
          (bare && amount->before.begin >= 1 &&
-          runes_hold(joints, text.data[amount->before.begin - 1]))))
+          (runes_hold(joints, text.data[amount->before.begin - 1]) ||
+           (text.data[amount->before.begin - 1] == U'、' && /* 20万亩良田、|30公里|机耕路 */
+            naming->reader->facts->figure_count > naming->reader->figures_from)))))
         return true;
     if (amount->mention->countable)
         return true;
@@ -451,6 +454,11 @@ static struct span name_with_words(const struct naming *naming)
         return figure_join(arena, figure_text_of(reader, own), figure_without_all(reader, object));
     if ((attributive && ends_in_place(text, own)) || (amount->of_thing && naming->fits))
         return figure_without_all(reader, object);
+    static const struct runes measures[] = {
+        RUNES_ROW(U"投资"), RUNES_ROW(U"总投资"), RUNES_ROW(U"产值"), RUNES_ROW(U"年产值"),
+        RUNES_ROW(U"税收"), RUNES_ROW(U"利润"),   {NULL, 0}};
+    if (attributive && phrase_is_word(text, object, measures))
+        return naming->name; /* 签约项目|12个|总投资30亿元 */
     if (attributive && !naming->wording->reached && !figure_tells_on(text, object)) {
         struct phrase verb = figure_verb_of_things(reader, amount, own);
         struct span things = figure_without_all(reader, object);
@@ -475,6 +483,37 @@ static struct span one_of_two(const struct figure_reader *reader, struct phrase 
     return phrase_is_word(text, own, former)   ? figures[count - TWO].indicator
            : phrase_is_word(text, own, latter) ? figures[count - 1].indicator
                                                : (struct span){NULL, 0};
+}
+
+/* 引进|甲产业园、乙产业园等|10亿元以上项目|8个: the deed and the kind, without the examples; absent
+ * where none stand there. */
+static struct span name_without_examples(const struct naming *naming)
+{
+    enum { VERB = 2, KIND_LEAST = 2 };
+    static const struct runes ends[] = {RUNES_ROW(U"等"), {NULL, 0}};
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"工程"), {NULL, 0}};
+    const struct figure_reader *reader = naming->reader;
+    struct runes text = reader->reading->text;
+    struct phrase own = naming->own, first;
+    struct span none = {NULL, 0};
+    const struct amount *amount = naming->amount;
+    uint32_t deed = figure_deed_of_row(text, amount->clause_begin, amount->mention);
+    if (deed < amount->mention->begin) /* 引进|甲公司、乙公司等|12家|企业 */
+        return figure_join(reader->reading->arena,
+                           figure_text_of(reader, (struct phrase){deed, deed + VERB}),
+                           figure_text_of(reader, figure_object(reader, amount)));
+    if (!naming->amount->mention->countable || own.end < own.begin + VERB ||
+        figure_verb_within(text, own.begin, own.begin + VERB) > own.begin ||
+        phrase_word_before(text, own.begin, own.end, kinds) == NULL)
+        return none;
+    uint32_t at = phrase_find_word(text, own.begin, own.end, ends);
+    if (at + 1 + KIND_LEAST > own.end ||
+        phrase_split(text, own.begin, at, PHRASE_PAUSE, &first, 1) < 2)
+        return none;
+    return figure_join(reader->reading->arena,
+                       figure_text_of(reader, (struct phrase){own.begin, own.begin + VERB}),
+                       figure_text_of(reader, (struct phrase){at + 1, own.end}));
 }
 
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
@@ -512,6 +551,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     struct span sum = name_of_sum(&naming);
     if (sum.length > 0)
         return sum;
+    struct span kind = naming.empty ? sum : name_without_examples(&naming);
+    if (kind.length > 0)
+        return kind;
     naming.object = figure_object(reader, amount);
     uint32_t length = naming.object.end - naming.object.begin;
     naming.fits = length >= 2 && length <= LONGEST_OBJECT;

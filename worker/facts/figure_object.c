@@ -81,7 +81,14 @@ static struct phrase without_told(struct runes text, struct phrase object)
     if (pause > object.begin + 1 && object.end < text.length &&
         rune_is_digit(text.data[object.end]) &&
         figure_is_bare_verb(text, (struct phrase){pause, object.end}))
-        object.end = pause - 1;                        /* 1件|建议、走访|10户 */
+        object.end = pause - 1; /* 1件|建议、走访|10户 */
+    static const struct runes rooms[] = {RUNES_ROW(U"车位的"), RUNES_ROW(U"床位的"),
+                                         RUNES_ROW(U"学位的"), RUNES_ROW(U"座位的"),
+                                         RUNES_ROW(U"泊位的"), RUNES_ROW(U"机位的"),
+                                         RUNES_ROW(U"工位的"), RUNES_ROW(U"摊位的"),
+                                         RUNES_ROW(U"铺位的"), {NULL, 0}};
+    uint32_t room = phrase_word_length(text, object.begin, object.end, rooms);
+    object.end = room > 0 ? object.begin + room - 1 : object.end; /* 570个|车位|的停车楼 */
     object.end = word_within(text, object, 0, modals); /* 其余2件|确保年底前完成 */
     return object;
 }
@@ -142,6 +149,28 @@ static struct phrase without_next(struct runes text, struct phrase object)
     return object;
 }
 
+/* 12场|直播|等, 30公里|机耕路|、冷库等项目: without 等 at the end; in a row of things that are
+ * measured, the first one. */
+static struct phrase first_of_row(struct runes text, const struct amount *amount,
+                                  struct phrase object)
+{
+    static const struct runes closing[] = {RUNES_ROW(U"等"), {NULL, 0}},
+                              bound = RUNES_ROW(U"高中初优同平对均相");
+    static const struct runes kinds[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"设施"),
+                                         RUNES_ROW(U"重点"), RUNES_ROW(U"重大"), RUNES_ROW(U"配套"),
+                                         RUNES_ROW(U"基础"), {NULL, 0}};
+    uint32_t at = word_within(text, object, 2, closing);
+    bool last = at + 1 == object.end;
+    bool row =
+        !amount->mention->countable || (amount->begin > 0 && text.data[amount->begin - 1] == U'、');
+    if (at == object.end || runes_hold(bound, text.data[at - 1]) ||
+        (!last && (!row || phrase_word_at(text, at + 1, object.end, kinds) == NULL)))
+        return object;
+    if (!row)
+        return (struct phrase){object.begin, at};
+    return (struct phrase){object.begin, phrase_end(text, object.begin, at, PHRASE_PAUSE)};
+}
+
 /* The noun behind a counted amount: 18个|文旅重大项目开工建设. Without 全部, 的 and what goes on.
  */
 struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount)
@@ -164,7 +193,7 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
     if (object.begin == object.end)
         return object;
     object.end = phrase_unopened(text, object.begin, object.end);
-    object = without_lead_on(text, amount, without_told(text, object));
+    object = without_lead_on(text, amount, without_told(text, first_of_row(text, amount, object)));
     if (phrase_holds_word(text, object.begin, object.end, going_on))
         return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
     if (object.end - object.begin > LONGEST_OBJECT) { /* 31个|省区市|和甲国、乙国、… */

@@ -541,7 +541,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return false;
     return says_where(reading, mention, sentence, clause) ||
            says_how(reading, mention, sentence, clause) ||
-           (!from && phrase_word_before(text, limit, begin, prepositions) != NULL);
+           (!from && phrase_word_before(text, limit, begin, prepositions) != NULL &&
+            figure_deed_of_row(text, clause, mention) == begin);
 }
 
 /* 增长7.5%（全市|11.1%|）: what somewhere else came to, set beside it. */

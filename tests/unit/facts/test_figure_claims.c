@@ -227,6 +227,26 @@ static void so_many_of_so_many_are_one_figure(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_only_a_name_tells_claims_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明一行先后观摩了永和镇3000吨果醋生产线建设项目、清河片区改造项目。", ""},
+        {"项目涵盖通用机场、12万千瓦风能开发、茶香小镇等8个项目。", ""},
+        {"平阴县建成6万亩高标准农田、30公里机耕路等。",
+         "r level = 建成高标准农田 60000 亩;r level = 机耕路 30 公里;"},
+        {"主要建设340个车位的停车楼、维保中心。", "r count = 建设车位 340 个;"},
+        {"此次签约新能源项目3个投资突破百亿元。",
+         "r count = 签约新能源项目 3 个;r level > 投资 10000000000 CNY;"},
+        {"平阴县引进云泉产业园、鼎川产业园等10亿元以上项目7个。",
+         "r count = 引进10亿元以上项目 7 个;"},
+        {"平阴县引进云泉科技、鼎川材料等12家企业。", "r count = 引进企业 12 家;"},
+        {"平阴县实施道路硬化、安全饮水等两个项目。", ""},
+        {"平阴县组织16场直播活动等。", "r count = 组织直播活动 16 场;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void amounts_before_their_noun_and_in_two_units(void **state)
 {
     (void)state;
@@ -247,6 +267,7 @@ static void amounts_before_their_noun_and_in_two_units(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_only_a_name_tells_claims_nothing),
         cmocka_unit_test(so_many_of_so_many_are_one_figure),
         cmocka_unit_test(amounts_before_their_noun_and_in_two_units),
         cmocka_unit_test(ways_take_their_time),
