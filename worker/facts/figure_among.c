@@ -76,7 +76,7 @@ static bool is_told_of_things(struct runes text, struct phrase words, bool measu
 struct span figure_among(const struct figure_reader *reader, const struct stretch *sentence,
                          const struct amount *amount, struct phrase *around)
 {
-    enum { SHORTEST = 2, LONGEST = 24 };
+    enum { SHORTEST = 2, LONGEST = 24, LONGEST_KIND = 4 };
     static const struct runes leads[] = {
         RUNES_ROW(U"已经"), RUNES_ROW(U"已"), RUNES_ROW(U"实现"), RUNES_ROW(U"均"), {NULL, 0}};
     static const struct runes measures[] = {
@@ -107,6 +107,15 @@ struct span figure_among(const struct figure_reader *reader, const struct stretc
     if (leads_on == told.begin && !is_told_of_things(text, told, measured))
         return none;
     *around = (struct phrase){things.begin, told.end};
+    uint32_t again = things.end - things.begin;
+    for (uint32_t length = again < LONGEST_KIND ? again : LONGEST_KIND; length >= SHORTEST;
+         length--)
+        if (told.end > told.begin + length + SHORTEST &&
+            runes_equal(runes_slice(text, told.begin, told.begin + length),
+                        runes_slice(text, things.end - length, things.end))) {
+            told.begin += length; /* 8个乡镇中有5个|乡镇|财政收入… */
+            break;
+        }
     struct span name = figure_text_of(reader, things), what = figure_text_of(reader, told);
     return measured ? figure_join(arena, what, name) : figure_join(arena, name, what);
 }

@@ -87,6 +87,10 @@ static bool is_got(struct runes text, uint32_t end)
     uint32_t number = end;
     while (number < limit && !rune_is_digit(text.data[number]))
         number++;
+    static const struct runes fresh[] = {
+        RUNES_ROW(U"新增债券"), RUNES_ROW(U"新增专项债"), RUNES_ROW(U"新增一般债"), {NULL, 0}};
+    if (phrase_word_at(text, end, limit, fresh) != NULL)
+        return number < limit; /* 新增债券: the bonds of a year, and no deed */
     bool sum = phrase_word_before(text, end, number, sums) != NULL; /* 扶持资金 */
     if (number >= limit || (!sum && figure_verb_within(text, end, number) < number) ||
         phrase_find_word(text, end, number, verbs) < number)

@@ -196,6 +196,16 @@ static bool is_due_behind(const struct figure_context *context, const struct str
     return true;
 }
 
+/* “十四五”时期, told in its first year: years of which most lie ahead. */
+static bool spans_ahead(const struct reading *reading, struct span value)
+{
+    enum { YEARS = 9, YEAR = 4, FEWEST = 2 }; /* 2021/2025 */
+    int32_t now = reading->reference.year, from = figure_year_of(value);
+    if (value.length != YEARS || value.data[YEAR] != '/' || now == 0 || from < now)
+        return false;
+    return figure_year_of(span_slice(value, YEAR + 1, YEARS)) >= now + FEWEST;
+}
+
 enum figure_status figure_status_at(struct figure_context *context, const struct stretch *sentence,
                                     uint32_t begin, uint32_t end, struct figure_time *told)
 {
@@ -264,6 +274,16 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     }
     if (word < 0)
         return FIGURE_RESULT;
+    static const struct runes bounding[] = {RUNES_ROW(U"以上"),
+                                            RUNES_ROW(U"左右"),
+                                            RUNES_ROW(U"不低于"),
+                                            RUNES_ROW(U"以内"),
+                                            {NULL, 0}};
+    uint32_t stop = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE);
+    if (word == 0 && spans_ahead(reading, time.value) &&
+        phrase_holds_word(reading->text, clause, stop, bounding) &&
+        figure_last_time(context, sentence->begin, begin, (struct figure_time){0}).value.length > 0)
+        return FIGURE_TARGET; /* “十四五”时期，年均增长6.5%|以上 */
     int32_t year = figure_year_of(time.value);
     if (year != 0 && reading->reference.year != 0 && year < reading->reference.year)
         return FIGURE_RESULT;

@@ -62,7 +62,7 @@ static struct span noun_behind_deeds(const struct figure_reader *reader)
 /* 出口额, 存栏量: a noun that says itself what is measured. */
 static bool names_measure(struct runes text, struct phrase words)
 {
-    static const struct runes ends = RUNES_ROW(U"额量值率数价格费积度入资收税润耗金款");
+    static const struct runes ends = RUNES_ROW(U"额量值率数价格费积度入资收税润耗金款次");
     return words.end > words.begin && runes_hold(ends, text.data[words.end - 1]);
 }
 

@@ -201,6 +201,18 @@ bool figure_compared_at_end(struct runes text, struct phrase words, enum operato
     return false;
 }
 
+/* 基金收入|安排|7.2亿元: what was planned for a measure, and no deed. */
+static struct phrase without_planning(struct runes text, struct phrase words)
+{
+    enum { WORD = 2 };
+    static const struct runes planned[] = {RUNES_ROW(U"收入安排"), RUNES_ROW(U"支出安排"),
+                                           RUNES_ROW(U"收入预期"), RUNES_ROW(U"支出预期"),
+                                           RUNES_ROW(U"总值预期"), RUNES_ROW(U"投资预期"),
+                                           RUNES_ROW(U"总额预期"), {NULL, 0}};
+    bool ends = phrase_word_before(text, words.begin, words.end, planned) != NULL;
+    return ends ? (struct phrase){words.begin, words.end - WORD} : words;
+}
+
 struct phrase figure_without_tail(struct runes text, struct phrase words)
 {
     words = without_note(text, phrase_trim(text, words.begin, words.end));
@@ -234,7 +246,7 @@ struct phrase figure_without_tail(struct runes text, struct phrase words)
            phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
            (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
         words = phrase_trim(text, words.begin, words.end - word->length);
-    return without_run(text, without_lots(text, words));
+    return without_run(text, without_lots(text, without_planning(text, words)));
 }
 
 /* 增至|2022年的, 提高到|今年的: a time at the end, behind a word of reaching, is no part of it. */

@@ -219,6 +219,7 @@ static void so_many_of_so_many_are_one_figure(void **state)
     static const struct fact_case cases[] = {
         {"平阴县41户投产企业中有12户产值超亿元，同比增加3户。",
          "r count = 产值超亿元投产企业 12 户;r change = 产值超亿元投产企业 3 户 than 同比;"},
+        {"平阴县6个乡镇中有4个乡镇财政收入超千万元。", "r count = 财政收入超千万元乡镇 4 个;"},
         {"平阴县26个行业有18个实现增长。", "r count = 行业增长 18 个;"},
         {"平阴县13项主要指标中，有8项高于全市平均水平。",
          "r count = 主要指标高于全市平均水平 8 项;"},

@@ -177,6 +177,8 @@ static void what_grows_behind_a_share_is_the_thing(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
+        {"旅游收入恢复至81%，接待人次恢复至90%。",
+         "r share = 旅游收入 81 %;r share = 接待人次 90 %;"},
         {"制造业产值占比达61%，同比下降4.5%。",
          "r share = 制造业产值占比 61 %;r change = 制造业产值 -4.5 % than 同比;"},
         {"光伏产值30亿元，占比26%，首次超过四分之一，居全市第二，比重提高3个百分点，增长12%。",

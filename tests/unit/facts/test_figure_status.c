@@ -299,6 +299,18 @@ static void a_plan_that_is_spoken_of_promises_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_years_ahead_and_budgets_plan(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“十四五”时期，平阴县工业增加值年均增长7%以上。",
+         "t change >= 工业增加值 7 % due 2025 than 年均;"},
+        {"平阴县政府性基金收入安排5.2亿元。", "t level = 政府性基金收入 520000000 CNY;"},
+        {"平阴县争取新增债券资金3.4亿元。", "r level = 新增债券资金 340000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_was_got_or_dealt_with_is_no_promise(void **state)
 {
     (void)state;
@@ -332,6 +344,7 @@ int main(void)
         cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
         cmocka_unit_test(a_maxim_orders_nothing_and_what_is_due_behind_is_promised),
         cmocka_unit_test(a_plan_that_is_spoken_of_promises_nothing),
+        cmocka_unit_test(what_years_ahead_and_budgets_plan),
         cmocka_unit_test(what_was_got_or_dealt_with_is_no_promise),
         cmocka_unit_test(a_bare_verb_takes_what_was_told_before),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
