@@ -31,7 +31,7 @@ static bool is_removed(struct runes text, uint32_t begin)
     uint32_t least = begin > FURTHEST ? begin - FURTHEST : 0;
     for (uint32_t at = begin; at >= least + 2; at--) {
         const struct runes *verb = phrase_word_before(text, least, at, decided);
-        if (verb != NULL)
+        if (verb != NULL && !(verb->data[0] == U'任' && runes_at(text, at, RUNES(U"务"))))
             return RUNE_AMONG(verb->data[0], U"免撤罢解");
     }
     return false;
@@ -46,9 +46,10 @@ bool post_has_ended(const struct reading *reading, const struct mention *person,
         RUNES_ROW(U"卸任"), RUNES_ROW(U"曾任"),     RUNES_ROW(U"曾担任"), RUNES_ROW(U"历任"),
         RUNES_ROW(U"原任"), RUNES_ROW(U"时任"),     RUNES_ROW(U"免去"),   RUNES_ROW(U"被免去"),
         {NULL, 0}};
-    static const struct runes taken[] = {RUNES_ROW(U"免去其"),     RUNES_ROW(U"免去其担任的"),
-                                         RUNES_ROW(U"免去其所任"), RUNES_ROW(U"免去他的"),
-                                         RUNES_ROW(U"免去她的"),   {NULL, 0}};
+    static const struct runes taken[] = {
+        RUNES_ROW(U"免去其"),     RUNES_ROW(U"免去其担任的"), RUNES_ROW(U"免去其所任"),
+        RUNES_ROW(U"免去他的"),   RUNES_ROW(U"免去她的"),     RUNES_ROW(U"，不再担任"),
+        RUNES_ROW(U"，不再兼任"), RUNES_ROW(U"，辞去"),       {NULL, 0}};
     struct runes text = reading->text;
     if (phrase_word_before(text, person->end, post->begin, taken) != NULL)
         return true;
@@ -64,6 +65,12 @@ bool post_has_ended(const struct reading *reading, const struct mention *person,
     begin += phrase_word_length(text, begin, end, comrade);
     if (end > begin + LONGEST_LINK)
         end = begin + LONGEST_LINK;
+    static const struct runes removing[] = {
+        RUNES_ROW(U"免去"), RUNES_ROW(U"撤销"), RUNES_ROW(U"罢免"), RUNES_ROW(U"解除"), {NULL, 0}};
+    static const struct runes giving[] = {RUNES_ROW(U"任"), RUNES_ROW(U"为"), {NULL, 0}};
+    if (phrase_word_before(text, 0, person->begin, removing) != NULL &&
+        !phrase_holds_word(text, begin, end, giving))
+        return true; /* 免去张三|县水利局局长、党组书记职务 */
     return begin < end && (phrase_holds_word(text, begin, end, left) ||
                            (text.data[begin] == U'的' && is_removed(text, person->begin)));
 }

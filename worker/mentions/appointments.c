@@ -155,12 +155,13 @@ static uint32_t person_spoken_of(const struct person_search *search, uint32_t en
 
 void posts_taken_from_them(struct person_search *search)
 {
-    enum { GIVING = 5 }; /* the rows from here on give an office, and need no 职务 behind it */
-    static const struct runes leads[] = {RUNES_ROW(U"免去其"),     RUNES_ROW(U"免去他的"),
-                                         RUNES_ROW(U"免去她的"),   RUNES_ROW(U"免去其担任的"),
-                                         RUNES_ROW(U"免去其所任"), RUNES_ROW(U"提名为"),
-                                         RUNES_ROW(U"提名其为"),   RUNES_ROW(U"，兼任"),
-                                         RUNES_ROW(U"并兼任"),     RUNES_ROW(U"，同时担任")};
+    enum { GIVING = 6 }; /* the rows from here on give an office, and need no 职务 behind it */
+    static const struct runes leads[] = {
+        RUNES_ROW(U"免去其"),       RUNES_ROW(U"免去他的"),   RUNES_ROW(U"免去她的"),
+        RUNES_ROW(U"免去其担任的"), RUNES_ROW(U"免去其所任"), RUNES_ROW(U"，辞去"),
+        RUNES_ROW(U"提名为"),       RUNES_ROW(U"提名其为"),   RUNES_ROW(U"，兼任"),
+        RUNES_ROW(U"并兼任"),       RUNES_ROW(U"，任命为"),   RUNES_ROW(U"，同时担任"),
+        RUNES_ROW(U"，不再担任"),   RUNES_ROW(U"，不再兼任")};
     struct runes text = search->builder->text;
     for (uint32_t number = 0; number < search->post_count; number++) {
         struct mention *post = post_of(search, number);

@@ -3,6 +3,7 @@
 #include "lexicon/vocabulary.h"
 #include "mentions/name_model.h"
 #include "mentions/office_link.h"
+#include "text/traits.h"
 
 enum { LONGEST_LIST = 600, NAMES_MOST = 250, LONGEST_LINK = 24 };
 enum { LONGEST_NAME = 12, LONGEST_UNKNOWN = 4 }; /* with dots or spaces; without */
@@ -188,6 +189,89 @@ static void give_in_pairs(struct person_search *search, const struct name_list *
         post_of(search, number + i)->person = list->persons[i];
 }
 
+/* 免去|张三|县水利局局长职务: the verb that takes an office away ends at position. */
+static bool is_taken_away(struct runes text, uint32_t position)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"免去"), RUNES_ROW(U"撤销"), RUNES_ROW(U"罢免"),
+                                         RUNES_ROW(U"解除")};
+    for (size_t i = 0; position >= 2 && i < sizeof(verbs) / sizeof(*verbs); i++)
+        if (runes_at(text, position - 2, verbs[i]))
+            return true;
+    return false;
+}
+
+/* 免去|张三县水利局|: the body and the post hold the name that was read along. */
+static void shorten_bodies(struct reading_builder *builder, uint32_t begin, uint32_t behind)
+{
+    for (size_t i = 0; i < builder->count; i++) {
+        struct mention *mention = &builder->mentions[i];
+        if (mention->begin == begin && mention->end > behind && mention->type != MENTION_PERSON)
+            mention->begin = behind;
+    }
+}
+
+/* 免去|张三|同志|县水利局局长职务: the name that the post was read over, by what follows it, and
+ * where what follows begins; 0 none. */
+static uint32_t name_within(const struct reading_builder *builder, uint32_t begin, uint32_t end,
+                            uint32_t *behind)
+{
+    enum { LONGEST = 3 };
+    struct runes text = builder->text;
+    if (lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
+                     runes_slice(text, begin, begin + 1)) == NULL)
+        return 0;
+    for (uint32_t length = 2; length <= LONGEST && begin + length < end; length++) {
+        uint32_t at = begin + length;
+        *behind = at + (runes_at(text, at, RUNES(U"同志")) ? 2 : 0);
+        if (builder_hit_at(builder, *behind, LEXICON_PLACES) != NULL ||
+            (rune_traits(text.data[*behind]) & TRAIT_LEVEL))
+            return at;
+    }
+    return 0;
+}
+
+/* 免去张三县水利局局长职务, 免去张三同志|县水利局局长职务: no word stands between the name and the
+ * office that is taken away. */
+static void name_beside_office(struct person_search *search, uint32_t number)
+{
+    enum { LONGEST = 4 };
+    struct reading_builder *builder = search->builder;
+    struct runes text = builder->text;
+    struct mention *post = post_of(search, number);
+    if (!names_office(search, number))
+        return;
+    uint32_t name = post->begin, end = post->begin;
+    if (is_taken_away(text, name)) {
+        uint32_t behind = name;
+        end = name_within(builder, name, post->end, &behind);
+        if (end == 0 || behind >= post->end)
+            return;
+        post->own = post->own < behind ? behind : post->own;
+        shorten_bodies(builder, name, behind);
+    } else {
+        if (end >= 2 && runes_at(text, end - 2, RUNES(U"同志"))) {
+            end -= 2;
+        } else if (end >= 1 && runes_at(text, end - 1, RUNES(U"同志"))) { /* 张三同|志县水利局 */
+            post->own = post->own < end + 1 ? end + 1 : post->own;
+            shorten_bodies(builder, end, end + 1);
+            end--;
+        }
+        name = end;
+        for (uint32_t length = 2; length <= LONGEST && length + 2 <= end; length++)
+            if (is_taken_away(text, end - length) && is_of_a_name(builder, end - length, end))
+                name = end - length;
+        if (name >= end)
+            return;
+    }
+    uint32_t person = builder_add_person(builder, name, end, "name before an office");
+    for (; person != 0; number++) {
+        post_of(search, number)->person = person;
+        if (number + 1 >= search->post_count ||
+            !joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin))
+            break;
+    }
+}
+
 void names_before_offices(struct person_search *search)
 {
     struct runes text = search->builder->text;
@@ -195,8 +279,11 @@ void names_before_offices(struct person_search *search)
     for (uint32_t number = 0; number < search->post_count; number++) {
         struct office_link link = {0};
         uint32_t end = post_of(search, number)->person == 0 ? names_end(search, number, &link) : 0;
-        if (end == 0)
+        if (end == 0) {
+            if (post_of(search, number)->person == 0)
+                name_beside_office(search, number);
             continue;
+        }
         if (list.person_to == NULL)
             list.person_to = index_persons(search->builder);
         uint32_t begin = end;
