@@ -45,7 +45,7 @@ static struct span years_back(const struct reading *reading, uint32_t years)
     return arena_format(reading->arena, "%d/%d", (int)now->year - (int)years, to);
 }
 
-/* 过去的一年, told in a year's first months, is the year before; 0 for every other time. */
+/* 过去的一年, 一年来, told in a year's first months, is the year before; 0 for every other time. */
 static int32_t year_gone(const struct reading *reading, const struct mention *mention)
 {
     enum { FIRST_MONTHS = 4 };
@@ -53,6 +53,7 @@ static int32_t year_gone(const struct reading *reading, const struct mention *me
     const struct date *now = &reading->reference;
     bool gone = runes_find(words, 0, RUNES(U"过去")) < words.length &&
                 (runes_end_with(words, RUNES(U"一年")) || runes_end_with(words, RUNES(U"一年来")));
+    gone |= runes_equal(words, RUNES(U"一年来"));
     return gone && now->year != 0 && now->month <= FIRST_MONTHS ? now->year - 1 : 0;
 }
 
