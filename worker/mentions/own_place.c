@@ -503,6 +503,24 @@ static bool is_settled(const struct place_votes *votes)
     return most >= CLEAR && most >= 2 * next;
 }
 
+/* Of a province or a prefecture the one county in it that is named again and again, while no other
+ * one is: leaders and guests come from above, and the piece is about where they are. */
+static uint32_t county_spoken_of(const struct place_votes *plain, uint32_t outer)
+{
+    enum { COUNTY = 3, AGAIN = 3 };
+    uint32_t found = 0;
+    int32_t named = 0, others = 0;
+    for (uint32_t i = 0; i < plain->count; i++) {
+        const struct place_vote *vote = &plain->votes[i];
+        if (place_level(vote->code) != COUNTY || !place_lies_in(vote->code, outer))
+            continue;
+        others += vote->score > named ? named : vote->score;
+        found = vote->score > named ? vote->code : found;
+        named = vote->score > named ? vote->score : named;
+    }
+    return named >= AGAIN && others == 0 && named >= place_votes_for(plain, outer) ? found : 0;
+}
+
 uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
@@ -566,5 +584,12 @@ uint32_t find_own_place(const struct place_search *search)
             best = code;
         }
     }
-    return most >= LEAST ? best : 0;
+    if (most < LEAST)
+        return 0;
+    const uint32_t county = place_level(best) <= 2 && !says_my(reading, RUNES(U"省市州盟"))
+                                ? county_spoken_of(&tally.plain, best)
+                                : 0;
+    const bool fits =
+        kind < 0 || kinds[kind] == U'省' || is_of_kind(reading->lexicon, county, kind);
+    return county != 0 && fits ? county : best;
 }

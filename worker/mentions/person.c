@@ -198,8 +198,13 @@ static uint32_t chain_begin(const struct person_search *search, uint32_t number)
 static void name_after_post(struct person_search *search, uint32_t number)
 {
     struct runes text = text_of(search);
+    const uint32_t office = post_of(search, number)->begin;
     uint32_t begin = skip_spaces(text, post_of(search, number)->end);
-    begin = holder_begin(search->builder, search->post_at, post_of(search, number)->begin, begin);
+    if (begin > post_of(search, number)->end &&
+        (office_is_taken_up(search->builder, office) ||
+         (office > 1 && runes_at(text, office - 2, RUNES(U"当选")))))
+        return; /* 张三当选县长 |李四当选主席 */
+    begin = holder_begin(search->builder, search->post_at, office, begin);
     if (runes_at(text, begin, RUNES(U"：")) || runes_at(text, begin, RUNES(U"同志")))
         return;
     bool state = span_equal(post_of(search, number)->value, SPAN("state"));
