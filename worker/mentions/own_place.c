@@ -4,6 +4,7 @@
  * bare 市委书记) says of what kind the place must be. */
 #include "mentions/place_candidates.h"
 
+#include "mentions/own_kind.h"
 #include "mentions/triggers.h"
 
 enum {
@@ -43,104 +44,6 @@ int32_t place_votes_for(const struct place_votes *votes, uint32_t code)
             return votes->votes[i].score;
     }
     return 0;
-}
-
-/* ---- what the text calls itself ---- */
-
-static const char32_t kinds[] = U"县区旗市州盟省";
-enum { KINDS = sizeof(kinds) / sizeof(*kinds) - 1 };
-
-static int kind_of(char32_t c)
-{
-    switch (c) {
-    case U'县':
-        return 0;
-    case U'区':
-        return 1;
-    case U'旗':
-        return 2;
-    case U'市':
-        return 3;
-    case U'州':
-        return 4;
-    case U'盟':
-        return 5;
-    case U'省':
-        return 6;
-    default:
-        return -1;
-    }
-}
-
-/* 委, 政府, 长, 领导 behind a bare 县: its own bodies. */
-static bool is_body_after(struct runes text, uint32_t position)
-{
-    static const struct runes words[] = {
-        RUNES_ROW(U"委"),   RUNES_ROW(U"政府"), RUNES_ROW(U"长"),       RUNES_ROW(U"领导"),
-        RUNES_ROW(U"人大"), RUNES_ROW(U"政协"), RUNES_ROW(U"人民政府"), RUNES_ROW(U"直"),
-        RUNES_ROW(U"属"),   RUNES_ROW(U"纪委")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (runes_at(text, position, words[i]))
-            return true;
-    }
-    return false;
-}
-
-/* What the level at position i, which is not the first, says of the kind. */
-static void count_kind(const struct reading_builder *builder, struct runes text, uint32_t i,
-                       int32_t count[KINDS])
-{
-    int kind = kind_of(text.data[i]);
-    char32_t before = text.data[i - 1];
-    if (before == U'我' || before == U'本')
-        count[kind] += 3;
-    else if (before == U'全')
-        count[kind] += 2;
-    else if (is_body_after(text, i + 1) &&
-             (builder == NULL || (builder->place_to[i] == 0 && builder->place_to[i + 1] == 0 &&
-                                  (builder->edges[i] & EDGE_BEGIN))))
-        count[kind] += 2;
-}
-
-/* Which kind of place the counts speak for: an index in kinds, -1 where they do not. */
-static int likeliest_kind(const int32_t count[KINDS])
-{
-    /* The small place names the large one too (全市第一), the large one seldom the small. */
-    int best = -1;
-    for (int i = 0; i < 3; i++) {
-        if (count[i] > 0 && (best < 0 || count[i] > count[best]))
-            best = i;
-    }
-    if (best >= 0 && count[best] * 3 >= count[3])
-        return best;
-    for (int i = 3; i < KINDS; i++) {
-        if (count[i] > 1 && (best < 0 || count[i] > count[best]))
-            best = i;
-    }
-    return best;
-}
-
-/* Which kind of place the article speaks of as its own; -1 where it does not. */
-static int own_kind(const struct reading_builder *builder)
-{
-    const struct reading *reading = builder->reading;
-    struct trigger_walk walk = trigger_walk(reading, 1, reading->text.length, TRAIT_LEVEL, 0);
-    int32_t count[KINDS] = {0};
-    uint32_t i;
-    while (trigger_next(&walk, &i))
-        count_kind(builder, reading->text, i, count);
-    return likeliest_kind(count);
-}
-
-/* The same of another text. */
-static int kind_of_text(struct runes text)
-{
-    int32_t count[KINDS] = {0};
-    for (uint32_t i = 1; i < text.length; i++) {
-        if (rune_traits(text.data[i]) & TRAIT_LEVEL)
-            count_kind(NULL, text, i, count);
-    }
-    return likeliest_kind(count);
 }
 
 /* ---- votes ---- */
@@ -256,6 +159,7 @@ static bool is_guests(struct runes text, uint32_t end, char32_t *us)
 /* What the candidates say. */
 struct tally {
     struct place_votes votes, plain, towns;
+    struct place_votes goals;  /* where somebody goes */
     struct place_votes guests; /* whose delegation a headline says has come to us */
     char32_t us;               /* the character of a name that stands for us; 0 none */
 };
@@ -317,6 +221,8 @@ static void vote_for_candidate(const struct place_search *search,
         return;
     }
     if (taken <= 0) {
+        if (candidate->kind <= PLACE_SHORT)
+            place_vote(&tally->goals, code, 1);
         place_vote(votes, code, taken);
         return;
     }
@@ -334,7 +240,7 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(votes, code, VOTE_HEADLINE);
     if (role == BLOCK_PARAGRAPH && candidate->begin < LEAD_LENGTH)
         place_vote(votes, code, VOTE_LEAD);
-    if (is_body_after(text, candidate->end))
+    if (own_body_after(text, candidate->end))
         place_vote(votes, code, VOTE_BODY);
 }
 
@@ -391,7 +297,7 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
             continue;
         for (uint32_t j = 0; j < count; j++) {
             int32_t score = is_town ? (count == 1 ? 2 : 0) : is_full ? full : brief;
-            if (is_full && is_body_after(text, hits.hits[i].end))
+            if (is_full && own_body_after(text, hits.hits[i].end))
                 score += VOTE_BODY;
             if (place_level(codes[j].code) < 3)
                 score = score * upper / 3;
@@ -399,33 +305,6 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
                 place_vote(votes, codes[j].code, score);
         }
     }
-}
-
-static bool is_of_kind(const struct lexicon *lexicon, uint32_t code, int kind)
-{
-    struct runes name = place_name(lexicon, code);
-    return name.length > 0 && name.data[name.length - 1] == kinds[kind];
-}
-
-/* 我市 and one city in the whole text: the place of that kind that is named, where there is but
- * one; 0 else. */
-static uint32_t only_of_kind(const struct lexicon *lexicon, const struct place_votes *votes,
-                             int kind)
-{
-    uint32_t only = 0;
-    for (uint32_t i = 0; i < votes->count; i++) {
-        if (votes->votes[i].score <= 0 || !is_of_kind(lexicon, votes->votes[i].code, kind))
-            continue;
-        if (only != 0)
-            return 0;
-        only = votes->votes[i].code;
-    }
-    return only;
-}
-
-static bool is_county_kind(int kind)
-{
-    return kind == kind_of(U'县') || kind == kind_of(U'旗');
 }
 
 /* Whether the code is a prefecture's and several counties that lie in it are named. */
@@ -439,19 +318,6 @@ static bool goes_through_counties(const struct place_votes *plain, uint32_t code
         counties += place_level(plain->votes[i].code) == COUNTY &&
                     place_lies_in(plain->votes[i].code, code);
     return counties >= SEVERAL;
-}
-
-/* Whether the text is told by one of these kinds: 我县, 我旗. */
-static bool says_my(const struct reading *reading, struct runes kinds_meant)
-{
-    struct runes text = reading->text;
-    struct trigger_walk walk = trigger_walk(reading, 1, text.length, TRAIT_LEVEL, 0);
-    uint32_t i;
-    while (trigger_next(&walk, &i)) {
-        if (text.data[i - 1] == U'我' && runes_hold(kinds_meant, text.data[i]))
-            return true;
-    }
-    return false;
 }
 
 /* Whether headlines and lead tell of a bare 市委, 市长 and of none of a county's: who acts there.
@@ -474,7 +340,7 @@ static bool city_leads(const struct reading_builder *builder)
         struct trigger_walk walk = trigger_walk(reading, block->begin, end, TRAIT_LEVEL, 0);
         uint32_t i;
         while (trigger_next(&walk, &i)) {
-            if (!is_body_after(reading->text, i + 1) || builder->place_to[i] != 0 ||
+            if (!own_body_after(reading->text, i + 1) || builder->place_to[i] != 0 ||
                 builder->place_to[i + 1] != 0 || !(builder->edges[i] & EDGE_BEGIN))
                 continue;
             if (reading->text.data[i] != U'市')
@@ -503,6 +369,24 @@ static bool is_settled(const struct place_votes *votes)
     return most >= CLEAR && most >= 2 * next;
 }
 
+/* 某市考察团到某旗考察，了解我旗…: the one goal of the kind that the text calls its own, where who
+ * comes there is of another kind; 0 where there is none. */
+static uint32_t goal_that_is_ours(const struct reading *reading, const struct place_votes *goals,
+                                  uint32_t best)
+{
+    static const char32_t counties[] = {U'县', U'区', U'旗'};
+    int ours = -1;
+    for (size_t i = 0; goals->count > 0 && i < sizeof(counties) / sizeof(*counties); i++)
+        if (own_is_said(reading, (struct runes){&counties[i], 1})) {
+            if (ours >= 0)
+                return 0;
+            ours = own_kind_of(counties[i]);
+        }
+    return ours < 0 || best == 0 || own_has_kind(reading->lexicon, best, ours)
+               ? 0
+               : own_only_of_kind(reading->lexicon, goals, ours);
+}
+
 /* Of a province or a prefecture the one county in it that is named again and again, while no other
  * one is: leaders and guests come from above, and the piece is about where they are. */
 static uint32_t county_spoken_of(const struct place_votes *plain, uint32_t outer)
@@ -527,7 +411,8 @@ uint32_t find_own_place(const struct place_search *search)
     const struct article *article = reading->article;
     struct tally tally;
     struct place_votes *votes = &tally.votes;
-    tally.votes.count = tally.plain.count = tally.towns.count = tally.guests.count = 0;
+    tally.votes.count = tally.plain.count = tally.towns.count = tally.guests.count =
+        tally.goals.count = 0;
     tally.us = 0;
     find_guests(search, &tally);
     for (size_t i = 0; i < search->count; i++) {
@@ -544,22 +429,22 @@ uint32_t find_own_place(const struct place_search *search)
         }
     }
     int kind = own_kind(search->builder);
-    bool is_county = says_my(reading, RUNES(U"县旗"));
+    bool is_county = own_is_said(reading, RUNES(U"县旗"));
     bool is_city = kind >= 0 && !is_county && city_leads(search->builder);
     if (is_city)
-        kind = kind_of(U'市'); /* 市委书记 goes through its counties */
-    int32_t upper = is_city ? 3 : kind >= 0 && kinds[kind] == U'市' ? 2 : 1;
+        kind = own_kind_of(U'市'); /* 市委书记 goes through its counties */
+    int32_t upper = is_city ? 3 : kind >= 0 && own_kinds[kind] == U'市' ? 2 : 1;
     for (size_t i = 0; i < article->source_count; i++)
         vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
                       VOTE_MEDIUM, VOTE_MEDIUM, upper, votes);
     if (!is_settled(votes))
         vote_for_text(search, article->page_context, 1, 0, 1, votes);
     if (kind < 0)
-        kind = kind_of_text(article->page_context);
+        kind = own_kind_of_text(article->page_context);
 
-    bool is_told = kind >= 0 && says_my(reading, (struct runes){&kinds[kind], 1});
-    uint32_t alone = is_told || (kind >= 0 && is_county_kind(kind))
-                         ? only_of_kind(reading->lexicon, is_told ? &tally.plain : votes, kind)
+    bool is_told = kind >= 0 && own_is_said(reading, (struct runes){&own_kinds[kind], 1});
+    uint32_t alone = is_told || (kind >= 0 && own_is_county_kind(kind))
+                         ? own_only_of_kind(reading->lexicon, is_told ? &tally.plain : votes, kind)
                          : 0;
     uint32_t best = 0;
     int32_t most = 0;
@@ -574,8 +459,8 @@ uint32_t find_own_place(const struct place_search *search)
         if (is_county && place_level(code) <= 2)
             continue; /* 我县 is no prefecture, however often that is named */
         if (kind >= 0)
-            score += is_of_kind(reading->lexicon, code, kind) ? VOTE_KIND : -VOTE_KIND / 2;
-        if (kind == kind_of(U'市') && goes_through_counties(&tally.plain, code))
+            score += own_has_kind(reading->lexicon, code, kind) ? VOTE_KIND : -VOTE_KIND / 2;
+        if (kind == own_kind_of(U'市') && goes_through_counties(&tally.plain, code))
             score += VOTE_COUNTIES;
         if (place_level(code) == 3)
             score += 2;
@@ -584,12 +469,16 @@ uint32_t find_own_place(const struct place_search *search)
             best = code;
         }
     }
+    const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);
+    if (host != 0)
+        return host;
     if (most < LEAST)
         return 0;
-    const uint32_t county = place_level(best) <= 2 && !says_my(reading, RUNES(U"省市州盟"))
+    const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))
                                 ? county_spoken_of(&tally.plain, best)
                                 : 0;
-    const bool fits =
-        kind < 0 || kinds[kind] == U'省' || is_of_kind(reading->lexicon, county, kind);
-    return county != 0 && fits ? county : best;
+    return county != 0 && (kind < 0 || own_kinds[kind] == U'省' ||
+                           own_has_kind(reading->lexicon, county, kind))
+               ? county
+               : best;
 }

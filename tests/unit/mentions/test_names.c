@@ -365,6 +365,14 @@ static void where_our_delegation_goes_is_not_ours(void **state)
     assert_int_equal(own_place_of(&arena, "睢宁县政协到我县调研考察",
                                   "睢宁县政协主席李明调研我县乡村振兴。大家学习郓城经验。"),
                      371725); /* a body comes too */
+    assert_int_equal(own_place_of(&arena, "枣庄市人大考察大葱产业",
+                                  "枣庄市人大常委会副主任李明到章丘区考察，区人大常委会主任王强陪同"
+                                  "，李明了解我区大葱产业布局。"),
+                     370114); /* who comes is of another kind than we are */
+    assert_int_equal(own_place_of(&arena, "庆祝大会举行",
+                                  "山东省人大常委会副主任李明、济南市领导王强出席平阴县成立大会。"
+                                  "平阴县的群众高兴，平阴县医院开诊，平阴县学校开学。"),
+                     370124); /* and so are leaders from above */
     /* the only city of an article that says 我市 is that one */
     assert_int_equal(own_place_of(&arena, "签订协议",
                                   "我市与一家设计院签订框架协议。市领导周大海等参加活动。各单位"
