@@ -1,5 +1,6 @@
 /* The places of the record: the one that the article is about, by its full official name, and
- * every named one as written. A place named several times stands once, as it was written first. */
+ * every named one as written, towns and villages without a code. A place named several times stands
+ * once, as it was written first. */
 #include "lexicon/places.h"
 #include "facts/families.h"
 
@@ -43,6 +44,20 @@ static bool is_listed(const struct place_list *list, const struct mention *menti
     return false;
 }
 
+/* 来榜镇|关河村, 乌兰嘎查: a village has no code. Not 包村, 村村, 硬化村 and 度假村, which are
+ * none. */
+static bool is_village(const struct reading *reading, const struct mention *mention)
+{
+    enum { SHORTEST = 3 };
+    static const struct runes no_names = RUNES_ROW(U"包联化修村抓假产亏扣路点");
+    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
+    if (mention->type != MENTION_SITE || words.length < SHORTEST || words.data[0] == U'村')
+        return false;
+    return runes_end_with(words, RUNES(U"嘎查")) ||
+           (words.data[words.length - 1] == U'村' &&
+            !runes_hold(no_names, words.data[words.length - 2]));
+}
+
 void find_places(const struct reading *reading, struct facts *facts)
 {
     enum { MOST = 400 }; /* of one article's places; lists of every county of a country end here */
@@ -55,7 +70,7 @@ void find_places(const struct reading *reading, struct facts *facts)
     }
     for (uint32_t i = 0; i < reading->mention_count && list.count < MOST; i++) {
         const struct mention *mention = &reading->mentions[i];
-        if (mention->type != MENTION_PLACE || mention->generic)
+        if ((mention->type != MENTION_PLACE || mention->generic) && !is_village(reading, mention))
             continue;
         struct span name = reading_text(reading, mention->begin, mention->end);
         if (is_listed(&list, mention, name))

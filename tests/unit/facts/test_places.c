@@ -78,6 +78,25 @@ static void a_village_is_not_the_county_that_it_is_named_like(void **state)
     arena_clear(&arena);
 }
 
+static void villages_are_places_without_a_code(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(&arena, NULL,
+                                  "平阴县召开会议，平阴县委书记王明到孔村镇红星村和向阳村调研，干部"
+                                  "包村联户，道路硬化村村通，村容村貌好，"
+                                  "客人入住度假村。",
+                                  NULL);
+    static const char *const names[] = {"孔村镇", "红星村", "向阳村"};
+    assert_int_equal(facts.place_count, 4);
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+        assert_true(span_equal(facts.places[i + 1].name, span_of(names[i])));
+        assert_int_equal(facts.places[i + 1].code, 0);
+    }
+    arena_clear(&arena);
+}
+
 static void guests_and_whole_prefectures_are_no_counties(void **state)
 {
     (void)state;
@@ -212,6 +231,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
         cmocka_unit_test(a_village_is_not_the_county_that_it_is_named_like),
+        cmocka_unit_test(villages_are_places_without_a_code),
         cmocka_unit_test(guests_and_whole_prefectures_are_no_counties),
         cmocka_unit_test(a_county_of_two_characters_is_told_from_two_words),
         cmocka_unit_test(a_road_is_no_organisation),
