@@ -149,11 +149,16 @@ static bool is_json_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* An object's first two marks: prose does not begin with {" or {}. */
-static bool looks_like_json_object(struct span text)
+/* An object's first two marks, or those of the first in an array: prose does not begin with {", {}
+ * or [{". An array is refused where it is read: as prose it would be a record. */
+static bool looks_like_json(struct span text)
 {
     size_t at = 0;
     while (at < text.length && is_json_blank(text.data[at]))
+        at++;
+    bool array = at < text.length && text.data[at] == '[';
+    at += array;
+    while (array && at < text.length && is_json_blank(text.data[at]))
         at++;
     if (at == text.length || text.data[at] != '{')
         return false;
@@ -469,7 +474,8 @@ static enum status read_crawler(struct decoding *d, struct span json, bool may_b
     if (r->scalar.data != NULL)
         return read_body(d, r->scalar, BODY_UNKNOWN);
     if (!r->object)
-        return reject(d, REJECTED_BAD_ENVELOPE, SPAN("The JSON is not an object."));
+        return reject(d, REJECTED_BAD_ENVELOPE,
+                      SPAN("The JSON is not an object: a message holds one article."));
     /* An event that lost its content type on the way, or stands in a file. */
     if (may_be_event && r->fields[FIELD_CE_SPECVERSION].data != NULL)
         return read_structured(d, json);
@@ -512,7 +518,7 @@ static enum status read_structured(struct decoding *d, struct span json)
         return reject(d, REJECTED_BAD_ENVELOPE, SPAN("The CloudEvent has no data."));
     envelope->payload = data;
     enum body_type type = body_type_of(envelope->media_type);
-    if (type == BODY_JSON && looks_like_json_object(data))
+    if (type == BODY_JSON && looks_like_json(data))
         return read_crawler(d, data, false);
     return read_body(d, data, type == BODY_JSON ? BODY_UNKNOWN : type);
 }
@@ -547,7 +553,7 @@ static enum status read_value(struct decoding *d)
         unmarked = span_slice(unmarked, 3, unmarked.length);
     bool utf16 = unmarked.length >= 2 && (span_starts_with(unmarked, SPAN("\xFF\xFE{")) ||
                                           span_starts_with(unmarked, SPAN("\xFE\xFF\0{")));
-    if (type == BODY_JSON || utf16 || (type == BODY_UNKNOWN && looks_like_json_object(unmarked))) {
+    if (type == BODY_JSON || utf16 || (type == BODY_UNKNOWN && looks_like_json(unmarked))) {
         if (span_trim(unmarked).length == 0)
             return reject(d, REJECTED_EMPTY, SPAN("The message is empty."));
         if (!event)

@@ -350,6 +350,8 @@ static void what_is_no_article_is_refused_with_its_reason(void **state)
     expect_refusal(f, SPAN("{\"content\": \"县委"), REJECTED_BAD_JSON);
     expect_refusal(f, SPAN("{\"content\": \"县委\"} x"), REJECTED_BAD_JSON);
     expect_refusal(f, SPAN("{\"words\": \"县委\"}"), REJECTED_BAD_ENVELOPE);
+    expect_refusal(f, SPAN(" [ {\"text\": \"县委\"}, {\"text\": \"县长\"}]"),
+                   REJECTED_BAD_ENVELOPE);
     expect_refusal(f, SPAN("{\"content\": null}"), REJECTED_BAD_ENVELOPE);
     expect_refusal(f, SPAN("{\"content\": \"  \"}"), REJECTED_EMPTY);
     f->options.message_bytes = 8;
