@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Generates the constant tables of worker/text (see tables.h) at build time.
 
-  tables.py OPENCC_DIRECTORY UNIHAN_READINGS OUTPUT.c
+  tables.py OPENCC_DIRECTORY UNIHAN_READINGS RADICALS OUTPUT.c
 
 Sources: OpenCC's dictionaries (Apache-2.0) for Traditional to Simplified, the Unicode Character
-Database's Unihan readings for pinyin, and the codecs of Python's standard library for GB18030
+Database's Unihan readings for pinyin and EquivalentUnifiedIdeograph for radicals, and the codecs of Python's standard library for GB18030
 and Big5 (cp950 with the Hong Kong supplement). Nothing of them is kept in the tree."""
 import bz2
 import pathlib
@@ -205,8 +205,13 @@ def big5():
 
 
 # What a character is folded to whatever the script: widths, compatibility forms, dashes, quotes.
-def folds():
+# PDF readers give the radical ⻓ for 长: the ideographs of those that are no compatibility forms (UAX #44).
+def folds(radicals):
     fold = {}
+    row_of_radicals = r"^(2E[0-9A-F]+)(?:\.\.(2E[0-9A-F]+))?\s*;\s*([0-9A-F]{4})\s"
+    for row in re.finditer(row_of_radicals, pathlib.Path(radicals).read_text("utf-8"), re.M):
+        for point in range(int(row[1], 16), int(row[2] or row[1], 16) + 1):
+            fold[point] = int(row[3], 16)
     for point in list(range(0x2E80, 0x2FE0)) + list(range(0xF900, 0xFB00)):
         to = unicodedata.normalize("NFKC", chr(point))
         if len(to) == 1 and ord(to) != point and ord(to) < 0x10000:
@@ -248,9 +253,9 @@ def rows(values, width=16, form="0x%04X"):
 
 
 def main():
-    opencc, unihan, output = sys.argv[1:4]
+    opencc, unihan, radicals, output = sys.argv[1:5]
     table, phrases = simplification(opencc)
-    fold = folds()
+    fold = folds(radicals)
     classes = [0] * 0x10000
     change = [0] * 0x10000
     for point in range(0x10000):

@@ -78,6 +78,12 @@ static void glosses_without_tones_or_in_wide_brackets_go_where_there_are_several
     expect(f, "氹(dang)仔", "氹（dang）仔");
 }
 
+static void radicals_are_the_characters_that_they_look_like(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "4⽉9⽇，县⻓李明⻅客商，⻋站开⼯。", "4月9日，县长李明见客商，车站开工。");
+}
+
 static void glosses_broken_by_a_line_end_go(void **state)
 {
     struct fixture *f = *state;
@@ -296,6 +302,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(
             glosses_without_tones_or_in_wide_brackets_go_where_there_are_several, set_up,
             tear_down),
+        cmocka_unit_test_setup_teardown(radicals_are_the_characters_that_they_look_like, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(glosses_broken_by_a_line_end_go, set_up, tear_down),
         cmocka_unit_test_setup_teardown(
             blanks_strewn_over_a_scanned_page_go_but_not_those_between_names, set_up, tear_down),
