@@ -13,6 +13,8 @@
 #include "lexicon/lexicon.h"
 #include "text/wording.h"
 
+enum { ROW_SHORT_MOST = 40 }; /* headings */
+
 enum row_kind {
     ROW_TEXT,       /* anything: title, paragraph, heading, caption; its place decides */
     ROW_DROPPED,    /* chrome */
@@ -84,6 +86,18 @@ bool row_is_names(const struct lexicon *lexicon, struct runes text);
 /* 张三, alone where nothing says that it is a name: no place, festival, body (南桥镇) or common
  * word (秋分, 金融), short as they are. */
 bool row_is_author(const struct lexicon *lexicon, struct runes text);
+
+/* row_kinds.c: the kind of a row by its own words, and of one that stays text whether it is prose.
+ */
+void row_read_kind(struct row *row);
+void row_read_form(struct row *row);
+
+/* row_kinds.c: • 发布日期：, • 当前位置：, - 上一篇：: the fields of a page's form, which is set as
+ * a list; the text without its mark. */
+struct runes row_without_bullet(struct runes text);
+
+/* row_kinds.c: whether both lines together are the occasion of a speech. */
+bool row_is_parted_occasion(struct runes first, struct runes next);
 
 /* Where the names begin behind a newspaper's mark (□ 张三), or 0 where the line is not that. */
 uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);

@@ -11,6 +11,9 @@
  * side. */
 bool chrome_is_navigation(struct runes line);
 
+/* Nothing but buttons, and marks between them. */
+bool chrome_is_buttons(struct runes line);
+
 /* A line that is nothing but furniture: breadcrumbs, buttons, share bars, page labels, footers,
  * copyright notes. Lines over 200 code points never are. */
 bool chrome_is_line(struct runes line);

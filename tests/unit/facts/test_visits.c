@@ -1,27 +1,5 @@
 /* Visits: the day, who goes, the stops and their sites. */
-#include "facts_of_text.h"
-
-static void print(struct buffer *out, const char *body, const struct facts *facts)
-{
-    static const char *const kinds[] = {"meeting", "visit", "campaign", "ceremony", "other"};
-    for (size_t i = 0; i < facts->event_count; i++) {
-        const struct event *event = &facts->events[i];
-        words_at(body, event->at);
-        buffer_append_format(out, "%s", kinds[event->kind]);
-        print_span(out, " ", event->name);
-        print_span(out, " ", event->date);
-        buffer_append_format(out, " %u", event->place);
-        print_span(out, " chair ", event->chair);
-        for (size_t k = 0; k < event->attendee_count; k++)
-            print_span(out, " ", event->attendees[k]);
-        for (size_t k = 0; k < event->stop_count; k++) {
-            print_span(out, " @", event->stops[k].place);
-            for (size_t m = 0; m < event->stops[k].site_count; m++)
-                print_span(out, "/", event->stops[k].sites[m]);
-        }
-        buffer_append_byte(out, ';');
-    }
-}
+#include "events_of_text.h"
 
 static void a_tour_names_the_day_and_who_goes(void **state)
 {
@@ -31,7 +9,7 @@ static void a_tour_names_the_day_and_who_goes(void **state)
          "。县委副书记王强参加活动。",
          "visit 调研 2021-04-16 370124 李明 王强 @孔村镇/玫瑰小镇/阿胶产业园;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void what_is_said_on_a_visit_is_no_part_of_its_name(void **state)
@@ -49,7 +27,7 @@ static void what_is_said_on_a_visit_is_no_part_of_its_name(void **state)
          "。",
          "visit 督导安全生产 2021-04-16 370124 李明 @孔村镇/柳林煤矿/青龙寺;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_site_is_told_once_and_by_its_own_name(void **state)
@@ -66,7 +44,7 @@ static void a_site_is_told_once_and_by_its_own_name(void **state)
          "集镇污水处理厂，李明叮嘱管护人员。",
          "visit 检查防汛工作 2021-04-16 370124 李明 @孔村镇/柳林村安置小区/夏沟集镇污水处理厂;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void plans_and_duties_to_visit_are_no_visit(void **state)
@@ -77,7 +55,7 @@ static void plans_and_duties_to_visit_are_no_visit(void **state)
         {"平阴县将组织干部到企业调研。", ""},
         {"4月16日，县委书记李明来到平阴县人民医院，向医务人员表示慰问。", ""},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void stops_are_towns_and_their_sites(void **state)
@@ -96,7 +74,7 @@ static void stops_are_towns_and_their_sites(void **state)
         {"4月16日，平阴县委书记李明深入孔村镇炭素产业园、玫瑰镇夏沟村调研重点工作。",
          "visit 调研重点工作 2021-04-16 370124 李明 @孔村镇/炭素产业园 @玫瑰镇/夏沟村;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_meeting_may_go_on_with_a_visit(void **state)
@@ -108,7 +86,7 @@ static void a_meeting_may_go_on_with_a_visit(void **state)
          "visit 检查防汛工作 2021-04-16 370124 王强 @孝直镇/汇河大桥;meeting 防汛工作会议 "
          "2021-04-16 370124 chair 王强 王强;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_party_goes_or_guests_come(void **state)
@@ -122,7 +100,7 @@ static void a_party_goes_or_guests_come(void **state)
          "厂房、县科技馆。",
          "visit 考察交流活动 2021-04-16 0 @平阴县/标准厂房/县科技馆;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_list_of_sites_is_closed_by_what_they_are(void **state)
@@ -143,7 +121,7 @@ static void a_list_of_sites_is_closed_by_what_they_are(void **state)
          "。",
          "visit 视察平阴县教育工作 2021-04-16 370124 王强 @平阴县/县第一小学/孔村镇中心学校;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void stops_have_words_of_their_own(void **state)
@@ -158,7 +136,7 @@ static void stops_have_words_of_their_own(void **state)
          "基地里，人欢马叫。这是李明在玫瑰镇的第一站。",
          "visit 调研 2021-04-16 370124 李明 @孝直镇/丰源合作社 @玫瑰镇/万亩稻虾基地;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void the_lead_may_stand_behind_the_scene(void **state)
@@ -174,7 +152,7 @@ static void the_lead_may_stand_behind_the_scene(void **state)
         {"4月16日，省农业农村工作观摩团来平阴县观摩。观摩团来到孔村镇稻田公园。",
          "visit 观摩 2021-04-16 370124 @孔村镇/稻田公园;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void an_activity_of_visiting_is_a_visit(void **state)
@@ -185,7 +163,7 @@ static void an_activity_of_visiting_is_a_visit(void **state)
          "远机械有限公司。",
          "visit 重点项目集中观摩活动 2021-04-16 370124 李明 @孔村镇/恒远机械有限公司;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_village_and_the_stops_own_name_belong_to_the_site(void **state)
@@ -199,7 +177,7 @@ static void a_village_and_the_stops_own_name_belong_to_the_site(void **state)
          "交易情况。",
          "visit 县党政考察团赴浙江省天台县考察学习 2021-04-12 0 李明 @浙江省天台县/天台茶叶城;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_town_is_no_site_and_a_description_no_name(void **state)
@@ -215,7 +193,7 @@ static void a_town_is_no_site_and_a_description_no_name(void **state)
         {"4月16日，县长王强率县党政代表团赴青岛市即墨区，对接推进协作工作。",
          "visit 对接推进协作工作 2021-04-16 0 王强 @青岛市即墨区;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void who_is_taken_along_or_comes_tells_a_visit(void **state)
@@ -228,7 +206,7 @@ static void who_is_taken_along_or_comes_tells_a_visit(void **state)
         {"4月16日，山东建筑大学党委书记李明一行到平阴县对接洽谈合作事宜。",
          "visit 对接洽谈合作事宜 2021-04-16 0 李明 @平阴县;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void another_day_is_another_visit(void **state)
@@ -240,7 +218,7 @@ static void another_day_is_another_visit(void **state)
          "visit 调研春耕 2021-04-13 370124 李明 @孔村镇/丰源合作社;"
          "visit 检查防汛 2021-04-16 370124 王强 @玫瑰镇/夏沟水库;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none(void **state)
@@ -263,7 +241,7 @@ static void a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none(void **state)
         {"4月16日，平阴县副县长王强到基层学校检查用餐安全工作。在孔村镇，王强抽查了中心小学食堂。",
          "visit 检查用餐安全工作 2021-04-16 370124 王强 @孔村镇/中心小学食堂;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void rows_of_places_are_stops_and_no_persons(void **state)
@@ -283,7 +261,7 @@ static void rows_of_places_are_stops_and_no_persons(void **state)
          "@孔村镇/南山村/玫瑰产业园/阿胶小镇 @洪范池镇/北河村;"},
         {"李明要求，在做好近期开展教育实践调研活动的同时，抓好各项工作。", ""},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void thoroughness_is_no_way(void **state)
@@ -310,7 +288,7 @@ static void thoroughness_is_no_way(void **state)
         {"日前，平阴县开展新春走访慰问活动，县委书记李明带队看望困难群众。",
          "visit 新春走访慰问活动 370124 李明;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void where_one_is_said_to_stand_sites_keep_their_towns(void **state)
@@ -333,7 +311,7 @@ static void where_one_is_said_to_stand_sites_keep_their_towns(void **state)
          "情。",
          "visit 调研 2021-04-16 370124 李明 @孔村镇/四平灾害隐患点/丰收河堤防;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_list_goes_on_from_a_park_to_towns(void **state)
@@ -343,7 +321,7 @@ static void a_list_goes_on_from_a_park_to_towns(void **state)
         {"3月28日，平阴县委书记李明到产业集聚区的玫瑰面业、东阿阿胶项目，孔村镇的炭素产业园调研。",
          "visit 调研 2021-03-28 370124 李明 @产业集聚区/玫瑰面业/东阿阿胶项目 @孔村镇/炭素产业园;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void guests_may_be_met_on_the_way(void **state)
@@ -353,7 +331,7 @@ static void guests_may_be_met_on_the_way(void **state)
         {"4月16日，平阴县委书记李明会见客商并到孔村镇考察玫瑰产业园。",
          "visit 考察玫瑰产业园 2021-04-16 370124 李明 @孔村镇/玫瑰产业园;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void what_is_looked_at_where_one_came_to_is_no_site(void **state)
@@ -369,7 +347,7 @@ static void what_is_looked_at_where_one_came_to_is_no_site(void **state)
         {"4月16日，平阴县委书记李明到孔村镇调研。\n随行的县水利局局长王强说，水库明年完工。",
          "visit 调研 2021-04-16 370124 李明 王强 @孔村镇;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void who_is_called_on_does_not_go_along(void **state)
@@ -381,7 +359,7 @@ static void who_is_called_on_does_not_go_along(void **state)
          "望老党员王强等人。",
          "visit 走访慰问困难群众 2021-04-16 370124 李明 @孔村镇/柳林村/孔村镇敬老院;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void the_road_is_told_in_many_words(void **state)
@@ -405,7 +383,7 @@ static void the_road_is_told_in_many_words(void **state)
         {"4月16日，平阴县委书记李明到孔村镇柳林村检查防汛工作，随后走进安城镇云山水库。",
          "visit 检查防汛工作 2021-04-16 370124 李明 @孔村镇/柳林村 @安城镇/云山水库;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void sites_are_stops_where_no_county_is_known(void **state)
@@ -415,7 +393,7 @@ static void sites_are_stops_where_no_county_is_known(void **state)
         {"4月16日，县委书记李明到云锦水库、县应急管理局、恒瑞公司调研防汛工作。",
          "visit 调研防汛工作 2021-04-16 0 李明 @云锦水库 @县应急管理局 @恒瑞公司;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void goals_are_stops_though_no_site_is_told(void **state)
@@ -433,7 +411,7 @@ static void goals_are_stops_though_no_site_is_told(void **state)
         {"4月16日，平阴县委书记李明赴珠三角开展招商考察，先后走访了华远公司、云帆投资等7家企业。",
          "visit 招商考察 2021-04-16 0 李明 @华远公司 @云帆投资;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void the_lead_tells_what_was_seen(void **state)
@@ -451,7 +429,7 @@ static void the_lead_tells_what_was_seen(void **state)
         {"4月16日，平阴县总工会主席李明到江远公司送去防暑用品。",
          "visit 送去防暑用品 2021-04-16 370124 李明 @平阴县/江远公司;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void visitors_need_no_name(void **state)
@@ -462,7 +440,7 @@ static void visitors_need_no_name(void **state)
          "。",
          "visit 参观考察 2021-04-16 0 @孔村镇/服装产业园 @玫瑰镇/脐橙基地;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void members_go_to_learn_and_an_item_of_one_character_is_no_site(void **state)
@@ -474,7 +452,7 @@ static void members_go_to_learn_and_an_item_of_one_character_is_no_site(void **s
         {"4月16日，平阴县委书记李明调研改建工程，先后到孔村镇段、安城镇柳林段施工现场。",
          "visit 调研改建工程 2021-04-16 370124 李明 @安城镇/柳林段施工现场;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 static void a_tour_behind_a_meeting_has_its_own_people(void **state)
@@ -486,7 +464,7 @@ static void a_tour_behind_a_meeting_has_its_own_people(void **state)
          "visit 检查 2021-04-16 370124 李明 王强 @孔村镇;"
          "meeting 防汛工作会议 2021-04-16 370124 李明;"},
     };
-    CHECK_CASES(cases, print);
+    CHECK_CASES(cases, print_events);
 }
 
 int main(void)
