@@ -3,25 +3,18 @@
 
 #include "facts/phrase.h"
 
-static bool main_line_holds(const struct reading *reading, const struct runes *words)
-{
-    for (size_t b = 0; b < reading->article->block_count; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role == BLOCK_MAIN &&
-            phrase_holds_word(reading->text, block->begin, block->end, words))
-            return true;
-    }
-    return false;
-}
+enum {
+    MAIN_LINE = 1 << BLOCK_MAIN,
+    HEADLINE = 1 << BLOCK_MAIN | 1 << BLOCK_KICKER | 1 << BLOCK_SUBTITLE
+};
 
-static bool headline_holds(const struct reading *reading, const struct runes *words)
+/* Whether a line of one of these roles holds one of the words. */
+static bool line_holds(const struct reading *reading, unsigned roles, const struct runes *words)
 {
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
-        if (block->role != BLOCK_MAIN && block->role != BLOCK_KICKER &&
-            block->role != BLOCK_SUBTITLE)
-            continue;
-        if (phrase_find_word(reading->text, block->begin, block->end, words) < block->end)
+        if ((roles >> block->role & 1) != 0 &&
+            phrase_holds_word(reading->text, block->begin, block->end, words))
             return true;
     }
     return false;
@@ -231,8 +224,8 @@ static bool is_report(const struct reading *reading)
                                         RUNES_ROW(U"会议"),
                                         RUNES_ROW(U"召开"),
                                         {NULL, 0}};
-    return headline_holds(reading, reports) ? !main_line_holds(reading, told)
-                                            : headline_ends(reading, endings);
+    return line_holds(reading, HEADLINE, reports) ? !line_holds(reading, MAIN_LINE, told)
+                                                  : headline_ends(reading, endings);
 }
 
 /* 现将有关事项通告如下, 特此公告. */
@@ -261,7 +254,7 @@ static bool is_reported(const struct reading *reading, const struct facts *facts
         RUNES_ROW(U"感谢信"), RUNES_ROW(U"慰问信"), RUNES_ROW(U"贺信"), RUNES_ROW(U"贺词"),
         RUNES_ROW(U"献词"),   RUNES_ROW(U"讣告"),   RUNES_ROW(U"逝世"), RUNES_ROW(U"规划纲要"),
         RUNES_ROW(U"致辞"),   RUNES_ROW(U"一封信"), {NULL, 0}};
-    if (headline_holds(reading, others))
+    if (line_holds(reading, HEADLINE, others))
         return false;
     return facts->event_count > 0 || facts->figure_count > 0 || facts->statement_count > 0 ||
            facts->post_count > 0 || facts->routine_count > 0 || facts->byline_count > 0;
@@ -284,8 +277,9 @@ static const struct event *news_of(const struct reading *reading, const struct f
             (first == NULL || event->at.begin < first->at.begin))
             first = event;
     }
-    return first == NULL || first->at.begin <= LEAD || headline_holds(reading, announced) ? first
-                                                                                          : NULL;
+    return first == NULL || first->at.begin <= LEAD || line_holds(reading, HEADLINE, announced)
+               ? first
+               : NULL;
 }
 
 const char *genre_of(const struct reading *reading, const struct facts *facts)
@@ -316,18 +310,19 @@ const char *genre_of(const struct reading *reading, const struct facts *facts)
                                             {NULL, 0}};
     static const struct runes speeches[] = {
         RUNES_ROW(U"上的讲话"), RUNES_ROW(U"上的致辞"), RUNES_ROW(U"上的发言"), {NULL, 0}};
-    if (reading->article->invented || headline_holds(reading, fictions) ||
+    if (reading->article->invented || line_holds(reading, HEADLINE, fictions) ||
         is_narrated(reading, facts) || is_told_of_familiars(reading, facts) || is_chapter(reading))
         return "fiction";
     if (is_report(reading))
         return "report";
     if (headline_ends(reading, notices) || gives_notice(reading))
         return "notice";
-    if (headline_holds(reading, interviews) || asks_and_answers(reading) || is_a_talk(reading))
+    if (line_holds(reading, HEADLINE, interviews) || asks_and_answers(reading) ||
+        is_a_talk(reading))
         return "interview";
-    if (headline_holds(reading, comments) || signed_by_desk(reading))
+    if (line_holds(reading, HEADLINE, comments) || signed_by_desk(reading))
         return "commentary";
-    if (headline_holds(reading, speeches))
+    if (line_holds(reading, HEADLINE, speeches))
         return "other"; /* no account of the meeting at which it was given */
     if (is_argued(reading, facts))
         return "commentary";

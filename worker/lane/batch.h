@@ -17,7 +17,7 @@ enum fate {
     FATE_EXACT,
     FATE_NEAR,
     FATE_TOO_LARGE,     /* its record does not fit the topic; it made no claim */
-    FATE_NOTE_TOO_LARGE /* a copy, whose note does not fit the topic */
+    FATE_NOTE_TOO_LARGE /* a copy whose note does not fit the topic: found when it is sent */
 };
 
 struct decision {
