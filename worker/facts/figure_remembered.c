@@ -4,7 +4,7 @@
 
 #include "facts/figure_text.h"
 
-/* 采矿业增加值占比96%，同比下降15.6%: what falls is not the share; false for any other name. */
+/* 建筑业增加值占比16%，同比下降7%: what falls is not the share; false for any other name. */
 static bool remember_weight(struct figure_reader *reader, const struct amount *amount,
                             const struct wording *wording, struct span indicator)
 {

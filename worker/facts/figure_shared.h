@@ -5,7 +5,7 @@
 
 #include "facts/figure_indicator.h"
 
-/* 扣押手机17部、|银行卡|98张: the verb of the member before, for a name that has none; absent where
+/* 扣押手机12部、|银行卡|65张: the verb of the member before, for a name that has none; absent where
  * the amount stands in no such list. */
 struct span figure_verb_of_list(const struct figure_reader *reader, const struct amount *amount,
                                 struct phrase own);

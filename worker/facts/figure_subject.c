@@ -159,7 +159,7 @@ static struct span base_of_subject(const struct figure_reader *reader)
     return subject;
 }
 
-/* 甲项目总投资3亿元，|总建筑面积5万平方米; 工业项目22项，|完成投资18亿元: the works that such a
+/* 甲项目总投资3亿元，|总建筑面积5万平方米; 工业项目30项，|完成投资14亿元: the works that such a
  * measure is of; absent where none were told. */
 static struct span works_measured(const struct figure_reader *reader, struct phrase own)
 {
