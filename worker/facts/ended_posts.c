@@ -20,6 +20,30 @@ static bool is_called_former(struct runes text, uint32_t begin)
                                                 runes_hold(opening, text.data[begin - 2]));
 }
 
+/* 青山镇|原|镇长, 宣传部|原|部长: inside a post, behind the body or the place that it belonged to;
+ * not in a name, 平原县, or a word, 原种场. */
+static bool holds_former(const struct reading *reading, const struct mention *post)
+{
+    static const struct runes bodies =
+        RUNES_ROW(U"省市县区州旗盟镇乡村局委院司部社会校厂办组室队厅处科府协团站所馆行店心台");
+    static const struct runes words = RUNES_ROW(U"种料油产子则告生始本创因籍材");
+    const struct mention *all = reading->mentions;
+    const uint32_t number = (uint32_t)(post - all);
+    for (uint32_t i = post->begin + 1; i + 1 < post->end; i++) {
+        if (reading->text.data[i] != U'原' || !runes_hold(bodies, reading->text.data[i - 1]) ||
+            runes_hold(words, reading->text.data[i + 1]))
+            continue;
+        bool named = false;
+        for (uint32_t m = number; m > 0 && all[m - 1].begin == post->begin; m--)
+            named |= all[m - 1].type == MENTION_PLACE && all[m - 1].end > i;
+        for (uint32_t m = number; m < reading->mention_count && all[m].begin < i; m++)
+            named |= all[m].type == MENTION_PLACE && all[m].end > i;
+        if (!named)
+            return true;
+    }
+    return false;
+}
+
 /* Whether the last verb of a decision before the person removes. */
 static bool is_removed(struct runes text, uint32_t begin)
 {
@@ -35,6 +59,19 @@ static bool is_removed(struct runes text, uint32_t begin)
             return RUNE_AMONG(verb->data[0], U"免撤罢解");
     }
     return false;
+}
+
+/* 县政协原党组书记|、|主席: the post before it in a row, where this one has no body of its own. */
+static const struct mention *row_head(const struct reading *reading, const struct mention *post)
+{
+    enum { LONGEST_POST = 40 };
+    if (post->own > post->begin || post->begin == 0 || reading->text.data[post->begin - 1] != U'、')
+        return NULL;
+    for (const struct mention *m = post;
+         m > reading->mentions && m[-1].begin + LONGEST_POST > post->begin; m--)
+        if (m[-1].type == MENTION_POST && m[-1].end + 1 == post->begin)
+            return m - 1;
+    return NULL;
 }
 
 bool post_has_ended(const struct reading *reading, const struct mention *person,
@@ -53,9 +90,11 @@ bool post_has_ended(const struct reading *reading, const struct mention *person,
     struct runes text = reading->text;
     if (phrase_word_before(text, person->end, post->begin, taken) != NULL)
         return true;
-    if (post->end <= person->begin)
-        return is_called_former(text, post->begin) ||
-               (post->own > post->begin && is_called_former(text, post->own));
+    if (post->end <= person->begin) {
+        const struct mention *head = row_head(reading, post);
+        return is_called_former(text, post->begin) || holds_former(reading, post) ||
+               (head != NULL && post_has_ended(reading, person, head));
+    }
     static const struct runes comrade[] = {RUNES_ROW(U"同志"), {NULL, 0}};
     uint32_t begin = person->end, end = post->begin;
     if (begin < end && text.data[begin] == U'（') { /* X（女）的 */

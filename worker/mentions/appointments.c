@@ -41,9 +41,21 @@ uint32_t skip_note(struct runes text, uint32_t position)
     return position;
 }
 
+/* 党组书记、|原|主任, 常委，|时任|部长: before what says when the post that follows was held. */
+static uint32_t before_held_when(struct runes text, uint32_t from, uint32_t to)
+{
+    static const struct runes words[] = {RUNES_ROW(U"原"), RUNES_ROW(U"时任"), RUNES_ROW(U"现任"),
+                                         RUNES_ROW(U"曾任")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (to > from + words[i].length && runes_at(text, to - words[i].length, words[i]))
+            return to - words[i].length;
+    return to;
+}
+
 bool joins_posts(struct runes text, uint32_t from, uint32_t to)
 {
     from = skip_note(text, from);
+    to = before_held_when(text, from, to);
     if (to <= from)
         return to == from;
     if (to - from > 2)

@@ -28,7 +28,8 @@ uint32_t skip_spaces(struct runes text, uint32_t position);
 /* Over one note in brackets （女，回族）; position where there is none. */
 uint32_t skip_note(struct runes text, uint32_t position);
 
-/* Whether what stands between two posts makes them posts of one person: 、, 兼, a comma. */
+/* Whether what stands between two posts makes them posts of one person: 、, 兼, a comma,
+ * behind them 原 and its like. */
 bool joins_posts(struct runes text, uint32_t from, uint32_t to);
 
 /* 县直各部门负责人|，县领导李明: whether the post that ends there tells of others than the one that

@@ -105,13 +105,19 @@ static uint32_t with_modifier(struct runes text, uint32_t begin)
     return begin;
 }
 
-/* 县政协|原|副主席: over a word for a post that was, where the body it belonged to stands before.
- */
+/* 县政协|原|副主席, 青山镇|原|镇长: over a word for a post that was, where the body or the place it
+ * belonged to stands before. */
 static uint32_t over_former(const struct reading_builder *builder, uint32_t begin)
 {
     struct runes text = builder->reading->text;
-    bool former = begin > 0 && (text.data[begin - 1] == U'原' || text.data[begin - 1] == U'前');
-    return former && builder->organisation_to[begin - 1] != 0 ? begin - 1 : begin;
+    if (begin < 2 || (text.data[begin - 1] != U'原' && text.data[begin - 1] != U'前'))
+        return begin;
+    uint32_t place = builder->place_to[begin];
+    bool named = place != 0 && ((builder->edges[place - 1] & EDGE_BEGIN) ||
+                                builder->place_to[place - 1] != 0); /* 甘肃|镇原|县长 */
+    bool placed = !named && text.data[begin - 1] == U'原' &&
+                  RUNE_AMONG(text.data[begin - 2], U"省市县区州旗盟镇乡村");
+    return placed || builder->organisation_to[begin - 1] != 0 ? begin - 1 : begin;
 }
 
 /* 、|政府县长, 、|人大主任: a kind of body without its place opens what the post is called. */
