@@ -20,12 +20,23 @@ static bool line_holds(const struct reading *reading, unsigned roles, const stru
     return false;
 }
 
+/* Without the note that a title may close with: 公告（第二号）, 行动计划（2023—2025年）. */
+static uint32_t title_end(struct runes text, const struct block *block)
+{
+    uint32_t end = block->end;
+    if (end > block->begin && text.data[end - 1] == U'）')
+        while (end > block->begin && text.data[end - 1] != U'（')
+            end--;
+    return end > block->begin + 1 && end < block->end ? end - 1 : block->end;
+}
+
 static bool headline_ends(const struct reading *reading, const struct runes *words)
 {
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_MAIN &&
-            phrase_word_before(reading->text, block->begin, block->end, words) != NULL)
+            phrase_word_before(reading->text, block->begin, title_end(reading->text, block),
+                               words) != NULL)
             return true;
     }
     return false;
@@ -231,19 +242,16 @@ static bool is_report(const struct reading *reading)
 /* 现将有关事项通告如下, 特此公告. */
 static bool gives_notice(const struct reading *reading)
 {
-    static const struct runes formulas[] = {RUNES_ROW(U"公告如下"),
-                                            RUNES_ROW(U"通告如下"),
-                                            RUNES_ROW(U"公示如下"),
-                                            RUNES_ROW(U"现通知如下"),
-                                            RUNES_ROW(U"事项通知如下"),
-                                            RUNES_ROW(U"事宜通知如下"),
-                                            RUNES_ROW(U"特此公告"),
-                                            RUNES_ROW(U"特此通告"),
-                                            RUNES_ROW(U"特此通知"),
-                                            RUNES_ROW(U"特此公示"),
-                                            RUNES_ROW(U"特发布如下"),
-                                            RUNES_ROW(U"作出如下决定"),
-                                            {NULL, 0}};
+    static const struct runes formulas[] = {RUNES_ROW(U"公告如下"),     RUNES_ROW(U"通告如下"),
+                                            RUNES_ROW(U"公示如下"),     RUNES_ROW(U"现通知如下"),
+                                            RUNES_ROW(U"事项通知如下"), RUNES_ROW(U"事宜通知如下"),
+                                            RUNES_ROW(U"特此公告"),     RUNES_ROW(U"特此通告"),
+                                            RUNES_ROW(U"特此通知"),     RUNES_ROW(U"特此公示"),
+                                            RUNES_ROW(U"特发布如下"),   RUNES_ROW(U"作出如下决定"),
+                                            RUNES_ROW(U"通报如下"),     RUNES_ROW(U"批复如下"),
+                                            RUNES_ROW(U"答复如下"),     RUNES_ROW(U"提出如下意见"),
+                                            RUNES_ROW(U"提出以下意见"), RUNES_ROW(U"印发给你们"),
+                                            RUNES_ROW(U"制定本"),       {NULL, 0}};
     return phrase_holds_word(reading->text, 0, reading->article->body_length, formulas);
 }
 
@@ -290,11 +298,19 @@ const char *genre_of(const struct reading *reading, const struct facts *facts)
     static const struct runes interviews[] = {
         RUNES_ROW(U"访谈"), RUNES_ROW(U"专访"), RUNES_ROW(U"对话"), RUNES_ROW(U"答记者问"),
         RUNES_ROW(U"访县"), RUNES_ROW(U"——访"), {NULL, 0}};
-    static const struct runes notices[] = {
-        RUNES_ROW(U"通知"),   RUNES_ROW(U"公告"),     RUNES_ROW(U"通告"), RUNES_ROW(U"公示"),
-        RUNES_ROW(U"名单"),   RUNES_ROW(U"实施意见"), RUNES_ROW(U"办法"), RUNES_ROW(U"令"),
-        RUNES_ROW(U"的决定"), RUNES_ROW(U"实施方案"), RUNES_ROW(U"启事"), RUNES_ROW(U"简章"),
-        RUNES_ROW(U"倡议书"), RUNES_ROW(U"温馨提示"), {NULL, 0}};
+    static const struct runes notices[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"公告"),
+                                           RUNES_ROW(U"通告"),     RUNES_ROW(U"公示"),
+                                           RUNES_ROW(U"名单"),     RUNES_ROW(U"实施意见"),
+                                           RUNES_ROW(U"办法"),     RUNES_ROW(U"令"),
+                                           RUNES_ROW(U"的决定"),   RUNES_ROW(U"实施方案"),
+                                           RUNES_ROW(U"启事"),     RUNES_ROW(U"简章"),
+                                           RUNES_ROW(U"倡议书"),   RUNES_ROW(U"温馨提示"),
+                                           RUNES_ROW(U"的意见"),   RUNES_ROW(U"的批复"),
+                                           RUNES_ROW(U"的答复"),   RUNES_ROW(U"的函"),
+                                           RUNES_ROW(U"的通报"),   RUNES_ROW(U"工作要点"),
+                                           RUNES_ROW(U"行动计划"), RUNES_ROW(U"指南"),
+                                           RUNES_ROW(U"须知"),     RUNES_ROW(U"应急预案"),
+                                           RUNES_ROW(U"管理规定"), {NULL, 0}};
     static const struct runes comments[] = {RUNES_ROW(U"评论员"),
                                             RUNES_ROW(U"社论"),
                                             RUNES_ROW(U"时评"),
