@@ -27,6 +27,8 @@ def test_the_compose_file_starts_two_workers_on_broker_and_store(repository):
     services = yaml.safe_load((repository / "docker-compose.yml").read_text())["services"]
     assert services["worker"]["deploy"]["replicas"] == 2
     assert "noeviction" in services["redis"]["command"]
+    volumes = [volume.split(":")[1] for volume in services["kafka"]["volumes"]]
+    assert services["kafka"]["environment"]["KAFKA_LOG_DIRS"] in volumes, "the topics would go with the container"
     assert services["worker"]["environment"]["TIDINGS_KAFKA_BOOTSTRAP_SERVERS"] == "kafka:9092"
 
 
