@@ -13,6 +13,17 @@ static bool is_compared(struct runes text, uint32_t begin)
     return begin > 0 && runes_hold(marks, text.data[begin - 1]);
 }
 
+/* 将|乐县: a name begins with the word. */
+static bool begins_place(const struct reading *reading, const struct lexicon_hit *hit)
+{
+    const struct mention *place =
+        reading->hits.kinds[hit->begin] &
+                (LEXICON_KIND(LEXICON_PLACES) | LEXICON_KIND(LEXICON_PLACE_SHORT))
+            ? reading_mention_at(reading, hit->begin, MENTION_PLACE)
+            : NULL;
+    return place != NULL && place->end > hit->end;
+}
+
 /* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
 int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
 {
@@ -25,7 +36,7 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
         if (hit->end > end)
             continue;
         enum lexicon_category category = hit->category;
-        if (category == LEXICON_TARGET_WORDS &&
+        if (category == LEXICON_TARGET_WORDS && !begins_place(reading, hit) &&
             !figure_only_looks(reading->text, hit->begin, hit->end, end))
             found = 1;
         else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin))

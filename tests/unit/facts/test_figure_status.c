@@ -326,10 +326,23 @@ static void what_was_got_or_dealt_with_is_no_promise(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_name_that_begins_with_a_word_of_promise_promises_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"将乐县造林900亩。", "r level = 造林 900 亩;"},
+        {"2020年，将乐县完成投资8亿元，将乐森林面积达20万亩。",
+         "r level = 完成投资 800000000 CNY of 2020;r level = 森林面积 200000 亩 of 2020;"},
+        {"将乐县将投资8亿元。", "t level = 投资 800000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(steps_quotations_and_parts_keep_to_themselves),
+        cmocka_unit_test(a_name_that_begins_with_a_word_of_promise_promises_nothing),
         cmocka_unit_test(numbered_points_do_what_was_announced),
         cmocka_unit_test(a_headline_that_names_a_plan_promises_nothing),
         cmocka_unit_test(weather_and_losses_are_foretold_and_not_promised),
