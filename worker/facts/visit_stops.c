@@ -413,6 +413,13 @@ static bool leads_to_body(const struct reading *reading, uint32_t begin, uint32_
     return body != NULL && body->end <= limit && span_equal(body->value, SPAN("company"));
 }
 
+/* 某区|区委书记张三参加: whose post or body it is, that somebody from there came along. */
+static bool names_office(const struct reading *reading, uint32_t at)
+{
+    return reading_mention_at(reading, at, MENTION_POST) != NULL ||
+           reading_mention_at(reading, at, MENTION_ORGANISATION) != NULL;
+}
+
 void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
 {
     struct runes text = tour->reading->text;
@@ -425,7 +432,8 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         bool head = before != 0;
         uint32_t from = visit_led_to(text, at, limit, head);
         if (from == 0) {
-            if (at == begin && read_place(tour, at, limit, false, &end))
+            if (at == begin && !names_office(tour->reading, at) &&
+                read_place(tour, at, limit, false, &end))
                 at = end - 1; /* 东湖镇是此行的最后一站 */
             else if (before == PHRASE_STOP && ((end = read_town_at_head(tour, at, limit)) > at ||
                                                (end = read_sites_at_head(tour, at, limit)) > at))

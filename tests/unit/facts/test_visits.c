@@ -324,6 +324,17 @@ static void a_list_goes_on_from_a_park_to_towns(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void who_comes_along_is_from_no_stop(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，东平县委书记李明率队来平阴考察。东平县委常委周海参加。\n"
+         "李明一行先后来到丰收玫瑰有限公司、平阴玫瑰博物馆等处。",
+         "visit 考察 2021-04-16 370124 李明 周海 @平阴县/丰收玫瑰有限公司/平阴玫瑰博物馆;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void guests_may_be_met_on_the_way(void **state)
 {
     (void)state;
@@ -491,6 +502,7 @@ int main(void)
         cmocka_unit_test(where_one_is_said_to_stand_sites_keep_their_towns),
         cmocka_unit_test(a_list_goes_on_from_a_park_to_towns),
         cmocka_unit_test(guests_may_be_met_on_the_way),
+        cmocka_unit_test(who_comes_along_is_from_no_stop),
         cmocka_unit_test(what_is_looked_at_where_one_came_to_is_no_site),
         cmocka_unit_test(who_is_called_on_does_not_go_along),
         cmocka_unit_test(the_road_is_told_in_many_words),
