@@ -4,6 +4,7 @@
  * bare 市委书记) says of what kind the place must be. */
 #include "mentions/place_candidates.h"
 
+#include "mentions/own_guests.h"
 #include "mentions/own_kind.h"
 #include "mentions/triggers.h"
 
@@ -47,12 +48,6 @@ int32_t place_votes_for(const struct place_votes *votes, uint32_t code)
 }
 
 /* ---- votes ---- */
-
-static bool is_headline(enum block_role role)
-{
-    return role == BLOCK_MAIN || role == BLOCK_KICKER || role == BLOCK_SUBTITLE ||
-           role == BLOCK_SUMMARY;
-}
 
 /* Whether a delegation leaves in front of `position`: 市长率团|赴某市, 率党政代表团|到某市. */
 static bool leads_delegation(struct runes text, uint32_t position)
@@ -116,104 +111,38 @@ static int32_t elsewhere_in_row(const struct place_search *search,
     return row < own ? row : own;
 }
 
-/* 县政协|到我县…, 县委|来我区: the guests are a body. */
-static bool ends_a_body(struct runes text, uint32_t at)
-{
-    static const struct runes bodies[] = {RUNES_ROW(U"政协"), RUNES_ROW(U"人大"),
-                                          RUNES_ROW(U"政府"), RUNES_ROW(U"常委会")};
-    for (size_t i = 0; i < sizeof(bodies) / sizeof(*bodies); i++)
-        if (at >= bodies[i].length && runes_at(text, at - bodies[i].length, bodies[i]))
-            return true;
-    return false;
-}
-
-/* Whether guests come from there: 某市考察团来唐考察, 某市市长…率团到我市: who comes, behind the
- * place, and that it is to us, in the same sentence. *us: the character that stands for us. */
-static bool is_guests(struct runes text, uint32_t end, char32_t *us)
-{
-    static const struct runes visits[] = {
-        RUNES_ROW(U"考察"), RUNES_ROW(U"调研"), RUNES_ROW(U"参观"), RUNES_ROW(U"学习"),
-        RUNES_ROW(U"访问"), RUNES_ROW(U"交流"), RUNES_ROW(U"视察"), RUNES_ROW(U"洽谈"),
-    };
-    enum { LOOK_AHEAD = 60 };
-    bool people = false;
-    for (uint32_t i = end; i + 3 < text.length && i < end + LOOK_AHEAD; i++) {
-        char32_t c = text.data[i];
-        if (c == U'。' || c == U'；' || c == U'\n')
-            return false;
-        people = people || c == U'团' || c == U'率' || c == U'长' || c == U'组' ||
-                 (c == U'记' && text.data[i + 1] != U'者');
-        if (!RUNE_AMONG(c, U"来到赴临莅") || (!people && !ends_a_body(text, i)))
-            continue;
-        if (text.data[i + 1] == U'我' && (rune_traits(text.data[i + 2]) & TRAIT_LEVEL))
-            return true;
-        for (size_t j = 0; (c == U'来' || c == U'莅') && j < sizeof(visits) / sizeof(*visits); j++)
-            if (runes_at(text, i + 2, visits[j])) {
-                *us = text.data[i + 1];
-                return true;
-            }
-    }
-    return false;
-}
-
 /* What the candidates say. */
 struct tally {
     struct place_votes votes, plain, towns;
-    struct place_votes goals;  /* where somebody goes */
-    struct place_votes guests; /* whose delegation a headline says has come to us */
-    char32_t us;               /* the character of a name that stands for us; 0 none */
+    struct place_votes goals; /* where somebody goes */
+    struct guests guests;
 };
 
-/* 浙江某县代表团来我县考察 as a headline: who comes is at home elsewhere, whatever the text tells
- * of that place. */
-static void find_guests(const struct place_search *search, struct tally *tally)
-{
-    const struct reading *reading = search->builder->reading;
-    char32_t us = 0;
-    for (size_t i = 0; i < search->count; i++) {
-        const struct place_candidate *candidate = &search->candidates[i];
-        if (candidate->code == 0 || candidate->weak || place_level(candidate->code) != 3)
-            continue;
-        uint32_t block = reading_block_of(reading, candidate->begin);
-        if (is_headline(reading->article->blocks[block].role) &&
-            is_guests(reading->text, candidate->end, &us))
-            place_vote(&tally->guests, candidate->code, 1);
-    }
-}
-
-/* 来到|某县, where guests have come to us. */
-static bool is_come_to(struct runes text, uint32_t begin)
-{
-    return begin >= 2 &&
-           (runes_at(text, begin - 2, RUNES(U"来到")) || runes_at(text, begin - 2, RUNES(U"莅临")));
-}
-
 static void vote_for_candidate(const struct place_search *search,
-                               const struct place_candidate *candidate, uint32_t code,
-                               struct tally *tally)
+                               const struct place_candidate *candidate, struct tally *tally)
 {
     struct place_votes *votes = &tally->votes, *plain = &tally->plain;
-    char32_t *us = &tally->us;
+    const uint32_t code = candidate->code;
     const struct reading *reading = search->builder->reading;
     struct runes text = reading->text;
     const struct block *block =
         &reading->article->blocks[reading_block_of(reading, candidate->begin)];
     enum block_role role = block->role;
-    if (is_headline(role) && text.data[block->begin] == U'我' && block->begin + 1 < block->end &&
-        (rune_traits(text.data[block->begin + 1]) & TRAIT_LEVEL))
+    if (place_in_headline(role) && text.data[block->begin] == U'我' &&
+        block->begin + 1 < block->end && (rune_traits(text.data[block->begin + 1]) & TRAIT_LEVEL))
         return; /* 我市…在某市举办: what it names is not ours */
     if (role == BLOCK_BYLINE || (search->builder->cover[candidate->begin] & COVER_MEDIA)) {
-        bool home = candidate->kind == PLACE_FULL && is_headline(role);
+        bool home = candidate->kind == PLACE_FULL && place_in_headline(role);
         if (elsewhere(text, candidate->begin) > 0)
             place_vote(votes, code, home ? VOTE_HEADLINE : 1);
         return;
     }
-    if (place_votes_for(&tally->guests, code) > 0) {
+    if (place_votes_for(&tally->guests.homes, code) > 0) {
         place_vote(votes, code, VOTE_ELSEWHERE);
         return;
     }
     int32_t taken = elsewhere_in_row(search, candidate);
-    if (taken <= 0 && tally->guests.count > 0 && is_come_to(text, candidate->begin))
+    if (taken <= 0 && guests_come_to(&tally->guests, text, candidate->begin, code))
         taken = 1;
     if (taken > 0 && candidate->kind == PLACE_SHORT &&
         (search->builder->cover[candidate->begin] & COVER_VENUE)) {
@@ -226,7 +155,7 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(votes, code, taken);
         return;
     }
-    if (is_guests(text, candidate->end, us)) {
+    if (guests_come_from(search, (size_t)(candidate - search->candidates), &tally->guests)) {
         place_vote(votes, code, VOTE_GUESTS);
         return;
     }
@@ -236,7 +165,7 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(plain, code, 1);
         place_vote(votes, code, VOTE_NAMED);
     }
-    if (is_headline(role))
+    if (place_in_headline(role))
         place_vote(votes, code, VOTE_HEADLINE);
     if (role == BLOCK_PARAGRAPH && candidate->begin < LEAD_LENGTH)
         place_vote(votes, code, VOTE_LEAD);
@@ -329,7 +258,7 @@ static bool city_leads(const struct reading_builder *builder)
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         bool lead = block->role == BLOCK_PARAGRAPH;
-        if ((!lead && !is_headline(block->role)) || (lead && block->begin >= LEAD_LENGTH))
+        if ((!lead && !place_in_headline(block->role)) || (lead && block->begin >= LEAD_LENGTH))
             continue;
         uint32_t end = block->end;
         if (lead && end > block->begin + LEAD_LENGTH) {
@@ -411,16 +340,16 @@ uint32_t find_own_place(const struct place_search *search)
     const struct article *article = reading->article;
     struct tally tally;
     struct place_votes *votes = &tally.votes;
-    tally.votes.count = tally.plain.count = tally.towns.count = tally.guests.count =
-        tally.goals.count = 0;
-    tally.us = 0;
-    find_guests(search, &tally);
+    tally.votes.count = tally.plain.count = tally.towns.count = tally.goals.count =
+        tally.guests.homes.count = tally.guests.hosts.count = 0;
+    tally.guests.us = 0;
+    guests_of_headlines(search, &tally.guests);
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind == PLACE_TOWN)
             vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, votes, &tally.towns);
         else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
-            vote_for_candidate(search, candidate, candidate->code, &tally);
+            vote_for_candidate(search, candidate, &tally);
         else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {
             for (uint32_t j = 0; j < candidate->code_count; j++) {
                 if (place_votes_for(&search->named, candidate->codes[j].code / 100 * 100) > 0)
@@ -428,6 +357,8 @@ uint32_t find_own_place(const struct place_search *search)
             }
         }
     }
+    for (uint32_t i = 0; i < tally.guests.hosts.count; i++)
+        place_vote(votes, tally.guests.hosts.votes[i].code, VOTE_HEADLINE);
     int kind = own_kind(search->builder);
     bool is_county = own_is_said(reading, RUNES(U"县旗"));
     bool is_city = kind >= 0 && !is_county && city_leads(search->builder);
@@ -452,7 +383,7 @@ uint32_t find_own_place(const struct place_search *search)
         uint32_t code = votes->votes[i].code;
         int32_t score = votes->votes[i].score;
         struct runes name = place_name(reading->lexicon, code);
-        if (tally.us != 0 && score > 0 && name.length > 0 && name.data[0] == tally.us)
+        if (tally.guests.us != 0 && score > 0 && name.length > 0 && name.data[0] == tally.guests.us)
             score += VOTE_HEADLINE;
         if (score < (code == alone ? 1 : LEAST_EVIDENCE))
             continue;
@@ -472,6 +403,9 @@ uint32_t find_own_place(const struct place_search *search)
     const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);
     if (host != 0)
         return host;
+    if (is_told && alone != 0 && place_level(best) == 3 &&
+        !own_has_kind(reading->lexicon, best, kind))
+        return alone; /* 我县 is no 区, though much is told of guests from one */
     if (most < LEAST)
         return 0;
     const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))

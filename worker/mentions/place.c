@@ -297,6 +297,26 @@ static void count_named(struct place_search *search)
     }
 }
 
+/* 东宁县…东宁: the code that the text names by the same name and its level, where a short form
+ * would tell what became of it; else the code itself. */
+static uint32_t code_as_named(const struct place_search *search,
+                              const struct place_candidate *candidate, uint32_t code)
+{
+    const struct reading *reading = search->builder->reading;
+    struct runes brief = runes_slice(reading->text, candidate->begin, candidate->end);
+    if (place_level(code) != 3 || place_votes_for(&search->named, code) > 0)
+        return code;
+    for (uint32_t i = 0; i < search->named.count; i++) {
+        uint32_t other = search->named.votes[i].code;
+        if (other == code || other / 100 != code / 100)
+            continue;
+        struct runes name = place_name(reading->lexicon, other);
+        if (name.length == brief.length + 1 && runes_at(name, 0, brief))
+            return other;
+    }
+    return code;
+}
+
 /* How well a code fits the article's other places. */
 static int32_t fit_of(const struct place_search *search, uint32_t code, uint32_t own)
 {
@@ -346,7 +366,7 @@ static void settle_by_context(struct place_search *search, uint32_t own)
         struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind > PLACE_SHORT || candidate->code != 0 || candidate->weak)
             continue;
-        candidate->code = fitting_code(search, candidate, own);
+        candidate->code = code_as_named(search, candidate, fitting_code(search, candidate, own));
     }
 }
 
@@ -516,7 +536,7 @@ static void lend_short_codes(struct place_search *search, bool lend)
             continue; /* 金沙|市场, 黄劲|武宣|布 */
         uint32_t only = only_code(candidate, year);
         if (place_level(only) == 3)
-            candidate->code = lend ? only : 0;
+            candidate->code = lend ? code_as_named(search, candidate, only) : 0;
     }
 }
 

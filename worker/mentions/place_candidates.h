@@ -41,6 +41,13 @@ struct place_search {
 void place_vote(struct place_votes *votes, uint32_t code, int32_t score);
 int32_t place_votes_for(const struct place_votes *votes, uint32_t code);
 
+/* Whether what a block of that role names tells what the article is about, more than its body. */
+static inline bool place_in_headline(enum block_role role)
+{
+    return role == BLOCK_MAIN || role == BLOCK_KICKER || role == BLOCK_SUBTITLE ||
+           role == BLOCK_SUMMARY;
+}
+
 /* The code that the article is about, 0 where that is not clear. */
 uint32_t find_own_place(const struct place_search *search);
 

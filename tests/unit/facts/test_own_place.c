@@ -1,0 +1,130 @@
+/* Which place a piece is about, and so whose its bare posts are. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../sample_article.h"
+#include "facts/families.h"
+
+static struct lexicon *lexicon;
+static struct arena lasting;
+
+static int set_up(void **state)
+{
+    (void)state;
+    struct span error;
+    arena_init(&lasting, 64 << 20);
+    assert_int_equal(lexicon_create((struct span){NULL, 0}, &lasting, &lexicon, &error), STATUS_OK);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    lexicon_destroy(lexicon);
+    arena_clear(&lasting);
+    return 0;
+}
+
+struct home_case {
+    const char *headline, *body, *credit; /* NULL: none */
+    uint32_t about;                       /* 0: nothing said */
+    uint32_t last_post;                   /* the place of the last post; 0: none */
+};
+
+static void check_homes(const struct home_case *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct arena arena;
+        arena_init(&arena, 16 << 20);
+        struct article *article =
+            sample_article(&arena, cases[i].headline, cases[i].body, cases[i].credit, 2021);
+        const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+        struct facts facts = {0};
+        find_places(reading, &facts);
+        find_posts(reading, &facts);
+        uint32_t about = facts.place_count > 0 && facts.places[0].relation == RELATION_ABOUT
+                             ? facts.places[0].code
+                             : 0;
+        uint32_t last = facts.post_count > 0 ? facts.posts[facts.post_count - 1].place : 0;
+        if (about != cases[i].about || last != cases[i].last_post)
+            print_message("%s: about %06u, last post %06u\n", cases[i].body, about, last);
+        assert_int_equal(about, cases[i].about);
+        assert_int_equal(last, cases[i].last_post);
+        arena_clear(&arena);
+    }
+}
+
+#define CHECK_HOMES(cases) check_homes(cases, sizeof(cases) / sizeof(*(cases)))
+
+static void guests_are_at_home_elsewhere(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "怀宁县委副书记赵立群率队来宿松考察交流。赵立群参观了茶园。", NULL, 340826, 340822},
+        {NULL, "宁陕县委常委钱永山一行赴汉阴县对我县茶叶产业进行考察。县委常委孙玉华陪同。", NULL,
+         610921, 610921},
+        {NULL, "宁陕县委常委钱永山一行到汉阴县考察，详细了解我县茶叶产业。县委常委孙玉华陪同。",
+         NULL, 610921, 610921},
+        {"宁陕县考察团来汉阴考察", "宁陕县委书记钱永山率考察团到汉阴县考察。县委书记孙玉华陪同。",
+         NULL, 610921, 610921},
+        {"唐县新闻网 宣化区领导率队来唐考察",
+         "宣化区区长钱永山率队来唐考察，了解我县产业。宣化区副区长孙立参加。唐县茶园好。"
+         "县委书记孙玉华陪同。",
+         NULL, 130627, 130627},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void our_own_are_guests_elsewhere(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {"汉阴县党政代表团赴宁陕县考察",
+         "县委书记钱永山率党政代表团赴宁陕县考察。钱永山说，要对我县的经验进行总结。", NULL, 610921,
+         610921},
+        {NULL, "汉阴县委书记钱永山介绍，近年来客商纷纷来汉阴考察。县长孙玉华到场。", NULL, 610921,
+         610921},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void a_short_form_is_of_the_level_that_is_named(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *body;
+        uint32_t codes[2]; /* 0: none */
+    } cases[] = {
+        {"密山县茶叶发展快，要经常到密山来学习。密山县的茶叶好。", {230382}},
+        {"射洪县茶叶发展快，要经常到射洪来学习。射洪县的茶叶好。", {510922}},
+        {"射洪市茶叶发展快，要经常到射洪来学习。", {510981}},
+        {"射洪市茶叶发展快，在射洪投资，从前的射洪县不同。", {510981, 510922}},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+        struct arena arena;
+        arena_init(&arena, 16 << 20);
+        struct article *article = sample_article(&arena, NULL, cases[i].body, NULL, 0);
+        const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+        struct facts facts = {0};
+        find_places(reading, &facts);
+        size_t wanted = cases[i].codes[1] != 0 ? 2 : 1;
+        assert_int_equal(facts.place_count, wanted);
+        for (size_t p = 0; p < wanted; p++)
+            assert_int_equal(facts.places[p].code, cases[i].codes[p]);
+        arena_clear(&arena);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(guests_are_at_home_elsewhere),
+        cmocka_unit_test(our_own_are_guests_elsewhere),
+        cmocka_unit_test(a_short_form_is_of_the_level_that_is_named),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
