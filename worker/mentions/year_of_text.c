@@ -112,6 +112,27 @@ static bool is_later_month_told(const struct reading_builder *builder, struct da
     return false;
 }
 
+/* 回顾|2015年, 总结了|2015年: the digits of the year begin there. */
+static bool is_looked_back_on(const struct reading_builder *builder, uint32_t begin)
+{
+    begin -= begin > 2 && rune_before(builder, begin) == U'了';
+    return word_at(builder, begin - 2, RUNES(U"回顾")) ||
+           word_at(builder, begin - 2, RUNES(U"总结"));
+}
+
+/* 2015年工作，部署|今年|任务: in the sentence that goes on there. */
+static bool is_this_year_told(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { LOOK_MOST = 40 };
+    for (uint32_t i = begin; i < begin + LOOK_MOST; i++) {
+        if (rune_of(builder, i) == U'。' || rune_of(builder, i) == U'\n')
+            return false;
+        if (word_at(builder, i, RUNES(U"今年")))
+            return true;
+    }
+    return false;
+}
+
 /* 1月18日，…截至2017年8月底…; 3月2日，…回顾2015年|工作…: whether the year whose digits begin there
  * was over when the text was written, in a month so early. */
 static bool is_year_gone(const struct reading_builder *builder, uint32_t begin, int32_t month)
@@ -125,8 +146,9 @@ static bool is_year_gone(const struct reading_builder *builder, uint32_t begin, 
         return read_bare_time(builder, begin, &reached) && reached.period.from.month > month;
     }
     enum { DIGITS = 4, YEAR = 1 };
-    return month <= FIRST_MONTHS && word_at(builder, begin - 2, RUNES(U"回顾")) &&
-           word_at(builder, begin + DIGITS + YEAR, RUNES(U"工作"));
+    return is_looked_back_on(builder, begin) &&
+           word_at(builder, begin + DIGITS + YEAR, RUNES(U"工作")) &&
+           (month <= FIRST_MONTHS || is_this_year_told(builder, begin));
 }
 
 int32_t year_of_text(const struct reading_builder *builder)
