@@ -347,3 +347,13 @@ def test_explain_shows_an_operator_as_a_value_and_nothing_for_what_is_not_known(
     assert "  op: =  number: " in shown and "op==" not in shown
     named = [line.split() for line in shown.splitlines() if line.startswith("    ") and line.endswith("(sites)")]
     assert named and all(line[2] == "(sites)" for line in named), named
+
+
+@pytest.mark.parametrize("published, dateline, date", [("2021-11-02", "4月8日", "2021-04-08"),
+                                                       ("2021-01-04", "12月29日", "2020-12-29")])
+def test_a_day_of_the_month_is_that_of_the_dateline(tidings, published, dateline, date):
+    day = dateline.split("月")[1]
+    page = f"果园现场会举行\n{published}\n中新网青石{dateline}电 果园现场会{day}在白河县举行，县长刘大为出席。\n"
+    record, = lines_of(tidings("extract", "-", input=page.encode()))
+    assert record["contentCreated"].startswith(published)
+    assert [e["date"] for e in record["facts"]["events"]] == [date]

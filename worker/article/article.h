@@ -72,9 +72,10 @@ struct article {
     size_t block_count;
 
     struct date published; /* as the article or its envelope says; year 0 where neither does */
-    struct date held; /* the day in brackets below the title of a speech or a report, on which it
-                         was given; year 0 where none stands there */
-    bool invented;    /* a label above the title says so: 小小说 */
+    struct date held;    /* the day in brackets below the title of a speech or a report, on which it
+                            was given; year 0 where none stands there */
+    struct date written; /* the day of its dateline; year 0 where none tells it */
+    bool invented;       /* a label above the title says so: 小小说 */
     struct source *sources;
     size_t source_count;
     struct runes page_context; /* the text of the message's other articles that may resolve 我区;

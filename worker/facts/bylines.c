@@ -334,7 +334,7 @@ static void add_credit(struct finder *finder, struct runes text, uint32_t offset
 {
     const struct lexicon *lexicon = finder->reading->lexicon;
     struct names names;
-    if (credit->other || (credit->weak && !credit->separated))
+    if (credit->other || credit->supplied || (credit->weak && !credit->separated))
         return; /* 作者单位：… names no one */
     read_names(lexicon, finder->reading->text, offset + credit->begin, offset + credit->end,
                &names);
@@ -369,9 +369,14 @@ static void read_block(struct finder *finder, const struct block *block)
         add_credit(finder, text, begin, &credits[i]);
     if (count > 0)
         return;
-    if (!credit_names_in_bracket(text))
-        return;
     struct credit unmarked = {.role = BYLINE_AUTHOR, .end = text.length};
+    uint32_t behind = credit_names_behind_body(text), before = credit_names_before_body(text);
+    if (behind > 0) /* 县水利局 张三 */
+        unmarked.begin = behind;
+    else if (before > 0)
+        unmarked.end = before;
+    else if (credit_is_body(text) || !credit_names_in_bracket(text))
+        return;
     add_credit(finder, text, begin, &unmarked);
 }
 

@@ -41,10 +41,10 @@ static struct reading *open_reading(struct arena *arena, const struct lexicon *l
     reading->lexicon = lexicon;
     reading->article = article;
     reading->text = article->text;
-    reading->reference = reference.year != 0 ? reference
-                         : article->held.year != 0 && article->published.year == 0
-                             ? article->held
-                             : article->published;
+    reading->reference = reference.year != 0                                       ? reference
+                         : article->held.year != 0 && article->published.year == 0 ? article->held
+                         : article->written.year != 0 ? article->written
+                                                      : article->published;
     return reading;
 }
 

@@ -96,6 +96,7 @@ static bool ensure_body(struct draft *draft, bool among_others)
         if (draft->pieces[i].role == BLOCK_PARAGRAPH &&
             draft->parts[draft->pieces[i].first].text.length > 0)
             return true;
+    draft->voices.pictures = draft->voices.captions;
     for (size_t i = 0; i < draft->piece_count; i++)
         if (draft->pieces[i].role == BLOCK_CAPTION &&
             tells_story(draft->parts[draft->pieces[i].first].text)) {

@@ -171,6 +171,9 @@ static struct runes site_of_breadcrumb(struct runes line)
     while (arrow < line.length && arrow < CRUMB_MOST && glyph_at(line, arrow) != U'>' &&
            line.data[arrow] != U'»' && line.data[arrow] != U'›' && line.data[arrow] != U'→')
         arrow++;
+    if (arrow == line.length && chrome_is_breadcrumb(line)) /* 云山新闻网 新闻中心 城事 */
+        for (arrow = 0; rune_is_han(glyph_at(line, arrow));)
+            arrow++;
     if (arrow == line.length || arrow == CRUMB_MOST)
         return none;
     struct runes site = runes_slice(line, 0, arrow);
@@ -323,6 +326,9 @@ void around_take_credit(struct draft *draft, struct runes text)
     text = without_affiliation(text);
     struct credit credits[CREDITS_MOST];
     size_t count = credit_read(text, credits);
+    struct runes pictures = credit_hands_out(text);
+    if (pictures.length > 0)
+        keep_first(&draft->voices.pictures, pictures);
     bool own = false; /* 云山日报记者 张三 本报记者 李四: the other one is a guest's */
     for (size_t i = 0; i < count; i++)
         own =
@@ -426,6 +432,7 @@ static struct runes without_caption_label(struct runes text)
 
 void around_take_caption(struct draft *draft, struct runes text)
 {
+    const struct runes pictures = draft->voices.pictures;
     for (int round = 0; round < 3; round++) {
         bool named = false;
         uint32_t credit = row_photo_credit(text, &named);
@@ -435,6 +442,8 @@ void around_take_caption(struct draft *draft, struct runes text)
             around_take_credit(draft, inside_brackets(runes_slice(text, credit, text.length)));
         text = glyph_trim(runes_slice(text, 0, credit));
     }
+    keep_first(&draft->voices.captions, draft->voices.pictures);
+    draft->voices.pictures = pictures; /* those within a text tell nothing of it */
     text = glyph_trim(without_caption_label(text));
     if (text.length > 0)
         draft_add(draft, BLOCK_CAPTION, text);

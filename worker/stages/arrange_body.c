@@ -115,6 +115,8 @@ static struct runes without_dateline(struct body *body, struct runes text)
     if (dateline.medium_end > dateline.medium_begin && draft->voices.agency.length == 0)
         draft->voices.agency = runes_slice(text, dateline.medium_begin, dateline.medium_end);
     around_take_day(draft, dateline.date, DAY_DATELINE);
+    if (draft->article->written.month == 0)
+        draft->article->written = dateline.date;
     if (draft->day_strength == DAY_NONE && dateline.date.month > 0 && dateline.date.day > 0 &&
         draft->article->published.month == 0) { /* 本报7月5日讯: what 昨日 goes by */
         draft->article->published.month = dateline.date.month;
@@ -262,8 +264,10 @@ static bool is_open_question(const struct body *body, const struct row *row)
 
 /* A date line under a notice: it stays in the text, and dates it where nothing else does. One with
  * the time of day is a machine's. */
-static bool is_signature_date(const struct row *row)
+static bool is_signature_date(const struct body *body, const struct row *row)
 {
+    if (body->at > 0 && row[-1].kind == ROW_CREDIT)
+        return false; /* below who wrote the text it is the page's */
     struct date date;
     uint32_t end = 0;
     return row->text.length <= 16 && day_read(row->text, 0, &date, &end) &&
@@ -278,11 +282,31 @@ static bool encloses(struct runes title)
            wording_find_glyph(title, 0, U'《') < title.length;
 }
 
+/* 借节会平台，扩大开放，促进合作 / 王主任说：“…: a short line of its own below a whole paragraph is
+ * the heading of the paragraph that opens below it, be it with commas. */
+static void turn_to_heading(struct body *body, const struct row *row)
+{
+    enum { HEADING_LEAST = 8, HEADING_MOST = 26 };
+    struct piece *piece = &body->draft->pieces[body->open];
+    const struct runes text = body->draft->parts[piece->first].text;
+    if (body->paragraphs < 2 || piece->first != piece->last || text.length < HEADING_LEAST ||
+        text.length > HEADING_MOST || !row_is_short(text) || row_ends_statement(text) ||
+        piece[-1].role != BLOCK_PARAGRAPH || !row->prose || !row_ends_statement(row->text) ||
+        !(body_opens_paragraph(row->text) || body_opens_quotation(row->text)) ||
+        !row_ends_statement(body->draft->parts[piece[-1].last].text))
+        return;
+    piece->role = BLOCK_SECTION;
+    body->open = NO_PIECE;
+    body->paragraphs--;
+}
+
 static void add_text(struct body *body, const struct row *row)
 {
     struct draft *draft = body->draft;
     if (body->open != NO_PIECE)
         ends_cut_turn(draft, body->open);
+    if (body->open != NO_PIECE)
+        turn_to_heading(body, row);
     if (body->open != NO_PIECE && !open_ends_statement(body))
         part_heading(body); /* closes the paragraph where there was one */
     if (continues(body, row)) {
@@ -324,7 +348,7 @@ static void add_imprint(struct body *body, const struct row *row)
 {
     struct date date;
     uint32_t end = 0;
-    if (is_signature_date(row) && body->paragraphs > 0) {
+    if (is_signature_date(body, row) && body->paragraphs > 0) {
         if (day_read(row->text, 0, &date, &end))
             around_take_day(body->draft, date, DAY_SIGNED);
         close_paragraph(body);
@@ -538,9 +562,7 @@ static void cut_signature(struct body *body)
     struct draft *draft = body->draft;
     for (size_t i = draft->piece_count; i-- > draft->body_begin;) {
         if (is_lone_names(draft, i)) {
-            struct runes text = draft_last_part(draft, i)->text;
-            around_take_credit(draft,
-                               runes_slice(text, credit_names_behind_body(text), text.length));
+            around_take_credit(draft, draft_last_part(draft, i)->text);
             draft->pieces[i].role = BLOCK_PARAGRAPH;
             draft->pieces[i].undecided = false;
             draft_last_part(draft, i)->text.length = 0;

@@ -176,10 +176,24 @@ bool ends_take_closing_dateline(struct draft *draft, struct runes bracket)
     return true;
 }
 
+/* ……。（县农业局）: the body that the text is from. Below another paragraph that ends so each tells
+ * whose duty the paragraph is. */
+static bool closes_with_body(const struct draft *draft, size_t piece, struct runes content)
+{
+    enum { BODY_LEAST = 4 };
+    if (content.length < BODY_LEAST || !credit_is_body(content))
+        return false;
+    if (piece == 0 || draft->pieces[piece - 1].role != BLOCK_PARAGRAPH)
+        return true;
+    struct runes before = draft->parts[draft->pieces[piece - 1].last].text;
+    return ends_last_bracket(before) == before.length;
+}
+
 /* Cuts one closing bracket that is no part of the text. `last`: the paragraph is the article's
  * last, where names without a label are its author's. */
-static bool cut_bracket(struct draft *draft, struct part *part, bool last, struct runes *cut)
+static bool cut_bracket(struct draft *draft, size_t piece, bool last, struct runes *cut)
 {
+    struct part *part = draft_last_part(draft, piece);
     struct runes text = runes_slice(part->text, 0, ends_trimmed(part->text));
     uint32_t begin = ends_last_bracket(text);
     if (begin >= text.length)
@@ -216,23 +230,28 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         struct runes *voice = own ? &draft->voices.outlet : &draft->voices.source;
         if (medium.length > 0 && voice->length == 0)
             *voice = medium;
+        if (medium.length == 0)
+            *cut = content; /* 县水利局供稿 */
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
     bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) ||
-                credit_closes_text(content) || chrome_is_call(content);
+                credit_closes_text(content) || chrome_is_call(content) ||
+                (last && row_names_account(content));
     bool complete =
         begin == 0 ||
         row_ends_statement(runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin))));
     bool closing = !turn && last && complete;
-    uint32_t names = closing ? credit_names_behind_body(content) : 0;
+    bool office = closing &&
+                  (credit_names_behind_body(content) > 0 || credit_names_before_body(content) > 0 ||
+                   closes_with_body(draft, piece, content));
     uint32_t affiliated =
-        closing && names == 0 && !tells_affiliation(content) ? affiliated_name(content) : 0;
-    bool credit = names > 0 || affiliated > 0 || (!turn && credit_is_line(content)) ||
+        closing && !office && !tells_affiliation(content) ? affiliated_name(content) : 0;
+    bool credit = office || affiliated > 0 || (!turn && credit_is_line(content)) ||
                   (!turn && complete && tells_affiliation(content)) ||
                   (closing && (credit_names_in_bracket(content) || names_source(content)));
-    content = affiliated > 0 ? runes_slice(content, 0, affiliated)
-                             : runes_slice(content, names, content.length);
+    if (affiliated > 0)
+        content.length = affiliated;
     if (!turn && !credit)
         return false;
     part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
@@ -301,7 +320,7 @@ void ends_cut_credits(struct draft *draft, size_t piece, bool last)
         struct part *part = draft_last_part(draft, piece);
         struct runes cut = {NULL, 0};
         if (part->text.length == 0 ||
-            (!cut_bracket(draft, part, last, &cut) && !cut_open_credit(part, last, &cut)))
+            (!cut_bracket(draft, piece, last, &cut) && !cut_open_credit(part, last, &cut)))
             break;
         if (cut.length > 0)
             cuts[count++] = cut;

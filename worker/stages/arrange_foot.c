@@ -90,6 +90,7 @@ void foot_take_medium(struct draft *draft)
     struct runes name = draft->parts[piece->first].text;
     if (!is_text_piece(piece) || piece->first != piece->last || name.length < NAME_LEAST ||
         name.length > NAME_MOST || !credit_is_medium(name) ||
+        wording_find_glyph(name, 0, U' ') < name.length ||
         draft->pieces[last - 1].role == BLOCK_SECTION)
         return;
     if (draft->voices.site.length == 0)

@@ -493,7 +493,7 @@ static bool take_line(struct head *head, size_t i)
         return true;
     }
     take_title(head, row->text, i);
-    head->closed = row_ends_as_document(row->text);
+    head->closed = row_ends_as_document(row->text) && !title_tells_report(row->text);
     return true;
 }
 

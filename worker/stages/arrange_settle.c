@@ -7,6 +7,19 @@
 #include "text/glyph.h"
 #include "text/wording.h"
 
+/* xw20230401: what a machine calls the source. */
+static bool is_code(struct runes name)
+{
+    enum { DIGITS_LEAST = 4 };
+    uint32_t digits = 0;
+    for (uint32_t i = 0; i < name.length; i++) {
+        if (rune_is_han(name.data[i]))
+            return false;
+        digits += rune_is_digit(name.data[i]);
+    }
+    return digits >= DIGITS_LEAST;
+}
+
 /* 来源：本站, 网络: no name. */
 static bool names_nobody(struct runes name)
 {
@@ -31,7 +44,7 @@ static bool names_nobody(struct runes name)
         WORDING(U"网站管理员"), WORDING(U"网友投稿"), WORDING(U"自编"),
         WORDING(U"超级管理员"), WORDING(U"转载"),
     };
-    return name.length < 2 || wording_is(name, WORDINGS(nobodies));
+    return name.length < 2 || wording_is(name, WORDINGS(nobodies)) || is_code(name);
 }
 
 /* The bare name of a medium: without 《》, 数字报, 电子版. */
@@ -171,6 +184,8 @@ static void settle_sources(struct draft *draft)
     if (publisher.length == 0)
         publisher = outlet.length > 0 ? outlet : issuer;
     if (publisher.length == 0)
+        publisher = usable(draft, voices->pictures);
+    if (publisher.length == 0)
         return;
     add_source(draft, SOURCE_PUBLISHER, publisher);
     struct runes origin = source.length > 0 ? source : agency;
@@ -204,6 +219,19 @@ static bool is_speech(const struct draft *draft)
     return false;
 }
 
+/* The day of the dateline, whose year nothing but the day of publication tells. */
+static void settle_dateline(struct article *article)
+{
+    struct date *written = &article->written;
+    const struct date *published = &article->published;
+    if (written->month == 0 || written->day == 0 || published->year == 0)
+        *written = (struct date){.hour = -1};
+    else if (written->year == 0)
+        written->year = published->year -
+                        (written->month > published->month ||
+                         (written->month == published->month && written->day > published->day));
+}
+
 void around_settle(struct draft *draft)
 {
     const struct envelope *envelope = draft->article->envelope;
@@ -219,5 +247,6 @@ void around_settle(struct draft *draft)
         draft->article->held = draft->made;
     if (draft->day_strength != DAY_NONE && !(spoken && draft->day_strength == DAY_MADE))
         draft->article->published = draft->published;
+    settle_dateline(draft->article);
     settle_sources(draft);
 }

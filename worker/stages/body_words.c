@@ -28,6 +28,22 @@ bool body_opens_paragraph(struct runes text)
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0 || row_opens_report(text);
 }
 
+bool body_opens_quotation(struct runes text)
+{
+    enum { SPEAKER_LEAST = 2, SPEAKER_MOST = 16 };
+    static const struct runes verbs[] = {
+        WORDING(U"介绍"), WORDING(U"告诉记者"), WORDING(U"坦言"), WORDING(U"强调"),
+        WORDING(U"感慨"), WORDING(U"指出"),     WORDING(U"表示"), WORDING(U"认为"),
+        WORDING(U"说"),   WORDING(U"说道"),
+    };
+    uint32_t colon = 0;
+    while (colon < text.length && colon < SPEAKER_MOST && rune_is_han(text.data[colon]))
+        colon++;
+    return colon > SPEAKER_LEAST && glyph_at(text, colon) == U':' && colon + 1 < text.length &&
+           text.data[colon + 1] == U'“' &&
+           wording_longest_end(runes_slice(text, 0, colon), WORDINGS(verbs)) > 0;
+}
+
 /* …增光添彩。擘画蓝图 聚焦项目建设: where the heading of the next section begins that is glued to
  * the end of a paragraph, or the text's length. */
 uint32_t body_glued_heading(struct runes text)

@@ -10,6 +10,9 @@
 /* 会议指出, 近年来, （一）: a line before one that opens so is complete even without a stop. */
 bool body_opens_paragraph(struct runes text);
 
+/* 王主任说：“…: who speaks stands in front of the words. */
+bool body_opens_quotation(struct runes text);
+
 /* Where the heading of the next section begins that is glued to the end of a paragraph, or the
  * text's length. */
 uint32_t body_glued_heading(struct runes text);

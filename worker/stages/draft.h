@@ -46,6 +46,8 @@ struct voices {
     struct runes agency;   /* of a dateline */
     struct runes outlet;   /* of the reporter */
     struct runes issuer;   /* 发布机构 */
+    struct runes pictures; /* 新华社发（张三 摄）, behind the text; of a caption */
+    struct runes captions;
     struct span site_name; /* the envelope's */
 };
 

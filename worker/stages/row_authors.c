@@ -4,6 +4,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "text/credit.h"
+#include "text/credit_labels.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -146,6 +147,12 @@ bool row_names_account(struct runes text)
     };
     if (wording_is(glyph_trim(runes_slice(text, begin + label + 1, text.length)), WORDINGS(nobody)))
         return true;
+    const struct credit_label *task = credit_label_find(text, begin);
+    struct runes office = glyph_trim(runes_slice(text, begin + label + 1, text.length));
+    office.length -= begin > 0 && office.length > 0;
+    if (task && task->role == BYLINE_EDITOR && office.length > 1 &&
+        (credit_is_body(office) || runes_hold(RUNES(U"县市镇乡旗"), office.data[0])))
+        return true; /* 责任编辑：县委办 */
     for (uint32_t i = begin + label + 1; i < text.length; i++) {
         char32_t c = glyph_at(text, i);
         if (c == 0 || c > 0x7E)

@@ -1,6 +1,7 @@
 /* Rows that are known by the ones beside them: a breadcrumb in pieces, a medium or a time alone. */
 #include "stages/rows.h"
 
+#include "stages/title_words.h"
 #include "text/chrome.h"
 #include "text/credit.h"
 #include "text/day.h"
@@ -156,7 +157,8 @@ void rows_find_lone_fields(struct rows *rows)
             row->kind = ROW_IMPRINT;
             continue;
         }
-        if (i == 0 && rows->count > 1 && row[1].kind == ROW_DROPPED) {
+        if (i == 0 && rows->count > 1 && row[1].kind == ROW_DROPPED &&
+            title_before_medium(row->text) == row->text.length) {
             row->kind = ROW_IMPRINT; /* a site's name above its menu */
             continue;
         }

@@ -207,6 +207,17 @@ bool title_leads_on(struct runes line)
     return wording_longest_end(line, WORDINGS(endings)) > 0;
 }
 
+bool title_tells_report(struct runes line)
+{
+    enum { REPORT_MOST = 10, NAME_LEAST = 2 };
+    if (!runes_end_with(line, RUNES(U"报告")))
+        return false;
+    for (uint32_t i = line.length - 2; i > NAME_LEAST && line.length - i < REPORT_MOST; i--)
+        if (line.data[i] == U'作' && line.data[i - 1] != U'工')
+            return true;
+    return false;
+}
+
 bool title_is_nominal(struct runes line, struct runes next)
 {
     enum { NOUN_MOST = 8, DIFFERENCE_LEAST = 2 };

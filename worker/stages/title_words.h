@@ -32,6 +32,9 @@ bool title_shows_place(struct runes text);
 bool title_is_government(struct runes text);
 bool title_is_office(struct runes text);
 
+/* 张明作政府工作报告: who gives one, and no document's title. */
+bool title_tells_report(struct runes line);
+
 /* 张明在督查…时强调: a line that leads into the next one. */
 bool title_leads_on(struct runes line);
 

@@ -4,23 +4,52 @@
 #include "text/glyph.h"
 #include "text/wording.h"
 
-/* 首页 地方 某县: the same, its arrows pictures. */
+static bool is_home(struct runes name)
+{
+    static const struct runes homes[] = {
+        WORDING(U"主页"),
+        WORDING(U"网站首页"),
+        WORDING(U"首页"),
+    };
+    return wording_is(name, WORDINGS(homes));
+}
+
+/* 新闻中心, 时政要闻: a column right behind the site's name. */
+static bool is_column_of_site(struct runes name)
+{
+    static const struct runes endings[] = {
+        WORDING(U"公告"), WORDING(U"动态"), WORDING(U"新闻"), WORDING(U"新闻中心"),
+        WORDING(U"要闻"), WORDING(U"资讯"), WORDING(U"频道"),
+    };
+    return chrome_is_column_name(name) || wording_longest_end(name, WORDINGS(endings)) > 0;
+}
+
+/* 首页 地方 某县, 首页 | 新闻 | 要闻, 云山新闻网 新闻中心 城事: the same, its arrows pictures. */
 static bool is_bare_path(struct runes line)
 {
-    enum { LINE_MOST = 24, NAME_MOST = 6, NAMES_LEAST = 2 };
-    uint32_t names = 0, name = 0;
-    if (line.length > LINE_MOST ||
-        (!wording_at(line, 0, RUNES(U"首页 ")) && !wording_at(line, 0, RUNES(U"网站首页 "))))
+    enum { LINE_MOST = 30, NAME_MOST = 8, NAMES_LEAST = 3 };
+    uint32_t names = 0;
+    bool home = false, site = false, column = false;
+    if (line.length > LINE_MOST)
         return false;
     for (uint32_t i = 0; i < line.length; i++) {
-        if (!rune_is_han(line.data[i]) && !glyph_is_blank(line.data[i]))
+        uint32_t end = i;
+        while (end < line.length && rune_is_han(line.data[end]))
+            end++;
+        struct runes name = runes_slice(line, i, end);
+        if (name.length > NAME_MOST ||
+            (end < line.length && !glyph_is_blank(line.data[end]) && glyph_at(line, end) != U'|'))
             return false;
-        name = rune_is_han(line.data[i]) ? name + 1 : 0;
-        names += name == 1;
-        if (name > NAME_MOST)
-            return false;
+        if (name.length > 0 && ++names <= 2) {
+            home = home || is_home(name);
+            site = site || (names == 1 && credit_is_medium(name));
+            column = column || (names == 2 && is_column_of_site(name));
+            if (names == 2 && !home && !(site && column))
+                return false;
+        }
+        i = end;
     }
-    return names > NAMES_LEAST;
+    return names >= NAMES_LEAST;
 }
 
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. 申请→受理→审核→发证 are steps,

@@ -128,6 +128,12 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
     return end < label && end - begin >= 3 && is_outlet(text, begin, end) ? begin : label;
 }
 
+/* 张三供稿: a label in front of names that may close them too. */
+static bool closes_names(const struct credit_label *label)
+{
+    return runes_equal(label->word, RUNES(U"供稿")) || runes_equal(label->word, RUNES(U"撰稿"));
+}
+
 /* Labels of words stand at the head of a part: 国家审定 holds none. Only 记者 and 通讯员 are glued
  * to what stands before them, a medium or the names of the label before. */
 static bool can_stand(struct runes text, uint32_t floor, uint32_t position,
@@ -141,7 +147,8 @@ static bool can_stand(struct runes text, uint32_t floor, uint32_t position,
     return runes_end_with(label->word, RUNES(U"记者")) ||
            runes_end_with(label->word, RUNES(U"通讯员")) ||
            runes_end_with(label->word, RUNES(U"评论员")) ||
-           (label->kind == LABEL_OTHER && position + label->word.length == text.length);
+           ((label->kind == LABEL_OTHER || closes_names(label)) &&
+            position + label->word.length == text.length);
 }
 
 static size_t cut_at_labels(struct runes text, struct cut cuts[2 * CREDITS_MOST])
@@ -238,6 +245,8 @@ static void close_with(struct reader *reader, const struct credit_label *label)
         }
     }
     last->labelled = true;
+    last->supplied = (runes_equal(label->word, RUNES(U"供图")) || closes_names(label)) &&
+                     credit_is_body(glyph_trim(runes_slice(reader->text, last->begin, last->end)));
 }
 
 /* 全媒体记者 says of what kind the reporter is, not of which medium. */
@@ -371,6 +380,12 @@ static uint32_t behind_hand_out(struct runes text, uint32_t begin, uint32_t end)
                : begin;
 }
 
+struct runes credit_hands_out(struct runes text)
+{
+    uint32_t names = behind_hand_out(text, 0, text.length);
+    return names > 0 ? runes_slice(text, 0, names - 1) : (struct runes){NULL, 0};
+}
+
 /* 记者张三/云林报导: the place that a reporter writes from is none of the names. Returns where
  * these end. */
 static uint32_t before_place(struct runes text, uint32_t begin, uint32_t end)
@@ -418,7 +433,8 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
                                 credits[reader.count - 1].end > credits[reader.count - 1].begin &&
                                 credits[reader.count - 1].end == cut->begin;
             bool behind = cut->label->kind == LABEL_PHOTO || cut->label->kind == LABEL_REPORTED ||
-                          cut->label->kind == LABEL_WORDS || cut->label->kind == LABEL_OTHER;
+                          cut->label->kind == LABEL_WORDS || cut->label->kind == LABEL_OTHER ||
+                          (closes_names(cut->label) && cut->end == text.length);
             bool own = i >= 2 && i + 1 < cut_count && cut->end < text.length &&
                        has_names_of_its_own(text, cut);
             if (behind && !own && !leads(text, cut, names_before))
@@ -430,12 +446,16 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
         }
         uint32_t end = cut->end;
         const struct credit_label *next = i + 1 < cut_count ? cuts[i + 1].label : NULL;
-        if (next && takes_outlet(next))
+        const bool closed = next && closes_names(next) && cuts[i + 1].end == text.length;
+        if (next && takes_outlet(next) && !closed)
             end = outlet_before(text, cut->begin, cut->end);
         else if (next && runes_equal(next->word, RUNES(U"报导")))
             end = before_place(text, cut->begin, cut->end);
-        if (has_letters(text, cut->begin, end))
-            give_names(&reader, cut->begin, end);
+        uint32_t begin = cut->begin;
+        if (closed && i == 0) /* 县水利局 张三供稿 */
+            begin += credit_names_behind_body(runes_slice(text, begin, end));
+        if (has_letters(text, begin, end))
+            give_names(&reader, begin, end);
     }
     share_tasks(credits, reader.count);
     return reader.count;
@@ -467,20 +487,6 @@ static bool vouches(const struct credit *credit, struct runes line)
            (outlet.length == 0 || outlet.data[0] == U'本' || credit_is_medium(outlet));
 }
 
-/* 县文旅局|供图: a body that let the pictures be used. */
-static bool is_supplier(struct runes names)
-{
-    static const struct runes endings[] = {
-        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办"), WORDING(U"协会"), WORDING(U"委"),
-        WORDING(U"学校"), WORDING(U"学院"), WORDING(U"局"), WORDING(U"政府"), WORDING(U"景区"),
-        WORDING(U"站"),   WORDING(U"部"),   WORDING(U"镇"), WORDING(U"院"),   WORDING(U"馆"),
-    };
-    for (uint32_t i = 0; i < names.length; i++)
-        if (!rune_is_han(names.data[i]))
-            return false;
-    return names.length >= 3 && wording_longest_end(names, WORDINGS(endings)) > 0;
-}
-
 size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
 {
     if (line.length < 3 || line.length > LINE_MOST)
@@ -497,9 +503,10 @@ size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
         char32_t behind = glyph_at(names, 0);
         if (credit->film && (behind == U']' || behind == U'|'))
             return 0; /* 【视频】, 视频｜: in front of a title */
-        if (shape.strange > 0 && count > 1 && credit->role == BYLINE_PHOTOGRAPHER &&
-            is_supplier(glyph_trim(names)))
+        if (credit->supplied) {
+            named = true;
             continue;
+        }
         bool task = credit->other && credit->separated && names.length <= 24 &&
                     !holds_sentence(names) && !film;
         if (shape.strange > 0 && !task)

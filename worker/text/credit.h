@@ -23,6 +23,7 @@ struct credit {
     bool labelled;     /* false: names that stood without any label */
     bool in_front;     /* the label stands before the names, and is one of words */
     bool weak;         /* the label is a word that sentences use too: 采访, 审核, 编辑 */
+    bool supplied;     /* the names are a body's, which wrote or took it: 县水利局供稿 */
     bool separated;    /* a blank or colon stands between label and names */
     uint32_t outlet_begin, outlet_end; /* 贵州民族报; empty where none is named */
     uint32_t begin, end;               /* the names */
@@ -43,6 +44,9 @@ size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST]);
 /* 完, 未完待续, 有删节: what stands in brackets behind a text and names nobody. */
 bool credit_closes_text(struct runes text);
 
+/* 新华社发（张三 摄）: who hands the picture out; empty where the credit does not begin so. */
+struct runes credit_hands_out(struct runes text);
+
 /* Whether the text is a plain run of names, by its shape alone. */
 bool credit_names_only(struct runes text);
 
@@ -52,6 +56,12 @@ bool credit_names_in_bracket(struct runes text);
 
 /* Where the names begin behind the name of the body that they work for (县水利局 张三), or 0. */
 uint32_t credit_names_behind_body(struct runes text);
+
+/* Where they end before the name of that body (张三 青石镇党政办), or 0. */
+uint32_t credit_names_before_body(struct runes text);
+
+/* Whether the text is the name of a public body, alone: 县水利局, 青石镇人民政府. */
+bool credit_is_body(struct runes text);
 
 /* Whether a label with names behind it begins at position (责任编辑：, 记者 ...), and its length.
  */

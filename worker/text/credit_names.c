@@ -220,25 +220,51 @@ bool credit_names_in_bracket(struct runes text)
     return holds_names(text, 1);
 }
 
-uint32_t credit_names_behind_body(struct runes text)
+bool credit_is_body(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"中学"), WORDING(U"中心"), WORDING(U"乡"),     WORDING(U"人大"),
-        WORDING(U"公司"), WORDING(U"办"),   WORDING(U"办公室"), WORDING(U"医院"),
-        WORDING(U"协会"), WORDING(U"大队"), WORDING(U"委"),     WORDING(U"学院"),
-        WORDING(U"学校"), WORDING(U"小学"), WORDING(U"局"),     WORDING(U"支队"),
-        WORDING(U"政协"), WORDING(U"政府"), WORDING(U"法院"),   WORDING(U"社区"),
-        WORDING(U"科"),   WORDING(U"站"),   WORDING(U"联络室"), WORDING(U"联合会"),
-        WORDING(U"街道"), WORDING(U"部"),   WORDING(U"镇"),     WORDING(U"院"),
+        WORDING(U"中学"),   WORDING(U"中心"),   WORDING(U"乡"),   WORDING(U"人大"),
+        WORDING(U"供销社"), WORDING(U"公司"),   WORDING(U"办"),   WORDING(U"办公室"),
+        WORDING(U"医院"),   WORDING(U"协会"),   WORDING(U"团委"), WORDING(U"大队"),
+        WORDING(U"妇联"),   WORDING(U"委"),     WORDING(U"学院"), WORDING(U"学校"),
+        WORDING(U"小学"),   WORDING(U"局"),     WORDING(U"工会"), WORDING(U"支队"),
+        WORDING(U"政协"),   WORDING(U"政府"),   WORDING(U"景区"), WORDING(U"法院"),
+        WORDING(U"社区"),   WORDING(U"科"),     WORDING(U"站"),   WORDING(U"联社"),
+        WORDING(U"联络室"), WORDING(U"联合会"), WORDING(U"街道"), WORDING(U"部"),
+        WORDING(U"镇"),     WORDING(U"院"),     WORDING(U"馆"),
     };
+    enum { BODY_LEAST = 3, BODY_MOST = 24 };
+    if (text.length < BODY_LEAST || text.length > BODY_MOST)
+        return false;
+    for (uint32_t i = 0; i < text.length; i++)
+        if (!rune_is_han(text.data[i]))
+            return false;
+    return wording_longest_end(text, WORDINGS(endings)) > 0;
+}
+
+uint32_t credit_names_behind_body(struct runes text)
+{
     uint32_t end = 0;
     while (end < text.length && rune_is_han(text.data[end]))
         end++;
-    if (end < 3 || end >= text.length ||
-        (!glyph_is_blank(text.data[end]) && glyph_at(text, end) != U':') ||
-        wording_longest_end(runes_slice(text, 0, end), WORDINGS(endings)) == 0)
+    if (end >= text.length || (!glyph_is_blank(text.data[end]) && glyph_at(text, end) != U':') ||
+        !credit_is_body(runes_slice(text, 0, end)))
         return 0;
     while (end < text.length && (glyph_is_blank(text.data[end]) || glyph_at(text, end) == U':'))
         end++;
     return credit_names_only(runes_slice(text, end, text.length)) ? end : 0;
+}
+
+uint32_t credit_names_before_body(struct runes text)
+{
+    enum { BODY_LEAST = 4 };
+    uint32_t begin = text.length;
+    while (begin > 0 && rune_is_han(text.data[begin - 1]))
+        begin--;
+    if (begin == 0 || !glyph_is_blank(text.data[begin - 1]) || text.length - begin < BODY_LEAST ||
+        !credit_is_body(runes_slice(text, begin, text.length)))
+        return 0;
+    while (begin > 0 && glyph_is_blank(text.data[begin - 1]))
+        begin--;
+    return credit_names_only(runes_slice(text, 0, begin)) ? begin : 0;
 }

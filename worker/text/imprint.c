@@ -151,7 +151,7 @@ static bool take_supplier(struct reader *reader)
     if (!is_body(runes_slice(reader->line, begin, end)))
         return false;
     reader->strong++;
-    add_field(reader, IMPRINT_NOISE, begin, end)->labelled = true;
+    add_field(reader, IMPRINT_CREDIT, begin, end)->labelled = true;
     reader->at = end;
     return true;
 }
@@ -354,6 +354,18 @@ static bool is_number(struct runes token)
     return token.length > 0 && token.length <= DIGITS_MOST;
 }
 
+/* | 部门动态 |2017-02-26: a column's name between strokes. */
+static bool is_column_between_strokes(struct runes line, uint32_t begin, uint32_t end)
+{
+    uint32_t behind = imprint_skip_blanks(line, end);
+    while (begin > 0 && glyph_is_blank(line.data[begin - 1]))
+        begin--;
+    if (begin > 0 ? glyph_at(line, begin - 1) != U'|' : glyph_at(line, behind) != U'|')
+        return false;
+    struct runes words = runes_slice(line, begin, end);
+    return chrome_is_column(glyph_trim(words));
+}
+
 /* 2020-07-22|新闻5: a column's name and how often it was read. */
 static bool is_counted_column(struct runes token)
 {
@@ -427,7 +439,8 @@ static void take_other(struct reader *reader)
         reader->at = end;
         return;
     }
-    if (reader->count > 0 && is_counted_column(token)) {
+    if ((reader->count > 0 && is_counted_column(token)) ||
+        is_column_between_strokes(reader->line, begin, end)) {
         add_field(reader, IMPRINT_NOISE, begin, end);
         reader->at = end;
         return;
