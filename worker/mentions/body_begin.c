@@ -116,13 +116,24 @@ static bool is_kind_of_area(struct runes text, uint32_t begin)
     return false;
 }
 
+/* 俄罗斯联合|电力公司, 市立联合|医院: no verb, for who would do it is but a land. */
+static bool is_joint(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    if (begin < 4 || !runes_at(text, begin - 2, RUNES(U"联合")))
+        return false;
+    const struct lexicon_hit *land = builder_hit_to(builder, begin - 2, LEXICON_COUNTRIES);
+    return land != NULL ||
+           (text.data[begin - 3] == U'立' && RUNE_AMONG(text.data[begin - 4], U"市国公省"));
+}
+
 /* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word,
  * nor 有|机, 有|色, which are no verb and its object. */
 static bool is_edge(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
 {
     struct runes text = builder->reading->text;
     if (!(builder->edges[begin] & EDGE_BEGIN) || goes_on_as_a_word(builder, begin, ending) ||
-        is_kind_of_area(text, begin) ||
+        is_kind_of_area(text, begin) || is_joint(builder, begin) ||
         (begin > 0 && text.data[begin - 1] == U'有' && RUNE_AMONG(text.data[begin], U"机色线氧轨")))
         return false;
     if ((builder->edges[begin] & EDGE_MARK) || begin < 2 || text.data[begin - 1] != U'经' ||
@@ -146,7 +157,7 @@ bool is_led(const struct reading_builder *builder, uint32_t begin)
         return false;
     return RUNE_AMONG(text.data[begin - 1], U"向对与和同跟及由在到至给把被从为经将让") ||
            (RUNE_AMONG(text.data[begin - 1],
-                       U"任应见请据找去赴来离替问告按称说望如像当入进送投派") &&
+                       U"任应见请据找去赴来离替问告按称说望如像当入进送投派时") &&
             !is_crossed(builder, begin - 1));
 }
 

@@ -2,7 +2,9 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
+#include "mentions/locative.h"
 #include "mentions/spot.h"
+#include "mentions/support.h"
 #include "text/traits.h"
 
 static bool is_line(const struct reading_builder *builder, const struct lexicon_hit *end)
@@ -93,6 +95,50 @@ static bool is_common_stem(const struct reading_builder *builder, uint32_t begin
     return false;
 }
 
+/* 据|鸿远地产: a preposition that what was read as the name begins with. */
+static uint32_t without_preposition(const struct reading_builder *builder, uint32_t begin,
+                                    uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    return end > begin + 2 && RUNE_AMONG(text.data[begin], U"据对由向和与同跟把被让给经为") &&
+                   !is_crossed(builder, begin + 1)
+               ? begin + 1
+               : begin;
+}
+
+/* 渤海|租赁|停牌: a sea, a river or a hill, and what only companies do or have behind it. */
+static uint32_t sight_brand_begin(const struct reading_builder *builder,
+                                  const struct lexicon_hit *hit)
+{
+    enum { NAME = 2 };
+    if (hit->begin < NAME)
+        return hit->begin;
+    uint32_t begin = hit->begin - NAME;
+    const struct lexicon_hit *sight = builder_hit_at(builder, begin, LEXICON_SITES);
+    return sight != NULL && sight->end == hit->begin &&
+                   lexicon_entry_of(builder->reading->lexicon, sight->entry)->value.length == 0 &&
+                   RUNE_AMONG(builder->reading->text.data[hit->begin - 1],
+                              U"海江河湖山洋川岭峡原") &&
+                   is_beside_a_deed(builder->reading->text, begin, hit->end)
+               ? begin
+               : hit->begin;
+}
+
+/* 潘德米克|工作室: where the foreign name begins that the firm is called by; the ending's begin
+ * where there is none. */
+static uint32_t foreign_brand_begin(const struct reading_builder *builder,
+                                    const struct lexicon_hit *hit)
+{
+    enum { SHORTEST = 3, LONGEST = 6 };
+    for (uint32_t length = SHORTEST; length <= LONGEST && length <= hit->begin; length++) {
+        uint32_t begin = hit->begin - length;
+        if (builder->path_names[begin] == length && is_all_sound(builder, begin, hit->begin) &&
+            !(builder->promises[begin] & PROMISE_BEFORE))
+            return begin;
+    }
+    return hit->begin;
+}
+
 uint32_t brand_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { LONGEST_BRAND = 4 };
@@ -109,7 +155,14 @@ uint32_t brand_begin(const struct reading_builder *builder, const struct lexicon
         return hit->begin;
     uint32_t least = hit->begin > LONGEST_BRAND + 1 ? hit->begin - LONGEST_BRAND - 1 : 0;
     bool word = is_word_of_brand(builder, hit);
+    uint32_t sight = sight_brand_begin(builder, hit);
+    if (sight < hit->begin)
+        return sight;
+    uint32_t foreign = foreign_brand_begin(builder, hit);
+    if (foreign < hit->begin && is_of_companies_alone(builder->reading->text, hit))
+        return foreign;
     uint32_t begin = word ? hit->begin - 2 : spot_begin(builder, least, hit->begin, hit->end);
+    begin = without_preposition(builder, begin, hit->begin);
     uint32_t own = word ? begin : behind_place(builder, begin, hit->begin - 1);
     if (begin == hit->begin || hit->begin - begin > LONGEST_BRAND || own + 2 > hit->begin ||
         builder->cover[begin] & COVER_ORGANISATION ||

@@ -20,6 +20,9 @@ static bool is_sound(const struct reading_builder *builder, uint32_t position)
 
 bool is_of_a_thing(struct runes text, uint32_t end)
 {
+    if (end + 1 < text.length && text.data[end] == U'”' &&
+        RUNE_AMONG(text.data[end + 1], U"号舰级"))
+        return true; /* “尼米兹”号 */
     return (end < text.length &&
             RUNE_AMONG(text.data[end], U"号杯奖级市州县省镇村岛港湾河山路街桥舰艇")) ||
            runes_at(text, end, RUNES(U"一带")) || runes_at(text, end, RUNES(U"境内")) ||

@@ -196,6 +196,17 @@ static bool ends_like_a_town(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+bool is_listed_with_places(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    if (begin < 2 || text.data[begin - 1] != U'、' || end < begin + 3 ||
+        (end < text.length && text.data[end] == U'·'))
+        return false;
+    const struct lexicon_hit *land = builder_hit_to(builder, begin - 1, LEXICON_COUNTRIES);
+    return land != NULL && (builder->cover[land->begin] & COVER_PLACE) &&
+           !(builder->cover[land->begin] & (COVER_ORGANISATION | COVER_PERSON));
+}
+
 bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     struct runes text = builder->reading->text;
@@ -210,7 +221,7 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
     const struct lexicon_hit *land = builder_hit_to(builder, begin, LEXICON_COUNTRIES);
     if (land != NULL && (follows_siege(text, land->begin) || follows_locative(text, land->begin)))
         return true; /* 开往|波兰|马拉舍维奇 */
-    if (is_part_of_a_land(text, begin, end))
+    if (is_part_of_a_land(text, begin, end) || is_listed_with_places(builder, begin, end))
         return true;
     if (ends_like_a_town(text, begin, end) && (begin == 0 || text.data[begin - 1] != U'·'))
         return true;

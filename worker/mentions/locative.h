@@ -29,4 +29,7 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
  * ends, 0 where it is none. */
 uint32_t place_like_a_name(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
+/* 发罗拉、|萨兰达: the last before it in a row is a foreign place. */
+bool is_listed_with_places(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 #endif

@@ -62,8 +62,10 @@ static bool is_counted(char32_t c)
 /* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
 int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
 {
-    enum { COUNTED_COMRADES = 700 };
+    enum { COUNTED_COMRADES = 700, SUM = 700 };
     struct runes text = builder->reading->text;
+    if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && RUNE_AMONG(text.data[end - 1], U"元块"))
+        return SUM; /* 花|四元|机选 */
     if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && is_counted(text.data[end - 1]))
         return 250; /* 深莞惠|三城 */
     if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)

@@ -3,10 +3,12 @@
  * places inside their names; they are no organisations and give no mention. */
 #include "lexicon/vocabulary.h"
 #include "mentions/body_begin.h"
+#include "mentions/body_doubts.h"
 #include "mentions/body_kind.h"
 #include "mentions/body_whole.h"
 #include "mentions/brand.h"
 #include "mentions/crossing.h"
+#include "mentions/locative.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
 #include "mentions/triggers.h"
@@ -44,6 +46,9 @@ static void add_venue(struct reading_builder *builder, uint32_t begin, uint32_t 
         if (behind > i && behind < name && behind + 2 <= ending && is_crossed(builder, behind + 1))
             begin = behind; /* 约翰逊|入主|唐宁街 */
     }
+    if (name > 0 && builder->reading->text.data[name - 1] == U'·' &&
+        !is_all_sound(builder, name, ending))
+        return; /* 乔治·|克鲁尼狭路 */
     builder_cover(builder, begin, end, COVER_VENUE);
     if (name < ending && end - name <= LONGEST_SITE &&
         !is_event(builder->reading->text, ending, end))
@@ -149,13 +154,16 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
     return true;
 }
 
-/* 天津泰达|队, 古巴|队, but 队|员, 队|伍: the ending is a word's begin. */
+/* 天津泰达|队, 古巴|队, but 队|员, 队|伍: the ending is a word's begin; not so in 古巴|队|名列第三.
+ */
 static bool is_team(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
     return position < text.length && text.data[position] == U'队' &&
            (builder->place_to[position] != 0 || !is_crossed(builder, position)) &&
-           !is_crossed(builder, position + 1) && !heads_an_office(builder, position + 1);
+           (!is_crossed(builder, position + 1) ||
+            (builder->place_to[position] != 0 && is_crossed(builder, position + 2))) &&
+           !heads_an_office(builder, position + 1);
 }
 
 /* 塞浦|路|斯: the ending lies inside a place's name. */
@@ -199,6 +207,19 @@ static bool goes_on_behind_a_body(const struct reading_builder *builder,
     return last != NULL && last->end == hit->begin && span_equal(last->value, SPAN("company")) &&
            (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("brand"))) &&
            !is_crossed(builder, hit->begin);
+}
+
+/* SBS|电视台, WE|战队: what is told by letters alone, and what it is. */
+static bool goes_on_behind_letters(const struct reading_builder *builder,
+                                   const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    const struct mention *last = whole_before(builder, hit->end);
+    return last != NULL && last->end == hit->begin && rune_is_letter(text.data[hit->begin - 1]) &&
+           (runes_at(text, hit->begin, RUNES(U"电视台")) ||
+            runes_at(text, hit->begin, RUNES(U"战队")) ||
+            runes_at(text, hit->begin, RUNES(U"俱乐部")) ||
+            runes_at(text, hit->begin, RUNES(U"公司")));
 }
 
 /* 南斯拉夫|联盟: a country's name ends there. */
@@ -249,7 +270,8 @@ static bool is_one_of_a_place(const struct reading_builder *builder, uint32_t be
 {
     struct runes text = builder->reading->text;
     for (uint32_t i = begin + 1; i < ending; i++) {
-        if (text.data[i] == U'一' && builder->place_to[i] != 0)
+        if (text.data[i] == U'一' &&
+            (builder->place_to[i] != 0 || RUNE_AMONG(text.data[i - 1], U"村镇乡路街桥巷")))
             return i + 1 == ending || is_of_common_words(builder, i + 1, ending);
     }
     return false;
@@ -273,6 +295,14 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
         runes_at(text, hit->end, RUNES(U"大选")) ||
         (hit->end - hit->begin == 1 && is_inside_place(builder, hit)))
         return false;
+    if (goes_on_behind_letters(builder, hit)) {
+        struct mention *last = &builder->mentions[builder->count - 1];
+        uint32_t lead = span_equal(last->value, SPAN("media"))
+                            ? places_before(builder, last->begin) /* 韩国|SBS电视台 */
+                            : last->begin;
+        add_organisation(builder, lead, hit->end, last->value, "organisation ending");
+        return true;
+    }
     if (goes_on_behind_a_body(builder, hit)) {
         struct mention *last = &builder->mentions[builder->count - 1];
         add_organisation(builder, last->begin, hit->end, last->value, "organisation ending");
@@ -288,19 +318,25 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
         (hit->begin > 0 && runes_at(text, hit->begin - 1, RUNES(U"招商会"))))
         return false;
     struct span kind = value_of(builder, hit);
-    if (span_ends_with(kind, SPAN(" short"))) { /* 临沂|三中, 济南|公交 */
+    bool brief = span_ends_with(kind, SPAN(" short"));
+    if (brief) { /* 临沂|三中, 济南|公交 */
         kind.length -= 6;
         if ((builder->place_to[hit->begin] == 0 && weak_place_before(builder, hit->begin) == 0) ||
             (is_crossed(builder, hit->end) && text.data[hit->end] != U'的'))
             return false;
     }
-    uint32_t begin = body_begin(builder, hit->begin);
+    bool team = text.data[hit->end - 1] == U'队' && span_equal(kind, SPAN("other"));
+    uint32_t place = places_before(builder, hit->begin);
+    bool placed = (team || brief) && builder->place_to[hit->begin] != 0 &&
+                  (whole == NULL || whole->end < place); /* 押|葡萄牙队, but 考古所|安阳队 */
+    uint32_t begin = placed ? place : body_begin(builder, hit->begin);
     if (!is_named(builder, begin, hit->begin, hit->end, kind) ||
         holds_a_count(text, begin, hit->begin) || is_counted(text, begin, hit->begin) ||
         is_one_of_a_place(builder, begin, hit->begin))
         return false;
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
-        builder->cover[begin] == builder->cover[hit->begin])
+        builder->cover[begin] == builder->cover[hit->begin] &&
+        !runes_at(text, hit->begin - 2, RUNES(U"市场"))) /* 金融市场|管理局 */
         return false;
     if (whole != NULL && whole->begin == begin && whole->end + 3 <= hit->begin &&
         text.data[whole->end - 1] == U'厂' && span_equal(kind, SPAN("company")))
@@ -394,113 +430,22 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
     return party || nation ? begin - 2 : begin;
 }
 
-/* 中行|驶, 三一|般: a short name whose characters are parts of other words there. */
-static bool is_torn(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    struct runes text = builder->reading->text;
-    const uint8_t *edges = builder->edges;
-    if (rune_is_han(text.data[hit->begin]) && is_torn_from_a_place(builder, hit->begin) &&
-        (!is_level(text.data[hit->begin]) ||
-         builder_hit_to(builder, hit->begin + 1, LEXICON_COUNTRIES) != NULL))
-        return true; /* 南联|盟军|队 */
-    if ((builder->promises[hit->begin] & PROMISE_BEFORE) &&
-        builder->path_names[hit->begin] == hit->end - hit->begin)
-        return true; /* 车间主任|吴军 */
-    if (is_level(text.data[hit->begin]) && builder->place_to[hit->begin + 1] != 0)
-        return false; /* 威海|市委, whatever the words around */
-    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
-    if ((edges[hit->begin] & EDGE_READ) && !(edges[hit->begin] & (EDGE_WORD | EDGE_BEGIN)) &&
-        vocabulary_traits(vocabulary, text.data[hit->begin]).sound > 1 && hit->begin > 0 &&
-        vocabulary_traits(vocabulary, text.data[hit->begin - 1]).sound > 1)
-        return true; /* 兹达|诺维奇 */
-    uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (hit->end == hit->begin + 3 && !(edges[hit->begin] & EDGE_BEGIN) &&
-        is_crossed(builder, hit->begin) && is_crossed(builder, hit->begin + 2))
-        return true; /* 纵深|发展 */
-    if (hit->end - hit->begin > 2 || !rune_is_han(text.data[hit->begin]))
-        return false;
-    if (hit->begin > 2 && vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
-                                           hit->begin - 3, hit->begin + 1, costs) == 4)
-        return true; /* 持之以恒|大 */
-    if (!(edges[hit->begin] & EDGE_READ)) {
-        bool begins = is_crossed(builder, hit->begin), ends = is_crossed(builder, hit->end);
-        return edges[hit->begin] & EDGE_BEGIN ? begins && ends : begins || ends; /* 不同|程度 */
-    }
-    bool behind = hit->end >= text.length || (edges[hit->end] & EDGE_WORD) ||
-                  !(edges[hit->end] & EDGE_READ) || !rune_is_han(text.data[hit->end]) ||
-                  (is_level(text.data[hit->begin]) &&
-                   builder_hit_at(builder, hit->end, LEXICON_POSTS) != NULL); /* 省委|书记 */
-    uint32_t name = builder->path_names[hit->begin];
-    bool team = runes_at(text, hit->end, RUNES(U"队")) && name <= hit->end - hit->begin + 1u &&
-                (edges[hit->end + 1] & EDGE_WORD); /* 宏远|队 */
-    return !(edges[hit->begin] & EDGE_WORD) || (!behind && !team) ||
-           (name > hit->end - hit->begin && !team);
-}
-
-/* EDG|3比1, WE|2：0: the digits are a score. */
-static bool begins_a_score(struct runes text, uint32_t position)
-{
-    enum { LONGEST = 3 };
-    uint32_t end = position;
-    while (end < text.length && end < position + LONGEST && rune_is_digit(text.data[end]))
-        end++;
-    return end > position && end + 1 < text.length && RUNE_AMONG(text.data[end], U"比：:∶") &&
-           rune_is_digit(text.data[end + 1]);
-}
-
-/* WE in WEB, G20 in G209: Latin letters or digits go on. */
-static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
-{
-    return (begin > 0 && rune_is_letter(text.data[begin]) &&
-            rune_is_letter(text.data[begin - 1])) ||
-           (end < text.length &&
-            (rune_is_letter(text.data[end - 1]) || rune_is_digit(text.data[end - 1])) &&
-            (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])) &&
-            !begins_a_score(text, end));
-}
-
-/* CBA|半决赛, NBA|总冠军, 三菱|杯: the games are none of the league or of who pays for them. */
-static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { NEAR = 4 };
-    if (end < text.length && text.data[end] == U'杯')
-        return true;
-    if (end <= begin + 2 &&
-        (runes_at(text, end, RUNES(U"世锦赛")) || runes_at(text, end, RUNES(U"世界杯")) ||
-         runes_at(text, end, RUNES(U"联赛")) || runes_at(text, end, RUNES(U"甲A"))))
-        return true; /* 女排|世锦赛 */
-    if (!rune_is_letter(text.data[begin]))
-        return false;
-    for (uint32_t i = end; i < end + NEAR && i < text.length && rune_is_han(text.data[i]); i++) {
-        if (text.data[i] == U'赛' ||
-            (text.data[i] == U'冠' && !RUNE_AMONG(text.data[i - 1], U"夺卫摘")))
-            return true; /* but DK|夺冠 */
-    }
-    return runes_at(text, end, RUNES(U"揭幕战"));
-}
-
-/* 伊洛瓦底|省: a province is called so too. */
-static bool is_of_a_place(struct runes text, uint32_t end)
-{
-    return end + 1 < text.length && RUNE_AMONG(text.data[end], U"省州县") &&
-           !RUNE_AMONG(text.data[end + 1], U"委长政去了下钱心力时事级直吃");
-}
-
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    if (is_building_there(builder, hit) || is_of_a_place(builder->reading->text, hit->end))
+    if (is_building_there(builder, hit) || body_is_of_a_place(builder->reading->text, hit->end))
         return false;
-    if (is_of_a_competition(builder->reading->text, hit->begin, hit->end))
+    if (body_is_of_a_competition(builder->reading->text, hit->begin, hit->end) ||
+        body_is_of_a_dotted_name(builder, hit->begin))
         return false;
     if (heads_an_office(builder, hit->end) ||
-        is_part_of_letters(builder->reading->text, hit->begin, hit->end) ||
+        body_is_part_of_letters(builder->reading->text, hit->begin, hit->end) ||
         is_part_of_site(builder, hit))
         return false;
     struct span kind = value_of(builder, hit);
     if (span_equal(kind, SPAN("none")))
         return is_kind_of_body(builder, hit);
     uint32_t begin = carried_begin(builder, hit);
-    if ((builder->cover[hit->begin] & COVER_ORGANISATION) || is_torn(builder, hit))
+    if ((builder->cover[hit->begin] & COVER_ORGANISATION) || body_is_torn(builder, hit))
         return false;
     bool faint = span_ends_with(kind, SPAN(" faint")), weak = span_ends_with(kind, SPAN(" weak"));
     kind.length -= faint ? 6 : weak ? 5 : 0;
@@ -528,7 +473,7 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
 static bool read_medium(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    if (is_part_of_letters(text, hit->begin, hit->end) || is_of_a_place(text, hit->end) ||
+    if (body_is_part_of_letters(text, hit->begin, hit->end) || body_is_of_a_place(text, hit->end) ||
         (span_equal(value_of(builder, hit), SPAN("weak")) &&
          !is_supported(builder, hit->begin, hit->end, SPAN("media"))))
         return false;

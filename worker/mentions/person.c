@@ -9,6 +9,7 @@
 #include "mentions/holder.h"
 #include "mentions/hyphened_name.h"
 #include "mentions/known_name.h"
+#include "mentions/latin_name.h"
 #include "mentions/locative.h"
 #include "mentions/name_doubts.h"
 #include "mentions/name_model.h"
@@ -195,6 +196,21 @@ static uint32_t chain_begin(const struct person_search *search, uint32_t number)
     return first;
 }
 
+/* 首任校长|为|刘明远。: the end of the name behind a copula, up to a mark; 0 where none stands. */
+static uint32_t name_behind_copula(const struct person_search *search, uint32_t position)
+{
+    const struct vocabulary *vocabulary = lexicon_vocabulary(search->builder->reading->lexicon);
+    struct runes text = text_of(search);
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (position + 1 >= text.length || !RUNE_AMONG(text.data[position], U"为是"))
+        return 0;
+    uint32_t begin = position + 1, end = expected_name(search, begin, false);
+    return end > begin && (end >= text.length || !rune_is_han(text.data[end])) &&
+                   vocabulary_costs(vocabulary, text, begin, end, costs) < end - begin
+               ? end
+               : 0;
+}
+
 static void name_after_post(struct person_search *search, uint32_t number)
 {
     struct runes text = text_of(search);
@@ -208,7 +224,10 @@ static void name_after_post(struct person_search *search, uint32_t number)
     if (runes_at(text, begin, RUNES(U"：")) || runes_at(text, begin, RUNES(U"同志")))
         return;
     bool state = span_equal(post_of(search, number)->value, SPAN("state"));
-    uint32_t end = expected_name(search, begin, state);
+    uint32_t end = name_behind_copula(search, begin);
+    begin += end != 0;
+    if (end == 0)
+        end = expected_name(search, begin, state);
     if (begin < text.length && (end == 0 || runes_at(text, end + 1, RUNES(U"、")))) {
         uint32_t whole = listed_name(search, begin, false);
         end = whole > end ? whole : end; /* 县领导陈让、李明, where 让 looks like a verb */
@@ -373,7 +392,8 @@ static void name_by_itself(struct person_search *search, uint32_t position)
          place_like_a_name(builder, position, name.end) != 0))
         return;
     if ((next == U'”' && position > 0 && text.data[position - 1] == U'“') ||
-        is_in_row_of_places(builder, position, name.end))
+        is_in_row_of_places(builder, position, name.end) ||
+        (!dotted && is_listed_with_places(builder, position, name.end)))
         return; /* “卡尔·文森”号: a thing's name */
     uint32_t person = add_person(search, position, name.end, "name and verb");
     if (person != 0)
@@ -527,6 +547,7 @@ void recognise_persons(struct reading_builder *builder)
     tell_names_that_are_words(builder);
     join_hyphened_names(builder);
     tell_bracketed_aliases(builder);
+    tell_latin_names(builder);
     carry_names(builder);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {

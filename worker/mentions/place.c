@@ -130,7 +130,7 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             continue; /* 中心镇, 加快发展乡村旅游, 沿河|乡镇 */
         if (entry->category == LEXICON_COUNTRIES &&
             (place_is_person(builder, hit) || place_is_torn_from_name(builder, hit) ||
-             place_is_amid_sounds(builder, hit)))
+             place_is_torn_from_dotted(builder, hit) || place_is_amid_sounds(builder, hit)))
             continue;
         if ((entry->category == LEXICON_COUNTRIES || entry->category == LEXICON_PLACE_SHORT) &&
             place_is_inside_person(builder, hit))

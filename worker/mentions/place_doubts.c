@@ -22,6 +22,18 @@ bool place_is_torn_from_name(const struct reading_builder *builder, const struct
            is_all_sound(builder, hit->begin, end);
 }
 
+bool place_is_torn_from_dotted(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { FAR = 3 };
+    struct runes text = builder->reading->text;
+    uint32_t at = hit->end;
+    while (at < text.length && at < hit->end + FAR && text.data[at] != U'·')
+        at++;
+    return hit->end == hit->begin + 2 && at > hit->end && at < text.length &&
+           text.data[at] == U'·' && !(builder->edges[hit->end] & EDGE_BEGIN) &&
+           is_all_sound(builder, hit->begin, at);
+}
+
 bool place_is_amid_sounds(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { RARELY_A_WORD = 2 };

@@ -11,6 +11,10 @@ bool place_is_person(const struct reading_builder *builder, const struct lexicon
 /* 汉诺|里奥, 卡尔托|瓦: a foreign name of one or two characters more is cheaper there. */
 bool place_is_torn_from_name(const struct reading_builder *builder, const struct lexicon_hit *hit);
 
+/* 米兰|达·可儿: sounds go on from there to a dot. */
+bool place_is_torn_from_dotted(const struct reading_builder *builder,
+                               const struct lexicon_hit *hit);
+
 /* 卡|卡利|科村: two characters between others that carry foreign names. */
 bool place_is_amid_sounds(const struct reading_builder *builder, const struct lexicon_hit *hit);
 

@@ -131,7 +131,10 @@ uint32_t post_body_before(const struct reading_builder *builder, uint32_t positi
         if (begin > COMRADE && (c == U'任' || c == U'为') &&
             runes_at(text, begin - COMRADE - 1, RUNES(U"同志")))
             break; /* 王某同志任|县教育局局长 */
-        if ((!rune_is_han(c) && !rune_is_letter(c)) || (builder->cover[begin - 1] & COVER_POST))
+        bool named = builder->path_names[begin - 1] != 0 &&
+                     (builder->promises[begin - 1] & PROMISE_BEFORE); /* 立委|柯某质询行政 */
+        if ((!rune_is_han(c) && !rune_is_letter(c)) || (builder->cover[begin - 1] & COVER_POST) ||
+            named)
             return position;
         begin--;
     }

@@ -23,6 +23,13 @@ static bool is_partly_free(const struct reading_builder *builder, uint32_t begin
            !(builder->cover[begin] & builder->cover[end - 1] & COVER_PLACE);
 }
 
+/* 闽江|北岸, 太湖|西岸, where 江北 is a word. */
+static bool is_of_a_shore(struct runes text, uint32_t end)
+{
+    return end + 1 < text.length && RUNE_AMONG(text.data[end], U"东南西北两沿") &&
+           text.data[end + 1] == U'岸' && RUNE_AMONG(text.data[end - 1], U"江河湖海溪");
+}
+
 /* Whether [begin, end) is made of whole words of the cheapest reading. */
 static bool is_whole(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
@@ -36,7 +43,7 @@ static bool is_whole(const struct reading_builder *builder, uint32_t begin, uint
     bool common = end - begin == 2 && costs[2] != 0 && costs[2] < 800; /* 中国|文化, 中国|式 */
     return end >= text.length || !rune_is_han(text.data[end]) || common ||
            !(builder->edges[end] & EDGE_READ) || (builder->edges[end] & (EDGE_WORD | EDGE_END)) ||
-           runes_at(text, end, RUNES(U"地区"));
+           runes_at(text, end, RUNES(U"地区")) || is_of_a_shore(text, end);
 }
 
 static void add_site(struct reading_builder *builder, uint32_t begin, uint32_t end,
@@ -56,7 +63,10 @@ static void read_abbreviation(struct reading_builder *builder, const struct lexi
         return;
     for (uint32_t i = 0; i < mask.length && i < hit->end - hit->begin; i++) {
         uint32_t at = hit->begin + i;
-        if (mask.data[i] == '+' && !(builder->cover[at] & COVER_PLACE))
+        bool told = mask.data[i] == '+' && !(builder->cover[at] & COVER_PLACE);
+        if (told && !(builder->text.data[at] == U'以' &&
+                      (runes_at(builder->text, hit->end, RUNES(U"身份")) ||
+                       runes_at(builder->text, hit->end, RUNES(U"名义"))))) /* 以外长身份 */
             add_site(builder, at, at + 1, "abbreviation");
     }
 }
@@ -93,7 +103,7 @@ static bool is_no_place(const struct reading_builder *builder, uint32_t begin, u
 }
 
 /* 何塞·马蒂|国际机场: over the dots of a person's name that a place carries. */
-static uint32_t with_dotted(const struct reading_builder *builder, uint32_t begin)
+static uint32_t with_dotted(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
 {
     enum { LONGEST = 12 };
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
@@ -101,6 +111,9 @@ static uint32_t with_dotted(const struct reading_builder *builder, uint32_t begi
     uint32_t at = begin;
     if (begin < 2 || text.data[begin - 1] != U'·')
         return begin;
+    if (!is_all_sound(builder, begin, ending) &&
+        vocabulary_traits(vocabulary, text.data[begin]).sound > 0)
+        return ending; /* 某某·克鲁尼|狭路 */
     while (
         at > 0 && at + LONGEST > begin && builder->place_to[at] == 0 &&
         (text.data[at - 1] == U'·' || vocabulary_traits(vocabulary, text.data[at - 1]).sound > 0))
@@ -177,7 +190,8 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         add_site(builder, namesake, hit->end, "place of a person");
         return;
     }
-    uint32_t begin = with_dotted(builder, spot_begin(builder, least, hit->begin, hit->end));
+    uint32_t begin =
+        with_dotted(builder, spot_begin(builder, least, hit->begin, hit->end), hit->begin);
     if (begin < hit->begin && (!brief || is_spot_stem(builder, begin, hit->begin) ||
                                !is_no_place(builder, begin, hit->end)))
         add_site(builder, begin, hit->end, "place ending");
@@ -410,6 +424,13 @@ static bool is_one_of_them(const struct reading_builder *builder, uint32_t begin
            runes_at(text, begin - 2, RUNES(U"当了")) || runes_at(text, begin - 2, RUNES(U"做了"));
 }
 
+/* 向|记者: the preposition is read with it as a word. */
+static bool is_told_so(const struct reading_builder *builder, uint32_t begin)
+{
+    return begin > 0 && builder->reading->text.data[begin - 1] == U'向' &&
+           !is_crossed(builder, begin) && (begin < 2 || !is_crossed(builder, begin - 1));
+}
+
 /* Whether it was read: where a longer one runs into a body (国防|大学教授), the next is tried. */
 static bool read_calling(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -425,7 +446,8 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
     if (span_equal(value, SPAN("led")) && builder->organisation_to[hit->begin] == 0)
         return false; /* 联合国|代表|汤某, but not 学生代表 */
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
-        (!behind_a_body && !is_whole(builder, hit->begin, hit->end)) ||
+        (!behind_a_body && !is_told_so(builder, hit->begin) &&
+         !is_whole(builder, hit->begin, hit->end)) ||
         (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&
          is_crossed(builder, hit->end) && !behind_a_body)) /* 红|军长|征 */
         return false;

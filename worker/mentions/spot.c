@@ -238,6 +238,9 @@ bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
     if (text.data[ending - 1] == U'山' && ending > 3 && builder->place_to[ending - 3] != 0 &&
         !is_kind_of_hamlet(text, ending - 3))
         return false; /* 某镇|老虎山|村 */
+    if (runes_at(text, ending - 1, RUNES(U"城镇")) && ending > 3 &&
+        builder->place_to[ending - 2] != 0 && ends_in_level(text, ending - 2))
+        return false; /* 某市|稠城|镇 */
     vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, ending - 1, ending + 1,
                      costs);
     return costs[2] < COMMON || runes_at(text, ending - 1, RUNES(U"坐镇"));

@@ -46,12 +46,12 @@ static const struct runes sport[] = {
     WORDING(U"淘汰赛"),   WORDING(U"湖人"),     WORDING(U"点球"),     WORDING(U"热身赛"),
     WORDING(U"球队"),     WORDING(U"甲A"),      WORDING(U"皇马"),     WORDING(U"看台"),
     WORDING(U"破门"),     WORDING(U"租借"),     WORDING(U"篮板"),     WORDING(U"绝杀"),
-    WORDING(U"续约"),     WORDING(U"罚球"),     WORDING(U"英超"),     WORDING(U"补时"),
-    WORDING(U"西甲"),     WORDING(U"角球"),     WORDING(U"让分"),     WORDING(U"足协杯"),
-    WORDING(U"转会"),     WORDING(U"边锋"),     WORDING(U"进球"),     WORDING(U"连扳"),
-    WORDING(U"连胜"),     WORDING(U"连败"),     WORDING(U"逆转"),     WORDING(U"选秀"),
-    WORDING(U"选秀权"),   WORDING(U"门将"),     WORDING(U"阿森纳"),   WORDING(U"首发"),
-    WORDING(U"首节"),     WORDING(U"首轮签"),
+    WORDING(U"续约"),     WORDING(U"罚球"),     WORDING(U"胜负彩"),   WORDING(U"英超"),
+    WORDING(U"补时"),     WORDING(U"西甲"),     WORDING(U"角球"),     WORDING(U"让分"),
+    WORDING(U"足协杯"),   WORDING(U"转会"),     WORDING(U"边锋"),     WORDING(U"进球"),
+    WORDING(U"连扳"),     WORDING(U"连胜"),     WORDING(U"连败"),     WORDING(U"逆转"),
+    WORDING(U"选秀"),     WORDING(U"选秀权"),   WORDING(U"门将"),     WORDING(U"阿森纳"),
+    WORDING(U"首发"),     WORDING(U"首节"),     WORDING(U"首轮签"),
 };
 
 /* What only news of companies and of the stock exchange speaks of. */
@@ -78,33 +78,35 @@ static const struct runes business[] = {
 bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes behind[] = {
-        RUNES_ROW(U"队"),       RUNES_ROW(U"公司"),   RUNES_ROW(U"集团"),   RUNES_ROW(U"股份"),
-        RUNES_ROW(U"股价"),     RUNES_ROW(U"主场"),   RUNES_ROW(U"客场"),   RUNES_ROW(U"球员"),
-        RUNES_ROW(U"球迷"),     RUNES_ROW(U"俱乐部"), RUNES_ROW(U"胜"),     RUNES_ROW(U"负"),
-        RUNES_ROW(U"击败"),     RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"),   RUNES_ROW(U"手机"),
-        RUNES_ROW(U"汽车"),     RUNES_ROW(U"官网"),   RUNES_ROW(U"旗下"),   RUNES_ROW(U"门店"),
-        RUNES_ROW(U"总部"),     RUNES_ROW(U"研究所"), RUNES_ROW(U"球衣"),   RUNES_ROW(U"阵营"),
-        RUNES_ROW(U"发布"),     RUNES_ROW(U"宣布"),   RUNES_ROW(U"主帅"),   RUNES_ROW(U"门将"),
-        RUNES_ROW(U"涨"),       RUNES_ROW(U"跌"),     RUNES_ROW(U"方面"),   RUNES_ROW(U"此前"),
-        RUNES_ROW(U"收购"),     RUNES_ROW(U"裁员"),   RUNES_ROW(U"股票"),   RUNES_ROW(U"财报"),
-        RUNES_ROW(U"平板"),     RUNES_ROW(U"创始人"), RUNES_ROW(U"官方"),   RUNES_ROW(U"高管"),
-        RUNES_ROW(U"力克"),     RUNES_ROW(U"险胜"),   RUNES_ROW(U"大胜"),   RUNES_ROW(U"完胜"),
-        RUNES_ROW(U"轻取"),     RUNES_ROW(U"横扫"),   RUNES_ROW(U"逆转"),   RUNES_ROW(U"惨败"),
-        RUNES_ROW(U"迎战"),     RUNES_ROW(U"对阵"),   RUNES_ROW(U"落败"),   RUNES_ROW(U"出局"),
-        RUNES_ROW(U"晋级"),     RUNES_ROW(U"夺冠"),   RUNES_ROW(U"保级"),   RUNES_ROW(U"降级"),
-        RUNES_ROW(U"后卫"),     RUNES_ROW(U"前锋"),   RUNES_ROW(U"中场"),   RUNES_ROW(U"替补"),
-        RUNES_ROW(U"被淘汰"),   RUNES_ROW(U"主席"),   RUNES_ROW(U"签下"),   RUNES_ROW(U"VS"),
-        RUNES_ROW(U"vs"),       RUNES_ROW(U"召回"),   RUNES_ROW(U"轿车"),   RUNES_ROW(U"基金"),
-        RUNES_ROW(U"客平"),     RUNES_ROW(U"主平"),   RUNES_ROW(U"战平"),   RUNES_ROW(U"客胜"),
-        RUNES_ROW(U"客负"),     RUNES_ROW(U"主胜"),   RUNES_ROW(U"主负"),   RUNES_ROW(U"官宣"),
-        RUNES_ROW(U"力擒"),     RUNES_ROW(U"双杀"),   RUNES_ROW(U"延长赛"), RUNES_ROW(U"边锋"),
-        RUNES_ROW(U"在主场"),   RUNES_ROW(U"在客场"), RUNES_ROW(U"客战"),   RUNES_ROW(U"做客"),
-        RUNES_ROW(U"的主教练"), RUNES_ROW(U"的主帅"), RUNES_ROW(U"的球员"), RUNES_ROW(U"的门将"),
-        RUNES_ROW(U"的前锋"),   RUNES_ROW(U"的后卫"), RUNES_ROW(U"的中场"), RUNES_ROW(U"的球迷"),
-        RUNES_ROW(U"的防线"),   RUNES_ROW(U"轮休"),   RUNES_ROW(U"换帅"),   RUNES_ROW(U"饥饿营销"),
-        RUNES_ROW(U"用户"),     RUNES_ROW(U"营业厅"), RUNES_ROW(U"的股价"), RUNES_ROW(U"的产品"),
-        RUNES_ROW(U"的门店"),   RUNES_ROW(U"母公司"), RUNES_ROW(U"血洗"),   RUNES_ROW(U"狂胜"),
-        RUNES_ROW(U"擒"),       RUNES_ROW(U"点杀"),   RUNES_ROW(U"连克"),   RUNES_ROW(U"零封")};
+        RUNES_ROW(U"队"),     RUNES_ROW(U"公司"),   RUNES_ROW(U"集团"),     RUNES_ROW(U"股份"),
+        RUNES_ROW(U"股价"),   RUNES_ROW(U"主场"),   RUNES_ROW(U"客场"),     RUNES_ROW(U"球员"),
+        RUNES_ROW(U"球迷"),   RUNES_ROW(U"俱乐部"), RUNES_ROW(U"胜"),       RUNES_ROW(U"负"),
+        RUNES_ROW(U"击败"),   RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"),     RUNES_ROW(U"手机"),
+        RUNES_ROW(U"汽车"),   RUNES_ROW(U"官网"),   RUNES_ROW(U"旗下"),     RUNES_ROW(U"门店"),
+        RUNES_ROW(U"总部"),   RUNES_ROW(U"研究所"), RUNES_ROW(U"球衣"),     RUNES_ROW(U"阵营"),
+        RUNES_ROW(U"发布"),   RUNES_ROW(U"宣布"),   RUNES_ROW(U"主帅"),     RUNES_ROW(U"门将"),
+        RUNES_ROW(U"涨"),     RUNES_ROW(U"跌"),     RUNES_ROW(U"方面"),     RUNES_ROW(U"此前"),
+        RUNES_ROW(U"收购"),   RUNES_ROW(U"裁员"),   RUNES_ROW(U"股票"),     RUNES_ROW(U"财报"),
+        RUNES_ROW(U"平板"),   RUNES_ROW(U"创始人"), RUNES_ROW(U"官方"),     RUNES_ROW(U"高管"),
+        RUNES_ROW(U"力克"),   RUNES_ROW(U"险胜"),   RUNES_ROW(U"大胜"),     RUNES_ROW(U"完胜"),
+        RUNES_ROW(U"轻取"),   RUNES_ROW(U"横扫"),   RUNES_ROW(U"逆转"),     RUNES_ROW(U"惨败"),
+        RUNES_ROW(U"迎战"),   RUNES_ROW(U"对阵"),   RUNES_ROW(U"落败"),     RUNES_ROW(U"出局"),
+        RUNES_ROW(U"晋级"),   RUNES_ROW(U"夺冠"),   RUNES_ROW(U"保级"),     RUNES_ROW(U"降级"),
+        RUNES_ROW(U"后卫"),   RUNES_ROW(U"前锋"),   RUNES_ROW(U"中场"),     RUNES_ROW(U"替补"),
+        RUNES_ROW(U"被淘汰"), RUNES_ROW(U"主席"),   RUNES_ROW(U"签下"),     RUNES_ROW(U"VS"),
+        RUNES_ROW(U"vs"),     RUNES_ROW(U"召回"),   RUNES_ROW(U"轿车"),     RUNES_ROW(U"基金"),
+        RUNES_ROW(U"客平"),   RUNES_ROW(U"主平"),   RUNES_ROW(U"战平"),     RUNES_ROW(U"客胜"),
+        RUNES_ROW(U"客负"),   RUNES_ROW(U"主胜"),   RUNES_ROW(U"主负"),     RUNES_ROW(U"官宣"),
+        RUNES_ROW(U"力擒"),   RUNES_ROW(U"双杀"),   RUNES_ROW(U"延长赛"),   RUNES_ROW(U"边锋"),
+        RUNES_ROW(U"在主场"), RUNES_ROW(U"在客场"), RUNES_ROW(U"在官网"),   RUNES_ROW(U"在官方"),
+        RUNES_ROW(U"停牌"),   RUNES_ROW(U"复牌"),   RUNES_ROW(U"公告"),     RUNES_ROW(U"预告"),
+        RUNES_ROW(U"主教练"), RUNES_ROW(U"客战"),   RUNES_ROW(U"做客"),     RUNES_ROW(U"的主教练"),
+        RUNES_ROW(U"的主帅"), RUNES_ROW(U"的球员"), RUNES_ROW(U"的门将"),   RUNES_ROW(U"的前锋"),
+        RUNES_ROW(U"的后卫"), RUNES_ROW(U"的中场"), RUNES_ROW(U"的球迷"),   RUNES_ROW(U"的防线"),
+        RUNES_ROW(U"轮休"),   RUNES_ROW(U"换帅"),   RUNES_ROW(U"饥饿营销"), RUNES_ROW(U"用户"),
+        RUNES_ROW(U"营业厅"), RUNES_ROW(U"的股价"), RUNES_ROW(U"的产品"),   RUNES_ROW(U"的门店"),
+        RUNES_ROW(U"母公司"), RUNES_ROW(U"血洗"),   RUNES_ROW(U"狂胜"),     RUNES_ROW(U"擒"),
+        RUNES_ROW(U"点杀"),   RUNES_ROW(U"连克"),   RUNES_ROW(U"零封")};
     static const struct runes before[] = {
         RUNES_ROW(U"击败"),     RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
         RUNES_ROW(U"负于"),     RUNES_ROW(U"加盟"),   RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
@@ -124,6 +126,8 @@ bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
     if (end + 1 < text.length && RUNE_AMONG(text.data[end], U"一两二三四五六七八九十") &&
         text.data[end + 1] == U'球')
         end += 2; /* 利物浦|七球|大胜 */
+    if (end < text.length && text.data[end] == U'前')
+        end++; /* 那不勒斯|前|主帅 */
     return any_at(text, end, behind, sizeof(behind) / sizeof(*behind)) ||
            any_before(text, begin, before, sizeof(before) / sizeof(*before));
 }

@@ -524,6 +524,40 @@ static void words_that_only_look_like_names_are_no_persons(void **state)
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PERSON, false);
 }
 
+static void persons_are_told_by_a_copula_and_by_latin_letters(void **state)
+{
+    (void)state;
+    static const struct row posts[] = {
+        {"首任校长为刘远南。", "刘远南"},
+        {"公司的负责人是党员。", ""},
+    };
+    static const struct row names[] = {
+        {"半决赛对手是韩国选手Moon。", "Moon"},
+        {"WE战队的Sky状态回勇。", "Sky"},
+        {"苹果公司的Watch卖得很好。", ""},
+        {"发罗拉、萨兰德仍在他们手里。", ""},
+        {"布拉德·巴特与乔治·克鲁森狭路相逢。", "乔治·克鲁森"},
+        {"彩民花四元机选中得五百万。", ""},
+    };
+    CHECK(posts, MENTION_PERSON, false);
+    CHECK(names, MENTION_NAME, false);
+}
+
+static void a_team_begins_with_its_place_and_a_line_of_business_behind_a_preposition(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"赛前他押葡萄牙队净胜两球。", "葡萄牙队"},
+        {"河北队负于古巴队名列第三。", "河北队 古巴队"},
+        {"据鸿远地产介绍，情况已经好转。", "鸿远地产"},
+        {"俄罗斯联合电力公司发表声明。", "俄罗斯联合电力公司"},
+        {"法国金融市场管理局已经立案。", "法国金融市场管理局"},
+        {"韩国SBS电视台停播了新剧。", "韩国SBS电视台 SBS"},
+        {"渤海租赁停牌一天。", "渤海租赁"},
+    };
+    CHECK(rows, MENTION_ORGANISATION, false);
+}
+
 static void a_calling_of_many_is_told_before_a_name_only(void **state)
 {
     (void)state;
@@ -555,6 +589,8 @@ int main(void)
         cmocka_unit_test(sentences_respect_quotation_marks_and_brackets),
         cmocka_unit_test(what_words_leave_of_each_other_is_no_place),
         cmocka_unit_test(words_that_only_look_like_names_are_no_persons),
+        cmocka_unit_test(persons_are_told_by_a_copula_and_by_latin_letters),
+        cmocka_unit_test(a_team_begins_with_its_place_and_a_line_of_business_behind_a_preposition),
         cmocka_unit_test(a_calling_of_many_is_told_before_a_name_only),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
