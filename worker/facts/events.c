@@ -2,6 +2,7 @@
  * its name (event_names.c), and taken where the text says when it was or who was there. */
 #include "facts/attended.h"
 #include "facts/campaigns.h"
+#include "facts/days_gone.h"
 #include "facts/encounters.h"
 #include "facts/event_days.h"
 #include "facts/event_details.h"
@@ -502,4 +503,7 @@ void find_events(const struct reading *reading, struct facts *facts)
         add(reading, facts, &capacity, &campaign); /* without its days */
     if (campaign_of_notice(reading, &campaign))
         add_notice(reading, facts, &capacity, &campaign);
+    for (size_t i = 0; i < facts->event_count; i++)
+        if (facts->events[i].kind != EVENT_CAMPAIGN)
+            facts->events[i].date = day_gone_by(reading, facts->events[i].date);
 }

@@ -3,6 +3,7 @@
  * several is carried along (figure_context.c). What a clause shares with the one before it is
  * restored: 营业收入412.73亿元， 增长19%，增幅全省第一 gives a level, a change and a rank of one
  * subject. */
+#include "facts/days_gone.h"
 #include "facts/families.h"
 #include "facts/figure_among.h"
 #include "facts/figure_change.h"
@@ -252,7 +253,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         if (day.length > 0 &&
             figure_last_time(&reader->context, sentence->begin, amount->begin, none).value.length ==
                 0)
-            time.value = day;
+            time.value = day_gone_by(reading, day);
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
     }
     if (statement != NULL)

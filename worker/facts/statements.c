@@ -305,20 +305,36 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
 
 /* ---- one paragraph ---- */
 
+/* X、Y陪同。: who only comes along is not whom the next 他 means. */
+static bool is_of_company(struct runes text, const struct stretch *sentence)
+{
+    static const struct runes endings[] = {
+        RUNES_ROW(U"陪同"),     RUNES_ROW(U"陪同调研"), RUNES_ROW(U"陪同考察"),
+        RUNES_ROW(U"陪同检查"), RUNES_ROW(U"参加"),     RUNES_ROW(U"参加调研"),
+        RUNES_ROW(U"参加活动"), RUNES_ROW(U"随同"),     RUNES_ROW(U"随同调研"),
+        RUNES_ROW(U"一同调研"), RUNES_ROW(U"参加检查"), {NULL, 0}};
+    uint32_t end = sentence->end;
+    while (end > sentence->begin && (phrase_mark_at(text, end - 1) & PHRASE_STOP))
+        end--;
+    return phrase_word_before(text, sentence->begin, end, endings) != NULL;
+}
+
 /* The subject of a sentence: the person named in its first clause, alone and not as somebody's. */
 static void note_subject(struct search *search, const struct stretch *sentence)
 {
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
     uint32_t begin = sentence->begin;
-    if (first_person(reading, begin, sentence->end) == NULL)
+    if (first_person(reading, begin, sentence->end) == NULL || is_of_company(text, sentence))
         return;
     uint32_t clause = phrase_end(text, begin, sentence->end, PHRASE_CLAUSE);
-    enum { LONGEST_SCENE = 14, LONGEST_HOME = 30 };
+    enum { LONGEST_SCENE = 14, LONGEST_HOME = 30, LONGEST_PLACE = 40 };
+    bool place = text.data[begin] == U'在' && clause - begin < LONGEST_PLACE &&
+                 first_person(reading, begin, clause) == NULL; /* 在某镇某项目现场，X… */
     bool home = text.data[begin] == U'在' && clause > begin + 2 && clause - begin < LONGEST_HOME &&
                 (runes_at(text, clause - 2, RUNES(U"家中")) ||
                  runes_at(text, clause - 2, RUNES(U"家里")) || text.data[clause - 1] == U'家');
-    if (clause < sentence->end && (home || clause - begin < LONGEST_SCENE)) {
+    if (clause < sentence->end && (home || place || clause - begin < LONGEST_SCENE)) {
         /* 在A镇，X查看了…, 在Y和Z的家中，X… */
         begin = text.data[begin] == U'在' ? clause + 1 : begin;
         clause = phrase_end(text, clause + 1, sentence->end, PHRASE_CLAUSE);

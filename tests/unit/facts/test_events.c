@@ -324,6 +324,30 @@ static void a_name_keeps_no_half_quotation_and_no_count(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static int read_as_of_today(void **state)
+{
+    (void)state;
+    reference = (struct date){0};
+    return 0;
+}
+
+static void what_took_place_lies_not_months_ahead(void **state)
+{
+    (void)state;
+    reference = (struct date){.year = 2021, .month = 1, .day = 5};
+    static const struct fact_case cases[] = {
+        {"12月28日，平阴县委经济工作会议召开，县长李明主持会议。",
+         "meeting 平阴县委经济工作会议 2020-12-28 370124 chair 李明 李明;"},
+        {"12月28日至30日，平阴县委经济工作会议召开，县长李明主持会议。",
+         "meeting 平阴县委经济工作会议 2020-12-28/2020-12-30 370124 chair 李明 李明;"},
+        {"1月4日，平阴县委经济工作会议召开，县长李明主持会议。",
+         "meeting 平阴县委经济工作会议 2021-01-04 370124 chair 李明 李明;"},
+        {"2021年12月28日，平阴县委经济工作会议召开，县长李明主持会议。",
+         "meeting 平阴县委经济工作会议 2021-12-28 370124 chair 李明 李明;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -349,6 +373,7 @@ int main(void)
         cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
         cmocka_unit_test(a_campaign_is_begun),
         cmocka_unit_test(a_name_keeps_no_half_quotation_and_no_count),
+        cmocka_unit_test_teardown(what_took_place_lies_not_months_ahead, read_as_of_today),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -22,6 +22,7 @@ static void parts_of_a_year_gone_are_of_that_year(void **state)
         {"平阴县四季度开工项目12个。", "r count = 开工项目 12 个 of 2020-36;"},
         {"2020年，平阴县建成冷库20座。4月底前确保建成水厂2座。",
          "r count = 建成冷库 20 座 of 2020;t count = 建成水厂 2 座 due 2021-04;"},
+        {"12月28日，平阴县集中签约项目12个。", "r count = 集中签约项目 12 个 of 2020-12-28;"},
         {"平阴县今年四季度开工项目12个。", "t count = 开工项目 12 个 due 2021-36;"},
     };
     CHECK_CASES(cases, print);

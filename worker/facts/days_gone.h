@@ -1,0 +1,13 @@
+/* Days that a text tells without their year. */
+#ifndef TIDINGS_FACTS_DAYS_GONE_H
+#define TIDINGS_FACTS_DAYS_GONE_H
+
+#include "base/span.h"
+#include "mentions/reading.h"
+
+/* 12月28日, told in January: the day (or interval of days) on which something took place, of the
+ * year before where its own lies months ahead. Other EDTF values, and what the text dates by a
+ * year, stay as they are. */
+struct span day_gone_by(const struct reading *reading, struct span date);
+
+#endif
