@@ -2,6 +2,8 @@
  * of them is split at 、 first; 和 parts its last item only where both halves are sites. */
 #include "facts/visit_sites.h"
 
+#include <string.h>
+
 /* Verbs before a list of places that were seen. */
 static const struct runes seeing[] = {
     RUNES_ROW(U"先后参观"), RUNES_ROW(U"先后考察"), RUNES_ROW(U"先后察看"), RUNES_ROW(U"实地参观"),
@@ -62,7 +64,8 @@ static const struct runes site_ends[] = {
     RUNES_ROW(U"瞭望塔"), RUNES_ROW(U"茶庄"),   RUNES_ROW(U"酒庄"),   RUNES_ROW(U"中队"),
     RUNES_ROW(U"大队"),   RUNES_ROW(U"支队"),   RUNES_ROW(U"人武部"),
 
-    RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),   RUNES_ROW(U"服务部"), {NULL, 0}};
+    RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),   RUNES_ROW(U"服务部"), RUNES_ROW(U"产业带"),
+    RUNES_ROW(U"菌棚"),   RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
 static const struct runes no_sites[] = {
@@ -187,35 +190,17 @@ bool visit_is_site_of_town(const struct reading *reading, struct phrase item)
 /* 华阳供暖公司|与企业负责人交流, 示范基地|调研: what was done there is no part of the last site. */
 static struct phrase without_deed(const struct reading *reading, struct phrase item)
 {
-    static const struct runes deeds[] = {RUNES_ROW(U"与"),
-                                         RUNES_ROW(U"同"),
-                                         RUNES_ROW(U"调研"),
-                                         RUNES_ROW(U"考察"),
-                                         RUNES_ROW(U"检查"),
-                                         RUNES_ROW(U"督导"),
-                                         RUNES_ROW(U"督查"),
-                                         RUNES_ROW(U"实地"),
-                                         RUNES_ROW(U"察看"),
-                                         RUNES_ROW(U"查看"),
-                                         RUNES_ROW(U"了解"),
-                                         RUNES_ROW(U"看望"),
-                                         RUNES_ROW(U"慰问"),
-                                         RUNES_ROW(U"走访"),
-                                         RUNES_ROW(U"进行"),
-                                         RUNES_ROW(U"开展"),
-                                         RUNES_ROW(U"听取"),
-                                         RUNES_ROW(U"视察"),
-                                         RUNES_ROW(U"就"),
-                                         RUNES_ROW(U"参观"),
-                                         RUNES_ROW(U"督促"),
-                                         RUNES_ROW(U"现场查看"),
-                                         RUNES_ROW(U"现场察看"),
-                                         RUNES_ROW(U"现场督"),
-                                         RUNES_ROW(U"现场办公"),
-                                         RUNES_ROW(U"驻足"),
-                                         RUNES_ROW(U"停留"),
-                                         RUNES_ROW(U"送去"),
-                                         {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"与"),     RUNES_ROW(U"同"),       RUNES_ROW(U"调研"),
+        RUNES_ROW(U"考察"),   RUNES_ROW(U"检查"),     RUNES_ROW(U"督导"),
+        RUNES_ROW(U"督查"),   RUNES_ROW(U"实地"),     RUNES_ROW(U"察看"),
+        RUNES_ROW(U"查看"),   RUNES_ROW(U"了解"),     RUNES_ROW(U"询问"),
+        RUNES_ROW(U"看望"),   RUNES_ROW(U"慰问"),     RUNES_ROW(U"走访"),
+        RUNES_ROW(U"进行"),   RUNES_ROW(U"开展"),     RUNES_ROW(U"听取"),
+        RUNES_ROW(U"视察"),   RUNES_ROW(U"就"),       RUNES_ROW(U"参观"),
+        RUNES_ROW(U"督促"),   RUNES_ROW(U"现场查看"), RUNES_ROW(U"现场察看"),
+        RUNES_ROW(U"现场督"), RUNES_ROW(U"现场办公"), RUNES_ROW(U"驻足"),
+        RUNES_ROW(U"停留"),   RUNES_ROW(U"送去"),     {NULL, 0}};
     static const struct runes places = RUNES_ROW(U"站点所室"); /* 柳树村|检查站 */
     struct runes text = reading->text;
     for (uint32_t at = item.begin + 3; at + 1 < item.end; at++) {
@@ -291,6 +276,27 @@ static uint32_t split_list(struct runes text, uint32_t begin, uint32_t end, bool
     return kept;
 }
 
+/* 深入某馆|分别就|甲厅、乙厅参观: the first item is two, where what stands before is a site.
+ * Returns how many there are then. */
+static uint32_t split_apart(const struct reading *reading, struct phrase *items, uint32_t count)
+{
+    static const struct runes joints[] = {RUNES_ROW(U"分别就"),   RUNES_ROW(U"分别对"),
+                                          RUNES_ROW(U"分别来到"), RUNES_ROW(U"先后对"),
+                                          RUNES_ROW(U"依次对"),   {NULL, 0}};
+    struct runes text = reading->text;
+    if (count == 0 || count == SITES_LONGEST_LIST)
+        return count;
+    const struct phrase whole = items[0];
+    uint32_t apart = phrase_find_word(text, whole.begin, whole.end, joints);
+    uint32_t next = apart + phrase_word_length(text, apart, whole.end, joints);
+    if (next >= whole.end || !visit_is_site(reading, (struct phrase){whole.begin, apart}))
+        return count;
+    memmove(items + 1, items, count * sizeof(*items));
+    items[0].end = apart;
+    items[1].begin = next;
+    return count + 1;
+}
+
 /* 和 belongs to a name unless both halves of the list's last item are sites. */
 static bool parts_at_and(const struct reading *reading, struct phrase item, bool listed)
 {
@@ -328,10 +334,14 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
     if (phrase_word_before(text, from, end, no_sites) != NULL &&
         without_deed(reading, last).end == end)
         return begin; /* 查看粮库烘干和仓房腾空情况; but 河堤|查看水情 */
+    const uint32_t behind = end;
+    if (!named) /* 县医院和某花园|实地查看了生产和物价情况 */
+        end = without_deed(reading, last).end;
     for (unsigned with_and = 0; with_and < 2; with_and++) {
         struct phrase *items = list->items;
         uint32_t count = split_list(text, from, end, with_and != 0, items, SITES_LONGEST_LIST);
         uint32_t sites = 0, kept = 0;
+        count = split_apart(reading, items, count);
         if (count > 0 && !named)
             items[count - 1] = without_deed(reading, items[count - 1]);
         if (count > 0 && is_town(text, items[0]))
@@ -350,7 +360,7 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
                 !is_county(reading, items[i]))
                 items[kept++] = items[i];
         list->count = kept;
-        return end;
+        return behind;
     }
     return begin;
 }

@@ -3,78 +3,44 @@
 #include "facts/visit_stops.h"
 
 #include "facts/visit_sites.h"
+#include "facts/visit_towns.h"
 #include "facts/visit_ways.h"
+#include "lexicon/places.h"
 
-/* 某水乡|景区: what goes on the name of a site where a town's could end. */
-static const struct runes of_sites[] = {RUNES_ROW(U"景区"), RUNES_ROW(U"风景"), RUNES_ROW(U"公园"),
-                                        RUNES_ROW(U"度假"), RUNES_ROW(U"农庄"), RUNES_ROW(U"湿地"),
-                                        {NULL, 0}};
-
-/* 三海街道, 塔西河工业园区: a town that no table has, told by its last word; its end, or `begin`.
- */
-static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
+/* 县职教中心: it belongs to the whole county, in whichever town it stands. */
+static bool is_of_county(const struct reading *reading, struct phrase item)
 {
-    static const struct runes kinds[] = {RUNES_ROW(U"街道办事处"), RUNES_ROW(U"街道"),
-                                         RUNES_ROW(U"镇"),         RUNES_ROW(U"乡"),
-                                         RUNES_ROW(U"苏木"),       {NULL, 0}};
-    static const struct runes parks[] = {RUNES_ROW(U"产业集聚区"), RUNES_ROW(U"工业园区"),
-                                         RUNES_ROW(U"开发区"),     RUNES_ROW(U"经开区"),
-                                         RUNES_ROW(U"高新区"),     RUNES_ROW(U"工业区"),
-                                         RUNES_ROW(U"度假区"),     {NULL, 0}};
-    static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡城每个的和返在到");
-    static const struct runes no_tails = RUNES_ROW(U"村镇长党政里愿亲土情干领机");
-    static const struct runes no_towns = RUNES_ROW(U"小古集");
-    enum { LONGEST_TOWN = 8, WHOLE_NAME = 4 };
-    if (begin + 1 >= limit || text.data[begin + 1] == U'个' ||
-        runes_find(no_heads, 0, runes_slice(text, begin, begin + 1)) < no_heads.length)
-        return begin;
-    for (uint32_t at = begin; at < limit && at - begin < LONGEST_TOWN; at++) {
-        if (!rune_is_han(text.data[at]) || RUNE_AMONG(text.data[at], U"和及该到是"))
-            return begin; /* 消防中队和某镇: two; 王某对该镇, 随后又到某镇: none */
-        const struct runes *kind = phrase_word_at(text, at, limit, kinds);
-        const struct runes *park = kind == NULL ? phrase_word_at(text, at, limit, parks) : NULL;
-        if (park != NULL && at == begin && park->length < WHOLE_NAME)
-            park = NULL; /* 开发区: of some town, but 产业集聚区 is the county's own */
-        if (at == begin || runes_find(no_towns, 0, runes_slice(text, at - 1, at)) < no_towns.length)
-            kind = NULL; /* 小镇, 古镇 are sites */
-        if (kind == NULL && park == NULL)
-            continue;
-        uint32_t end = at + (kind != NULL ? kind->length : park->length);
-        if (at > begin && phrase_find_word(text, begin, at, visit_seeing()) < at)
-            return begin; /* 某某走进|次村乡 */
-        if (kind != NULL && end < limit && text.data[end] == U'镇' && text.data[end - 1] != U'乡')
-            end++; /* 好腰苏木镇 */
-        struct runes next = runes_slice(text, end, end < limit ? end + 1 : end);
-        if (park != NULL)
-            return end == limit || text.data[end] == U'的' ||
-                           (phrase_mark_at(text, end) & ~PHRASE_PAUSE) != 0
-                       ? end
-                       : begin; /* 开发区、物流园: sites like those behind it */
-        return (next.length > 0 && runes_find(no_tails, 0, next) < no_tails.length) ||
-                       phrase_word_at(text, end, limit, of_sites) != NULL
-                   ? begin
-                   : end;
-    }
-    return begin;
+    static const struct runes levels = RUNES_ROW(U"县市区旗州");
+    static const struct runes no_levels[] = {
+        RUNES_ROW(U"市场"), RUNES_ROW(U"市民"), RUNES_ROW(U"区块"), RUNES_ROW(U"区域"),
+        RUNES_ROW(U"旗袍"), RUNES_ROW(U"旗舰"), {NULL, 0}};
+    return item.end - item.begin > 3 && runes_hold(levels, reading->text.data[item.begin]) &&
+           phrase_word_at(reading->text, item.begin, item.end, no_levels) == NULL &&
+           reading_mention_at(reading, item.begin, MENTION_PLACE) == NULL;
 }
 
-/* 江口镇|中学: a school or an office that bears its town's name. */
-static bool is_body_of_town(struct runes text, uint32_t at, uint32_t limit)
+/* 桐城|中学, 桐城县|中医院: the own county's name, with or without its level, before the words of a
+ * site that is in none of its towns. */
+static bool bears_county(const struct reading *reading, struct phrase item)
 {
-    static const struct runes bodies[] = {RUNES_ROW(U"中学"),
-                                          RUNES_ROW(U"小学"),
-                                          RUNES_ROW(U"中心学校"),
-                                          RUNES_ROW(U"中心校"),
-                                          RUNES_ROW(U"中心小"),
-                                          RUNES_ROW(U"卫生院"),
-                                          RUNES_ROW(U"中心卫生"),
-                                          RUNES_ROW(U"敬老院"),
-                                          RUNES_ROW(U"政府"),
-                                          RUNES_ROW(U"派出所"),
-                                          RUNES_ROW(U"幼儿园"),
-                                          RUNES_ROW(U"党群"),
-                                          {NULL, 0}};
-    return at < limit && phrase_word_at(text, at, limit, bodies) != NULL;
+    struct runes text = reading->text, name = place_name(reading->lexicon, reading->own_place);
+    enum { SHORTEST_NAME = 2, LEVEL = 1 };
+    if (name.length < SHORTEST_NAME + LEVEL)
+        return false;
+    struct runes bare = runes_slice(name, 0, name.length - LEVEL);
+    if (!runes_at(text, item.begin, bare))
+        return false;
+    uint32_t behind = item.begin + bare.length + runes_at(text, item.begin, name);
+    return behind < item.end && visit_town_end(text, behind, item.end) == behind;
+}
+
+/* 石桥镇养殖基地、|县医院、|桐城中学: a site of the whole county, behind those of one of its towns.
+ */
+static bool leaves_town(const struct tour *tour, struct phrase item)
+{
+    return tour->stop_open && !tour->abroad && tour->reading->own_place != 0 &&
+           tour->event->stops[tour->event->stop_count - 1].code == 0 &&
+           (is_of_county(tour->reading, item) || bears_county(tour->reading, item));
 }
 
 /* 梓山镇潭头蔬菜产业园: a site with its town before it opens the town's stop. */
@@ -100,8 +66,8 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
         tour_add_site(tour, reading_text(reading, item.begin, item.end));
         return; /* in a county that is not ours, towns are parts of names */
     }
-    uint32_t end = below ? place->end : town_by_form(reading->text, item.begin, item.end);
-    bool of_town = is_body_of_town(reading->text, end, item.end);
+    uint32_t end = below ? place->end : visit_town_end(reading->text, item.begin, item.end);
+    bool of_town = visit_is_body_of_town(reading->text, end, item.end);
     uint32_t site = end + (end < item.end && reading->text.data[end] == U'的');
     if (end > item.begin && (item.end - end >= 3 || of_town ||
                              visit_is_site_of_town(reading, (struct phrase){site, item.end}))) {
@@ -116,28 +82,32 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
     tour_add_site(tour, reading_text(reading, item.begin, item.end));
 }
 
-/* 县职教中心: it belongs to the whole county, in whichever town it stands. */
-static bool is_of_county(const struct reading *reading, struct phrase item)
-{
-    static const struct runes levels = RUNES_ROW(U"县市区旗州");
-    return item.end - item.begin > 3 && runes_hold(levels, reading->text.data[item.begin]) &&
-           reading_mention_at(reading, item.begin, MENTION_PLACE) == NULL;
-}
-
-/* The sites listed from `begin` on; the position behind the list, or `begin`. */
-static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
+/* The sites listed from `begin` on, `behind_town` where they are joined to the open town's name;
+ * the position behind the list, or `begin`. */
+static uint32_t read_list(struct tour *tour, uint32_t begin, uint32_t limit, bool behind_town)
 {
     const struct reading *reading = tour->reading;
     struct site_list list;
     uint32_t end = visit_list_sites(reading, begin, limit, &list);
     bool at_home = tour->stop_open && list.count > 1 && is_of_county(reading, list.items[0]) &&
                    tour->event->stops[tour->event->stop_count - 1].code == reading->own_place;
-    for (uint32_t i = 0; i < list.count; i++)
-        if (at_home) /* 县一小、沙河镇中心学校: all of them are the county's */
+    for (uint32_t i = 0; i < list.count; i++) {
+        const size_t before = tour->event->stop_count;
+        bool leaves = behind_town && i > 0 && leaves_town(tour, list.items[i]);
+        if (leaves)
+            tour_open_home(tour);
+        if (at_home || leaves) /* 县一小、沙河镇中心学校: all of them are the county's */
             tour_add_site(tour, reading_text(reading, list.items[i].begin, list.items[i].end));
         else
             add_site_of_town(tour, list.items[i]);
+        behind_town = behind_town || tour->event->stop_count > before;
+    }
     return end;
+}
+
+static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
+{
+    return read_list(tour, begin, limit, false);
 }
 
 /* 柳树村|供水站, 安吉|白茶城, 某水乡|景区: a village, the open stop's own name or that of its city,
@@ -147,8 +117,7 @@ static bool is_part_of_site(const struct tour *tour, const struct mention *place
     static const struct runes no_sites = RUNES_ROW(U"便就后直时的并都县市区旗");
     struct runes text = tour->reading->text;
     if (place->code == 0)
-        return text.data[place->end - 1] == U'村' ||
-               phrase_word_at(text, place->end, limit, of_sites) != NULL;
+        return text.data[place->end - 1] == U'村' || visit_bears_on(text, place->end, limit);
     uint32_t open = tour->event->stops[tour->event->stop_count - 1].code;
     bool city = place->code % 100 == 0 && place->code / 100 == open / 100;
     static const struct runes levels = RUNES_ROW(U"县市区旗州盟镇乡");
@@ -179,10 +148,10 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
         at = place->end;
     }
     uint32_t town =
-        led && (last == NULL || last->code != 0) ? town_by_form(reading->text, at, limit) : at;
+        led && (last == NULL || last->code != 0) ? visit_town_end(reading->text, at, limit) : at;
     if (led && town == at && last != NULL && last->code == reading->own_place) {
         at = last->begin; /* 桐城|经开区 */
-        town = town_by_form(reading->text, at, limit);
+        town = visit_town_end(reading->text, at, limit);
     }
     if (town > at && last != NULL && last->code == reading->own_place &&
         reading->text.data[town - 1] == U'区')
@@ -216,7 +185,7 @@ static bool sites_before_town(const struct reading *reading, uint32_t begin, uin
     struct site_list list;
     uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE);
     return stop + 1 < limit && phrase_mark_at(text, stop) == PHRASE_COMMA &&
-           town_by_form(text, stop + 1, limit) > stop + 1 &&
+           visit_town_end(text, stop + 1, limit) > stop + 1 &&
            visit_list_sites(reading, begin, stop, &list) == stop && list.count > 0 &&
            list.items[0].begin == begin;
 }
@@ -259,6 +228,9 @@ static bool next_county(const struct tour *tour, uint32_t begin, uint32_t limit)
 /* 双河镇的超市、农贸市场，九里桥镇的食堂: a list goes on behind a comma with the next town. */
 static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 {
+    static const struct runes closing[] = {
+        RUNES_ROW(U"等地"), RUNES_ROW(U"等处"), RUNES_ROW(U"等"), {NULL, 0}};
+    const unsigned marks = PHRASE_COMMA | PHRASE_SEMICOLON;
     struct runes text = tour->reading->text;
     uint32_t at = begin, end;
     while ((at = read_sites_between(tour, begin, at, limit)) < limit &&
@@ -267,14 +239,16 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
         const struct runes *seen = phrase_word_at(text, end, stop, visit_seeing());
         if (seen != NULL) /* 在石桥镇|考察了|东关老街、某厂 */
             end += seen->length;
-        if (is_body_of_town(text, end, stop))
+        if (visit_is_body_of_town(text, end, stop))
             end = at;
-        uint32_t read = read_sites(tour, end, stop);
+        uint32_t read = read_list(tour, end, stop, seen == NULL);
         if (read == end)
             read = read_short_site(tour, end, stop);
         at = read > end ? read : end;
-        if (at >= limit || at != stop || phrase_mark_at(text, at) != PHRASE_COMMA ||
-            (town_by_form(text, at + 1, limit) == at + 1 &&
+        if (at < stop && phrase_is_word(text, (struct phrase){at, stop}, closing))
+            at = stop;
+        if (at >= limit || at != stop || (phrase_mark_at(text, at) & marks) == 0 ||
+            (visit_town_end(text, at + 1, limit) == at + 1 &&
              !sites_before_town(tour->reading, at + 1, limit) && !next_county(tour, at + 1, limit)))
             break;
         at++;
@@ -383,7 +357,7 @@ static uint32_t read_next_clause(struct tour *tour, uint32_t town, uint32_t limi
 static uint32_t read_town_at_head(struct tour *tour, uint32_t begin, uint32_t limit)
 {
     struct runes text = tour->reading->text;
-    uint32_t town = town_by_form(text, begin, limit);
+    uint32_t town = visit_town_end(text, begin, limit);
     struct site_list list;
     if (town == begin || town + 1 >= limit || text.data[town] != U'的')
         return begin;

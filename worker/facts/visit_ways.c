@@ -18,10 +18,48 @@ bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit)
                              runes_hold(begins, text.data[at + 1])); /* 走进|中科公司 */
 }
 
+/* 有着百年历史的|关河村, 被誉为“小江南”的|石桥镇: behind what is said of a place before its name;
+ * `begin` where nothing is. */
+static uint32_t past_praise(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_PRAISE = 30, SHORTEST_NAME = 2 };
+    static const struct runes openers[] = {RUNES_ROW(U"被称为"),
+                                           RUNES_ROW(U"被称作"),
+                                           RUNES_ROW(U"被誉为"),
+                                           RUNES_ROW(U"有着"),
+                                           RUNES_ROW(U"素有"),
+                                           RUNES_ROW(U"享有"),
+                                           RUNES_ROW(U"号称"),
+                                           RUNES_ROW(U"具有"),
+                                           RUNES_ROW(U"正在建设"),
+                                           RUNES_ROW(U"正在施工"),
+                                           RUNES_ROW(U"在建的"),
+                                           RUNES_ROW(U"刚刚"),
+                                           RUNES_ROW(U"即将"),
+                                           RUNES_ROW(U"新建成"),
+                                           RUNES_ROW(U"总投资"),
+                                           RUNES_ROW(U"占地"),
+                                           RUNES_ROW(U"始建于"),
+                                           RUNES_ROW(U"建于"),
+                                           {NULL, 0}};
+    if (phrase_word_at(text, begin, limit, openers) == NULL)
+        return begin;
+    uint32_t last = limit - begin > LONGEST_PRAISE ? begin + LONGEST_PRAISE : limit;
+    last = phrase_end(text, begin, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t at = begin; at + SHORTEST_NAME < last; at++) {
+        if (text.data[at] == U'“')
+            at = phrase_closing(text, at, last);
+        else if (text.data[at] == U'的')
+            return at + 1;
+    }
+    return begin;
+}
+
 uint32_t visit_past_description(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
     enum { LONGEST_DESCRIPTION = 14 };
     begin += phrase_word_length(reading->text, begin, limit, visit_charges());
+    begin = past_praise(reading->text, begin, limit);
     uint32_t last = limit - begin > LONGEST_DESCRIPTION ? begin + LONGEST_DESCRIPTION : limit;
     for (uint32_t at = begin + 2; at + 2 < last; at++)
         if (runes_at(reading->text, at, RUNES(U"——")))
@@ -68,7 +106,9 @@ static bool is_thorough(struct runes text, uint32_t at, uint32_t end, uint32_t l
 /* 先后|来, 接着|到, 先后|对: behind the going that an adverb or a way of going leads, or 0. */
 static uint32_t behind_going(struct runes text, uint32_t at, uint32_t limit)
 {
-    static const struct runes several[] = {RUNES_ROW(U"先后"), RUNES_ROW(U"一行"), {NULL, 0}};
+    static const struct runes several[] = {RUNES_ROW(U"先后"), RUNES_ROW(U"一行"),
+                                           RUNES_ROW(U"分别"), RUNES_ROW(U"依次"),
+                                           RUNES_ROW(U"相继"), {NULL, 0}};
     static const struct runes further[] = {RUNES_ROW(U"又"), RUNES_ROW(U"还"), RUNES_ROW(U"后"),
                                            RUNES_ROW(U"着"), RUNES_ROW(U"走"), RUNES_ROW(U"驱车"),
                                            RUNES_ROW(U"再"), RUNES_ROW(U"先"), {NULL, 0}};

@@ -1,0 +1,20 @@
+/* Towns by the form of their names, where no table has them. */
+#ifndef TIDINGS_FACTS_VISIT_TOWNS_H
+#define TIDINGS_FACTS_VISIT_TOWNS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/runes.h"
+
+/* 三海街道, 塔西河工业园区: a town that no table has, told by its last word; its end, or `begin`.
+ */
+uint32_t visit_town_end(struct runes text, uint32_t begin, uint32_t limit);
+
+/* 江口镇|中学: a school or an office that bears its town's name. */
+bool visit_is_body_of_town(struct runes text, uint32_t at, uint32_t limit);
+
+/* 某水乡|景区: what goes on the name of a site where a town's could end. */
+bool visit_bears_on(struct runes text, uint32_t at, uint32_t limit);
+
+#endif
