@@ -278,6 +278,37 @@ struct span event_date(const struct reading *reading, uint32_t begin)
     return day != NULL ? day->value : (struct span){NULL, 0};
 }
 
+bool event_day_is_carried(const struct reading *reading, uint32_t begin)
+{
+    static const struct runes going_on[] = {
+        RUNES_ROW(U"当晚"),   RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"同日"),
+        RUNES_ROW(U"次日"),   RUNES_ROW(U"翌日"), RUNES_ROW(U"隔日"), RUNES_ROW(U"第二天"),
+        RUNES_ROW(U"随后"),   RUNES_ROW(U"随即"), RUNES_ROW(U"接着"), RUNES_ROW(U"之后"),
+        RUNES_ROW(U"会上"),   RUNES_ROW(U"会前"), RUNES_ROW(U"会后"), RUNES_ROW(U"期间"),
+        RUNES_ROW(U"上午"),   RUNES_ROW(U"下午"), RUNES_ROW(U"晚上"), RUNES_ROW(U"最后"),
+        RUNES_ROW(U"现场，"), RUNES_ROW(U"还"),   RUNES_ROW(U"同时"), RUNES_ROW(U"仪式上"),
+        RUNES_ROW(U"结束后"), {NULL, 0}};
+    static const struct runes told[] = {RUNES_ROW(U"举行了"),
+                                        RUNES_ROW(U"举行"),
+                                        RUNES_ROW(U"召开了"),
+                                        RUNES_ROW(U"召开"),
+                                        RUNES_ROW(U"举办了"),
+                                        RUNES_ROW(U"举办"),
+                                        {NULL, 0}};
+    enum { NEAR = 150 };
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    uint32_t block = reading_block_of(reading, begin);
+    if (sentence == NULL)
+        return false;
+    uint32_t from = begin - sentence->begin > NEAR ? begin - NEAR : sentence->begin;
+    uint32_t last = sentence->end - begin > NEAR ? begin + NEAR : sentence->end;
+    return phrase_word_before(reading->text, from, begin, told) == NULL &&
+           block < reading->article->block_count &&
+           day_between(reading, reading->article->blocks[block].begin, begin, true) == NULL &&
+           day_between(reading, begin, sentence->end, false) == NULL &&
+           !phrase_holds_word(reading->text, from, last, going_on);
+}
+
 struct span event_day_told(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     struct span date = event_date_within(reading, begin, end);

@@ -10,6 +10,10 @@
  * the sentence says that it was lately (日前) and on no day. */
 struct span event_date(const struct reading *reading, uint32_t begin);
 
+/* Whether that day is only the last one that the paragraphs before told, and the event's sentence
+ * does not go on with what they told (随后, 当晚, 会上, 举行了|推介会). */
+bool event_day_is_carried(const struct reading *reading, uint32_t begin);
+
 /* Whether the sentence of the name at `begin` says of it that it was lately: 日前, 近日. */
 bool event_was_lately(const struct reading *reading, uint32_t begin);
 

@@ -379,6 +379,33 @@ static bool holds_quotation(struct runes text, uint32_t begin, uint32_t end)
     return open < end && runes_find(runes_slice(text, 0, end), open, RUNES(U"”")) < end;
 }
 
+/* 文化节|举行|签约仪式: what is held at the event, which is told by its own name. */
+bool event_frames_another(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    enum { NAME_LEAST = 3 };
+    static const struct runes holding[] = {RUNES_ROW(U"举行了"),
+                                           RUNES_ROW(U"举行"),
+                                           RUNES_ROW(U"举办了"),
+                                           RUNES_ROW(U"举办"),
+                                           {NULL, 0}};
+    const struct runes *verb = phrase_word_at(reading->text, end, limit, holding);
+    if (verb == NULL)
+        return false;
+    uint32_t begin = end + verb->length;
+    uint32_t stop = phrase_end(reading->text, begin, limit, PHRASE_CLAUSE);
+    struct hit_walk walk = hit_walk(reading, begin, stop, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        bool known;
+        if (hit->end == stop && hit->end >= begin + NAME_LEAST &&
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known) !=
+                EVENT_CAMPAIGN &&
+            known)
+            return true;
+    }
+    return false;
+}
+
 /* “老字号嘉年华|”: whether the name ends inside a quotation that goes on with another name behind
  * it. */
 static bool is_inner_name(struct runes text, uint32_t end, uint32_t limit)
@@ -453,8 +480,18 @@ static uint32_t past_praise(struct runes text, uint32_t begin, uint32_t end)
     return at;
 }
 
-bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
-                   enum event_kind kind, const struct block *block, struct event_name *found)
+/* 以“…”为主题的|文化节, 首场“领衔”的|推介会: past what is said of the event in quotation marks. */
+static uint32_t past_quotation(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes closing[] = {
+        RUNES_ROW(U"”的"), RUNES_ROW(U"”为主题的"), RUNES_ROW(U"》为主题的"), {NULL, 0}};
+    uint32_t at = begin < end ? phrase_find_word(text, begin, end, closing) : end;
+    uint32_t behind = at + phrase_word_length(text, at, end, closing);
+    return at < end && behind < end ? behind : begin;
+}
+
+static bool name_at(const struct reading *reading, const struct lexicon_hit *hit,
+                    enum event_kind kind, const struct block *block, struct event_name *found)
 {
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
@@ -462,8 +499,12 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         end_of_joined(reading, name_end(reading, hit->end, block->end), block->end, &kind);
     if (hit->end > clause && hit->end - clause > EVENT_LONGEST_NAME + 40)
         return false;
-    if ((kind == EVENT_OTHER || kind == EVENT_CAMPAIGN) && is_inner_name(text, end, block->end))
-        return false;
+    if ((kind == EVENT_OTHER || kind == EVENT_CAMPAIGN) && is_inner_name(text, end, block->end)) {
+        if (kind == EVENT_CAMPAIGN || phrase_unopened(text, clause, end + 1) <= end ||
+            !held_behind(reading, end + 1, block->end))
+            return false;
+        end++; /* 首届“菌文化节”|将于9月7日拉开帷幕 */
+    }
     static const struct runes opening[] = {RUNES_ROW(U"开幕式"),
                                            RUNES_ROW(U"闭幕式"),
                                            RUNES_ROW(U"启动仪式"),
@@ -533,4 +574,13 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     if (level != NULL && level->length == end - begin)
         return false; /* 省会议结束后: the one told of before */
     return end - begin <= EVENT_LONGEST_NAME && end - begin > 2 && !names_many(text, begin, end);
+}
+
+bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
+                   enum event_kind kind, const struct block *block, struct event_name *found)
+{
+    if (!name_at(reading, hit, kind, block, found))
+        return false;
+    found->begin = past_quotation(reading->text, found->begin, hit->begin);
+    return true;
 }

@@ -60,7 +60,7 @@ struct span event_planned_day(const struct reading *reading, uint32_t begin, uin
     struct span moved = event_moved_to(reading, clause, stop);
     if (moved.data != NULL)
         return moved;
-    if (phrase_holds_word(reading->text, end, stop, behind) &&
+    if (phrase_holds_word(reading->text, end, stop, behind) && sentence != reading->sentences &&
         !event_in_headline(reading, reading_text(reading, begin, end)))
         return (struct span){NULL, 0};
     static const struct runes ahead[] = {

@@ -9,6 +9,7 @@
 #include "facts/event_names.h"
 #include "facts/event_plans.h"
 #include "facts/families.h"
+#include "facts/headline_events.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
 #include "facts/speeches.h"
@@ -354,8 +355,14 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             continue;
         if (block->role == BLOCK_PARAGRAPH)
             event.place = event_place_held(reading, found.begin, found.end, block->end);
-        if ((block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE) && !planned)
+        bool frame =
+            found.kind == EVENT_OTHER && event_frames_another(reading, found.end, block->end);
+        if ((block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE) && !planned &&
+            !frame)
             event_people(reading, found.begin, &event);
+        if (!planned && event_is_day(date) && event.attendee_count == 0 &&
+            event.chair.data == NULL && event_day_is_carried(reading, found.begin))
+            date = event.date = (struct span){NULL, 0}; /* nobody is told to have been there */
         if (date.data == NULL && event.attendee_count < 2 && event.chair.data == NULL &&
             !just_held(reading->text, found.begin) && !event_was_lately(reading, found.begin))
             continue; /* neither when nor who: only referred to */
@@ -498,6 +505,10 @@ void find_events(const struct reading *reading, struct facts *facts)
     read_openings(reading, facts, &capacity, OPENING_LATER);
     if (speech && !told_already(facts, &spoken))
         add(reading, facts, &capacity, &spoken);
+    if (facts->event_count == 0 && event_of_headline(reading, &spoken)) {
+        add(reading, facts, &capacity, &spoken);
+        add_speakers(reading, facts, &facts->events[0], &lookups);
+    }
     if (campaign.name.data != NULL && event_in_headline(reading, campaign.name) &&
         !told_already(facts, &campaign))
         add(reading, facts, &capacity, &campaign); /* without its days */

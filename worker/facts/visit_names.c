@@ -20,6 +20,14 @@ static bool is_carried_out(struct runes text, uint32_t begin, uint32_t at, uint3
            phrase_find_word(text, clause, at, doing) < at;
 }
 
+/* 在石桥镇调研|时强调: said where one had gone. */
+static bool is_speech_on_tour(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"时强调"), RUNES_ROW(U"时指出"), RUNES_ROW(U"时要求"), {NULL, 0}};
+    return phrase_word_at(text, at, end, words) != NULL;
+}
+
 /* 检查|委员会, 慰问|电, 致以亲切|慰问: the word in a name or a greeting. */
 static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexicon_hit *hit,
                            uint32_t end)
@@ -38,7 +46,12 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
     /* 会见|考察团, but 会见客商并考察 */
     static const struct runes further[] = {RUNES_ROW(U"并"), RUNES_ROW(U"后"), RUNES_ROW(U"还"),
                                            RUNES_ROW(U"再"), RUNES_ROW(U"、"), {NULL, 0}};
+    static const struct runes beginning = RUNES_ROW(U"见员商同客");
     uint32_t clause = phrase_begin(text, begin, hit->begin, PHRASE_CLAUSE);
+    bool gathering = hit->end < end && text.data[hit->end] == U'会' &&
+                     !(hit->end + 1 < end && runes_hold(beginning, text.data[hit->end + 1]));
+    if (gathering)
+        return true; /* 现场办公|会, but 走访|会员 */
     uint32_t met = phrase_find_word(text, clause, hit->begin, meeting);
     return phrase_word_at(text, hit->end, end, tails) != NULL ||
            phrase_word_before(text, begin, hit->begin, heads) != NULL ||
@@ -54,7 +67,8 @@ const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t beg
             span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
             !is_no_visiting(reading->text, begin, hit, end) &&
             (!visit_names_visitors(reading->text, hit->end, end) ||
-             is_carried_out(reading->text, begin, hit->end, end)))
+             is_carried_out(reading->text, begin, hit->end, end) ||
+             is_speech_on_tour(reading->text, hit->end, end)))
             return hit;
     }
     return NULL;
@@ -254,7 +268,8 @@ static struct span purpose_in_headline(const struct reading *reading)
         if (verb == NULL)
             continue;
         uint32_t end = verb->end; /* 现场办公：为企业解难题: what follows a mark is no purpose */
-        while (end < block->end && text.data[end] != U' ' && phrase_mark_at(text, end) == 0)
+        while (end < block->end && text.data[end] != U' ' && phrase_mark_at(text, end) == 0 &&
+               !is_speech_on_tour(text, end, block->end))
             end++;
         const struct runes *over = phrase_word_before(text, verb->end, end, happening);
         uint32_t begin = verb->begin;

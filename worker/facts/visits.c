@@ -25,41 +25,20 @@ struct lead {
 
 static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes going[] = {RUNES_ROW(U"深入"),
-                                         RUNES_ROW(U"先后到"),
-                                         RUNES_ROW(U"先后赴"),
-                                         RUNES_ROW(U"赴"),
-                                         RUNES_ROW(U"前往"),
-                                         RUNES_ROW(U"来到"),
-                                         RUNES_ROW(U"率"),
-                                         RUNES_ROW(U"带领"),
-                                         RUNES_ROW(U"到"),
-                                         RUNES_ROW(U"走进"),
-                                         RUNES_ROW(U"一行"),
-                                         RUNES_ROW(U"带队"),
-                                         RUNES_ROW(U"调研"),
-                                         RUNES_ROW(U"督导"),
-                                         RUNES_ROW(U"督查"),
-                                         RUNES_ROW(U"视察"),
-                                         RUNES_ROW(U"走访"),
-                                         RUNES_ROW(U"慰问"),
-                                         RUNES_ROW(U"看望"),
-                                         RUNES_ROW(U"执法检查"),
-                                         RUNES_ROW(U"暗访"),
-                                         RUNES_ROW(U"来我"),
-                                         RUNES_ROW(U"莅"),
-                                         RUNES_ROW(U"团来"),
-                                         RUNES_ROW(U"组来"),
-                                         RUNES_ROW(U"一行来"),
-                                         RUNES_ROW(U"客商来"),
-                                         RUNES_ROW(U"检查"),
-                                         RUNES_ROW(U"现场办公"),
-                                         RUNES_ROW(U"观摩"),
-                                         RUNES_ROW(U"直奔"),
-                                         RUNES_ROW(U"夜查"),
-                                         RUNES_ROW(U"巡考"),
-                                         RUNES_ROW(U"现场"),
-                                         {NULL, 0}};
+    static const struct runes going[] = {
+        RUNES_ROW(U"深入"), RUNES_ROW(U"先后到"),   RUNES_ROW(U"先后赴"),
+        RUNES_ROW(U"赴"),   RUNES_ROW(U"前往"),     RUNES_ROW(U"来到"),
+        RUNES_ROW(U"率"),   RUNES_ROW(U"带领"),     RUNES_ROW(U"到"),
+        RUNES_ROW(U"走进"), RUNES_ROW(U"一行"),     RUNES_ROW(U"带队"),
+        RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),     RUNES_ROW(U"督查"),
+        RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),     RUNES_ROW(U"慰问"),
+        RUNES_ROW(U"看望"), RUNES_ROW(U"执法检查"), RUNES_ROW(U"暗访"),
+        RUNES_ROW(U"来我"), RUNES_ROW(U"莅"),       RUNES_ROW(U"团来"),
+        RUNES_ROW(U"组来"), RUNES_ROW(U"一行来"),   RUNES_ROW(U"客商来"),
+        RUNES_ROW(U"检查"), RUNES_ROW(U"现场办公"), RUNES_ROW(U"观摩"),
+        RUNES_ROW(U"直奔"), RUNES_ROW(U"夜查"),     RUNES_ROW(U"巡考"),
+        RUNES_ROW(U"现场"), RUNES_ROW(U"实地考察"), RUNES_ROW(U"参观考察"),
+        {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
 
@@ -141,17 +120,37 @@ static bool tour_of_looking(struct runes text, uint32_t begin, uint32_t stop, st
 /* A person, or a body (县人大常委会视察…), before the words of going. */
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    static const struct runes groups[] = {
-        RUNES_ROW(U"考察团"),   RUNES_ROW(U"代表团"),   RUNES_ROW(U"访问团"),
-        RUNES_ROW(U"观摩团"),   RUNES_ROW(U"参观团"),   RUNES_ROW(U"学习团"),
-        RUNES_ROW(U"调研组"),   RUNES_ROW(U"督查组"),   RUNES_ROW(U"督导组"),
-        RUNES_ROW(U"检查组"),   RUNES_ROW(U"视察组"),   RUNES_ROW(U"考察组"),
-        RUNES_ROW(U"考核组"),   RUNES_ROW(U"评估组"),   RUNES_ROW(U"巡查组"),
-        RUNES_ROW(U"慰问组"),   RUNES_ROW(U"客商"),     RUNES_ROW(U"班子领导"),
-        RUNES_ROW(U"县级领导"), RUNES_ROW(U"市级领导"), RUNES_ROW(U"领导干部"),
-        RUNES_ROW(U"人大代表"), RUNES_ROW(U"政协委员"), RUNES_ROW(U"与会代表"),
-        RUNES_ROW(U"参会代表"), RUNES_ROW(U"党员干部"), RUNES_ROW(U"与会人员"),
-        RUNES_ROW(U"参会人员"), RUNES_ROW(U"与会嘉宾"), {NULL, 0}};
+    static const struct runes groups[] = {RUNES_ROW(U"考察团"),
+                                          RUNES_ROW(U"代表团"),
+                                          RUNES_ROW(U"访问团"),
+                                          RUNES_ROW(U"采风团"),
+                                          RUNES_ROW(U"观摩团"),
+                                          RUNES_ROW(U"参观团"),
+                                          RUNES_ROW(U"学习团"),
+                                          RUNES_ROW(U"调研组"),
+                                          RUNES_ROW(U"督查组"),
+                                          RUNES_ROW(U"督导组"),
+                                          RUNES_ROW(U"检查组"),
+                                          RUNES_ROW(U"视察组"),
+                                          RUNES_ROW(U"考察组"),
+                                          RUNES_ROW(U"考核组"),
+                                          RUNES_ROW(U"评估组"),
+                                          RUNES_ROW(U"巡查组"),
+                                          RUNES_ROW(U"慰问组"),
+                                          RUNES_ROW(U"客商"),
+                                          RUNES_ROW(U"班子领导"),
+                                          RUNES_ROW(U"县级领导"),
+                                          RUNES_ROW(U"市级领导"),
+                                          RUNES_ROW(U"领导干部"),
+                                          RUNES_ROW(U"人大代表"),
+                                          RUNES_ROW(U"政协委员"),
+                                          RUNES_ROW(U"与会代表"),
+                                          RUNES_ROW(U"参会代表"),
+                                          RUNES_ROW(U"党员干部"),
+                                          RUNES_ROW(U"与会人员"),
+                                          RUNES_ROW(U"参会人员"),
+                                          RUNES_ROW(U"与会嘉宾"),
+                                          {NULL, 0}};
     if (first_person(reading, begin, end) != NULL ||
         phrase_find_word(reading->text, begin, end, groups) < end)
         return true;
@@ -262,6 +261,16 @@ static uint32_t before_saying(struct runes text, uint32_t begin, uint32_t end)
     return begin < end ? phrase_find_word(text, begin, end, words) : end;
 }
 
+/* 调研|并主持召开座谈会: the meeting is an event of its own. */
+static uint32_t before_meeting(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes joints[] = {RUNES_ROW(U"并"), {NULL, 0}};
+    static const struct runes holding[] = {
+        RUNES_ROW(U"召开"), RUNES_ROW(U"主持"), RUNES_ROW(U"举行"), {NULL, 0}};
+    uint32_t joint = begin < end ? phrase_find_word(text, begin, end, joints) : end;
+    return joint < end && phrase_holds_word(text, joint, end, holding) ? joint : end;
+}
+
 /* X要求，…在做好调研活动的同时: a tour named in what somebody demands. */
 static bool is_demanded(const struct reading *reading, uint32_t begin, uint32_t end)
 {
@@ -302,6 +311,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         phrase.end = bracket > phrase.begin + 2 ? bracket : phrase.end;
     }
     phrase.end = before_saying(text, phrase.begin, phrase.end);
+    phrase.end = before_meeting(text, phrase.begin, phrase.end);
     bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin ||
                    event_was_lately(reading, phrase.begin);
     struct span date = event_date_within(reading, begin, stop);

@@ -15,6 +15,7 @@ static void check(const struct headline_case *cases, size_t count)
         for (size_t e = 0; e < facts.event_count; e++) {
             print_span(&out, " ", facts.events[e].name);
             print_span(&out, " ", facts.events[e].date);
+            print_span(&out, " chair ", facts.events[e].chair);
         }
         buffer_append_byte(&out, '\0');
         if (strcmp((const char *)buffer_span(&out).data, cases[i].told) != 0)
@@ -48,7 +49,7 @@ static void the_wording_tells_the_kind_of_piece(void **state)
         {"平阴县政府工作报告", "各位代表：\n现在报告工作。", "report"},
         {"县人代会开幕 李明作政府工作报告",
          "4月16日，平阴县召开县十八届人大五次会议，县长李明作政府工作报告，县委书记王强主持。",
-         "meeting 县十八届人大五次会议 2021-04-16"},
+         "meeting 县十八届人大五次会议 2021-04-16 chair 王强"},
         {"白石县推进河湖治理三年行动计划（2023—2025年）", "到2025年，全县新建堤防30公里。",
          "notice"},
         {"关于同意设立白石镇中心幼儿园的批复", "县教育局：\n来文收悉。此复。", "notice"},
@@ -141,9 +142,24 @@ static void who_came_is_part_of_what_his_visit_is_called(void **state)
     CHECK(cases);
 }
 
+static void a_meeting_may_be_named_by_the_headline_alone(void **state)
+{
+    (void)state;
+    static const struct headline_case cases[] = {
+        {"平阴县召开全县茶产业工作会议",
+         "王强主持会议。\n4月16日，平阴县县长王强指出，要扩大种植面积。",
+         "meeting 全县茶产业工作会议 2021-04-16 chair 王强"},
+        {"平阴县举行重点项目集中开工仪式", "4月16日，县长王强宣布开工，县委书记李明讲话。",
+         "report 重点项目集中开工仪式 2021-04-16 chair 王强"},
+        {"热烈祝贺平阴县第十次党代会召开", "4月16日，春风拂面，全县人民喜迎盛会。", "other"},
+    };
+    CHECK(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_meeting_may_be_named_by_the_headline_alone),
         cmocka_unit_test(a_numbered_chapter_in_which_people_talk_is_fiction),
         cmocka_unit_test(the_wording_tells_the_kind_of_piece),
         cmocka_unit_test(a_notice_names_the_campaign_that_it_opens),

@@ -1,0 +1,89 @@
+/* Who was there where the event's own clause does not say it. */
+#include "events_of_text.h"
+
+static void a_meeting_has_the_subject_of_the_clause_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到孔村镇调研，县长王强陪同，随后主持召开汇报会。",
+         "visit 调研 2021-04-16 370124 李明 王强 @孔村镇;"
+         "meeting 汇报会 2021-04-16 370124 chair 李明 李明 王强;"},
+        {"4月16日，平阴县委书记李明调研春耕生产。随后主持召开了座谈会，研究资金问题。",
+         "visit 调研春耕生产 2021-04-16 370124 李明;"
+         "meeting 座谈会 2021-04-16 370124 chair 李明 李明;"},
+        {"4月16日，平阴县委书记李明到孔村镇检查并在镇政府召开座谈会。",
+         "visit 检查 2021-04-16 370124 李明 @孔村镇;meeting 座谈会 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县委书记李明调研项目建设。柳林公司在上海召开招商会。",
+         "visit 调研项目建设 2021-04-16 370124 李明;meeting 招商会 2021-04-16 310000;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void speeches_do_not_end_the_account_of_a_meeting(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县召开安全生产会议，县长王强讲话。\n王强要求，要压实责任。"
+         "各单位要逐项排查。要按时整改。\n王强强调，要严格考核。\n县应急管理局局长赵山通报了检查情"
+         "况。",
+         "meeting 安全生产会议 2021-04-16 370124 王强 赵山;"},
+        {"4月16日，平阴县召开水利工作会议。县水务局局长赵山回顾总结了去年工作。县财政局局长孙河解读"
+         "了"
+         "文件。",
+         "meeting 水利工作会议 2021-04-16 370124 赵山 孙河;"},
+        {"4月16日，平阴县人民代表大会第二次会议开幕。\n会场气氛热烈。\n鲜花竞放。\n大会执行主席赵山"
+         "、"
+         "孙河在主席台就座。\n大会执行主席赵山主持大会。",
+         "meeting 平阴县人民代表大会第二次会议 2021-04-16 370124 chair 赵山 赵山 孙河;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void who_is_at_a_ceremony_need_not_be_at_the_festival(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，第六届平阴县玫瑰文化节举行项目签约仪式。县长王强主持签约仪式。",
+         "other 第六届平阴县玫瑰文化节 2021-04-16 370124;"
+         "ceremony 项目签约仪式 2021-04-16 370124 chair 王强 王强;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void a_day_of_other_paragraphs_dates_no_event_without_people(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明调研创建工作。\n全省创建工作现场会在平阴县召开，为各地提供了经验"
+         "。",
+         "visit 调研创建工作 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县委书记李明调研创建工作。\n随后，全县创建工作推进会在平阴县召开。",
+         "visit 调研创建工作 2021-04-16 370124 李明;meeting 全县创建工作推进会 2021-04-16 "
+         "370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void what_is_said_of_an_event_is_no_part_of_its_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，以“花海之约”为主题的平阴县玫瑰文化节在玫瑰镇开幕。",
+         "other 平阴县玫瑰文化节 2021-04-16 370124;"},
+        {"首届“玫瑰文化节”将于5月6日在平阴县拉开帷幕。",
+         "other 首届“玫瑰文化节” 2021-05-06 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_meeting_has_the_subject_of_the_clause_before),
+        cmocka_unit_test(speeches_do_not_end_the_account_of_a_meeting),
+        cmocka_unit_test(who_is_at_a_ceremony_need_not_be_at_the_festival),
+        cmocka_unit_test(a_day_of_other_paragraphs_dates_no_event_without_people),
+        cmocka_unit_test(what_is_said_of_an_event_is_no_part_of_its_name),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
