@@ -318,10 +318,19 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
     }
 }
 
+/* 与上年比，: whether the clause is nothing but that. */
+static bool is_basis(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes with = RUNES_ROW(U"与同和跟");
+    struct runes text = reading->text;
+    return end >= begin + 3 && runes_hold(with, text.data[begin]) && text.data[end - 1] == U'比' &&
+           phrase_mark_at(text, end) == PHRASE_COMMA &&
+           reading_mention_at(reading, begin + 1, MENTION_TIME) != NULL;
+}
+
 struct span figure_basis_at_head(const struct reading *reading, const struct stretch *sentence)
 {
     enum { LONGEST = 14 };
-    static const struct runes with = RUNES_ROW(U"与同和跟");
     struct runes text = reading->text;
     uint32_t begin = sentence->begin, limit = sentence->end;
     const struct mention *when = reading_mention_at(reading, begin, MENTION_TIME);
@@ -329,11 +338,21 @@ struct span figure_basis_at_head(const struct reading *reading, const struct str
         begin = when->end + 1; /* 2020年，|与上年比，… */
     uint32_t last = limit - begin > LONGEST ? begin + LONGEST : limit;
     uint32_t end = phrase_end(text, begin, last, PHRASE_CLAUSE);
-    if (end == last || end < begin + 3 || !runes_hold(with, text.data[begin]) ||
-        text.data[end - 1] != U'比' || phrase_mark_at(text, end) != PHRASE_COMMA ||
-        reading_mention_at(reading, begin + 1, MENTION_TIME) == NULL)
+    return end < last && is_basis(reading, begin, end) ? reading_text(reading, begin, end)
+                                                       : (struct span){NULL, 0};
+}
+
+struct span figure_basis_before(const struct reading *reading, uint32_t limit, uint32_t clause)
+{
+    enum { LONGEST = 14, LEAST = 4 };
+    struct runes text = reading->text;
+    if (clause < limit + LEAST || text.data[clause - 2] != U'比')
         return (struct span){NULL, 0};
-    return reading_text(reading, begin, end);
+    uint32_t end = clause - 1;
+    uint32_t from = end - limit > LONGEST ? end - LONGEST : limit;
+    uint32_t begin = phrase_begin(text, from, end, PHRASE_CLAUSE);
+    return is_basis(reading, begin, end) ? reading_text(reading, begin, end)
+                                         : (struct span){NULL, 0};
 }
 
 void figure_read_set_basis(const struct reading *reading, struct phrase *words,

@@ -22,6 +22,10 @@ void figure_read_basis(const struct reading *reading, struct phrase *words,
  * absent where nothing is. */
 struct span figure_basis_at_head(const struct reading *reading, const struct stretch *sentence);
 
+/* 结构比为…，|与上年相比，|占比上升: the same, told by the clause before the one at `clause`, not
+ * before limit. */
+struct span figure_basis_before(const struct reading *reading, uint32_t limit, uint32_t clause);
+
 /* 收入|在现有18万元的基础上, 产值|在去年基础上|再: takes what it grows from off the end; false
  * where no ground is told. */
 bool figure_read_ground(const struct reading *reading, struct phrase *words,

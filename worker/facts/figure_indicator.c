@@ -3,13 +3,13 @@
  * nothing alone the subject before it. */
 #include "facts/figure_indicator.h"
 
-#include "facts/figure_behind.h"
 #include "facts/figure_change.h"
 #include "facts/figure_classes.h"
 #include "facts/figure_object.h"
 #include "facts/figure_ratio.h"
 #include "facts/figure_shared.h"
 #include "facts/figure_subject.h"
+#include "facts/figure_sum.h"
 #include "facts/figure_text.h"
 #include "facts/figure_told.h"
 #include "facts/figure_whole.h"
@@ -71,57 +71,6 @@ struct span figure_of_subject(const struct figure_reader *reader, struct span na
     if (subject.length > 0 && span_is_word(name, attributes) && !span_ends_with(subject, name))
         return figure_join(reader->reading->arena, subject, name);
     return name;
-}
-
-/* 总投资210亿元的75个工业项目: the words of the sum, said of the things that follow. */
-static struct phrase things_of_sum(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes heads[] = {
-        RUNES_ROW(U"项目"),   RUNES_ROW(U"工程"), RUNES_ROW(U"生产线"), RUNES_ROW(U"基地"),
-        RUNES_ROW(U"产业园"), RUNES_ROW(U"小镇"), RUNES_ROW(U"园区"),   RUNES_ROW(U"中心"),
-        RUNES_ROW(U"市场"),   RUNES_ROW(U"公园"), RUNES_ROW(U"广场"),   RUNES_ROW(U"景区"),
-        RUNES_ROW(U"校区"),   {NULL, 0}};
-    enum { LONGEST = 30 };
-    const struct reading *reading = reader->reading;
-    struct runes text = reading->text;
-    uint32_t begin = amount->end;
-    struct phrase none = {begin, begin};
-    if (begin >= text.length || text.data[begin] != U'的')
-        return none;
-    uint32_t limit =
-        phrase_end(text, begin, begin + LONGEST < text.length ? begin + LONGEST : text.length,
-                   PHRASE_CLAUSE | PHRASE_PAUSE);
-    begin++;
-    const struct mention *count;
-    while ((count = reading_mention_at(reading, begin, MENTION_QUANTITY)) != NULL &&
-           count->end < limit)
-        begin = count->end;
-    static const struct runes told[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"开工"),
-                                        RUNES_ROW(U"竣工"), RUNES_ROW(U"投产"), RUNES_ROW(U"落户"),
-                                        RUNES_ROW(U"签约"), RUNES_ROW(U"正在"), RUNES_ROW(U"进展"),
-                                        RUNES_ROW(U"落地"), RUNES_ROW(U"已"),   {NULL, 0}};
-    for (uint32_t at = begin + 1; at < limit; at++) {
-        if (at > begin + 1 && phrase_word_at(text, at, limit, told) != NULL)
-            return at - begin <= LONGEST_OBJECT ? (struct phrase){begin, at} : none;
-        const struct runes *head = phrase_word_at(text, at, limit, heads);
-        if (head != NULL && at + head->length - begin <= LONGEST_OBJECT)
-            return (struct phrase){begin, at + head->length};
-    }
-    return none;
-}
-
-/* 占地2800亩的产业园: how large the thing is that follows. */
-static bool is_extent(struct runes words)
-{
-    return runes_end_with(words, RUNES(U"占地")) || runes_end_with(words, RUNES(U"占地面积")) ||
-           runes_end_with(words, RUNES(U"建筑面积"));
-}
-
-static bool is_sum(struct runes words)
-{
-    return runes_end_with(words, RUNES(U"总投资")) || runes_equal(words, RUNES(U"投资")) ||
-           runes_end_with(words, RUNES(U"总投资额")) || runes_equal(words, RUNES(U"投资额")) ||
-           is_extent(words);
 }
 
 /* 石门村已有87户脱贫: where it is, not what. */
@@ -225,45 +174,6 @@ static struct span name_of_bare_difference(const struct naming *naming)
                  !span_equal(facts->figures[last - 1].unit, SPAN("CNY"));
     return other ? (struct span){NULL, 0}
                  : naming->subject; /* 亩产600斤，…比市场价高4元: a price's */
-}
-
-/* What the words behind a sum say that it is for; absent where they say nothing. */
-static struct span name_of_sum(const struct naming *naming)
-{
-    static const struct runes joints = RUNES_ROW(U"和与及的");
-    const struct figure_reader *reader = naming->reader;
-    const struct amount *amount = naming->amount;
-    struct runes text = reader->reading->text;
-    struct arena *arena = reader->reading->arena;
-    struct phrase own = naming->own;
-    struct runes words = runes_slice(text, own.begin, own.end);
-    if (is_sum(words)) {
-        struct phrase things = things_of_sum(reader, amount);
-        if (phrase_has_words(things))
-            return figure_join(arena, figure_text_of(reader, things),
-                               is_extent(words) ? SPAN("占地") : SPAN("总投资"));
-    }
-    struct span price = figure_price_behind(reader, amount, own);
-    if (price.length > 0)
-        return price;
-    struct phrase fund = figure_fund_behind(reader, amount);
-    if (phrase_has_words(fund)) {
-        if (naming->empty)
-            return figure_text_of(reader, fund);
-        if (phrase_has_words(amount->before) &&
-            runes_hold(joints, text.data[amount->before.end - 1]))
-            return figure_text_of(reader,
-                                  fund); /* 送去面粉和|200元|慰问金, 用于治水的|3亿元|债券 */
-        if (!figure_is_bare_verb(text, own))
-            own.begin = figure_verb_at_end(text, own); /* 向灾区|提供|1亿元|援助 */
-        if (figure_is_bare_verb(text, own) ||
-            runes_equal(runes_slice(text, own.begin, own.end), RUNES(U"统筹")))
-            return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, fund));
-    }
-    struct phrase income = figure_income_behind(reader, amount);
-    return phrase_has_words(income) /* 在棚里干一天能拿|130元|工钱 */
-               ? reading_text(reader->reading, income.begin, income.end)
-               : (struct span){NULL, 0};
 }
 
 /* Whether the thing behind an amount without words is what it counts. */
@@ -429,6 +339,7 @@ static struct span name_with_words(const struct naming *naming)
             own.end -= place->length; /* 辐射|全市532家驿站 */
         own.begin = figure_verb_at_end(text, own);
     }
+    const uint32_t own_begin = own.begin;
     if (countable && object.end - object.begin > LONGEST_OBJECT &&
         !figure_is_bare_verb(text, own) && says_whose(reader->reading, own))
         return (struct span){NULL, 0};
@@ -442,6 +353,13 @@ static struct span name_with_words(const struct naming *naming)
     if (amount_of_thing && !figure_tells_on(text, object) && phrase_is_word(text, own, yearly) &&
         phrase_word_before(text, object.begin, object.end, plants) == NULL)
         return figure_join(arena, naming->name, figure_without_all(reader, object));
+    if ((attributive || amount_of_thing) && !figure_tells_on(text, object)) {
+        own.begin = figure_deed_done(reader, amount, naming->own);
+        if (phrase_has_words(own)) /* 公司|收|了300吨|鲜叶 */
+            return figure_join(arena, figure_text_of(reader, own),
+                               figure_without_all(reader, object));
+        own.begin = own_begin;
+    }
     if (amount_of_thing && !figure_tells_on(text, object) && completes_for(text, own))
         return figure_without_all(reader, object);
     if (amount_of_thing) { /* 解决了3.5万亩|农田灌溉难题 */
@@ -548,7 +466,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return name_of_bare_difference(&naming);
     if (amount->percent || amount->fraction || amount->points)
         return figure_name_of_ratio(&naming);
-    struct span sum = name_of_sum(&naming);
+    struct span sum = figure_name_of_sum(&naming);
     if (sum.length > 0)
         return sum;
     struct span kind = naming.empty ? sum : name_without_examples(&naming);

@@ -128,17 +128,17 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
         RUNES_ROW(U"有色"), RUNES_ROW(U"有线"),   RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"),
         RUNES_ROW(U"按时"), RUNES_ROW(U"按期"),   RUNES_ROW(U"按质"), RUNES_ROW(U"并行"),
         RUNES_ROW(U"到场"), RUNES_ROW(U"在读"),   RUNES_ROW(U"在售"), RUNES_ROW(U"在营"),
-        RUNES_ROW(U"在库"), RUNES_ROW(U"在园"),   RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),
-        RUNES_ROW(U"可采"), RUNES_ROW(U"可耕"),   RUNES_ROW(U"可用"), RUNES_ROW(U"可利"),
-        RUNES_ROW(U"可供"), RUNES_ROW(U"可养"),   RUNES_ROW(U"其他"), RUNES_ROW(U"其它"),
-        RUNES_ROW(U"约定"), RUNES_ROW(U"约束"),   RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"),
-        RUNES_ROW(U"内地"), RUNES_ROW(U"现行"),   RUNES_ROW(U"内外"), RUNES_ROW(U"与会"),
-        RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"),   RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
-        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"),   RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),
-        RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"),   RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),
-        RUNES_ROW(U"底商"), RUNES_ROW(U"还田"),   RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),
-        RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"),   RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),
-        {NULL, 0}};
+        RUNES_ROW(U"在库"), RUNES_ROW(U"在园"),   RUNES_ROW(U"在谈"), RUNES_ROW(U"在办"),
+        RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),   RUNES_ROW(U"可采"), RUNES_ROW(U"可耕"),
+        RUNES_ROW(U"可用"), RUNES_ROW(U"可利"),   RUNES_ROW(U"可供"), RUNES_ROW(U"可养"),
+        RUNES_ROW(U"其他"), RUNES_ROW(U"其它"),   RUNES_ROW(U"约定"), RUNES_ROW(U"约束"),
+        RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"),   RUNES_ROW(U"内地"), RUNES_ROW(U"现行"),
+        RUNES_ROW(U"内外"), RUNES_ROW(U"与会"),   RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"),
+        RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),   RUNES_ROW(U"即时"), RUNES_ROW(U"即期"),
+        RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),   RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"),
+        RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),   RUNES_ROW(U"底商"), RUNES_ROW(U"还田"),
+        RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),   RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"),
+        RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),   {NULL, 0}};
     if (begin + length + 1 == end && text.data[begin + length] == U'率')
         return true; /* 成功|率 */
     static const struct runes of_stage[] = {

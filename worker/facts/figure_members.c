@@ -12,6 +12,7 @@ static const struct runes measures[] = {
     RUNES_ROW(U"出口额"),       RUNES_ROW(U"总产值"),     RUNES_ROW(U"产值"),
     RUNES_ROW(U"产量"),         RUNES_ROW(U"营业收入"),   RUNES_ROW(U"吞吐量"),
     RUNES_ROW(U"发电量"),       RUNES_ROW(U"销量"),       RUNES_ROW(U"数量"),
+    RUNES_ROW(U"投资总额"),     RUNES_ROW(U"总投资"),     RUNES_ROW(U"投资额"),
     RUNES_ROW(U"总额"),         RUNES_ROW(U"投资"),       RUNES_ROW(U"种植面积"),
     RUNES_ROW(U"面积"),         RUNES_ROW(U"利润"),       RUNES_ROW(U"进出口"),
     RUNES_ROW(U"出口"),         RUNES_ROW(U"余额"),       RUNES_ROW(U"价格"),

@@ -438,6 +438,26 @@ static bool is_word(const struct figure_reader *reader, uint32_t begin, uint32_t
     return end - begin <= VOCABULARY_LONGEST && costs[end - begin] != 0;
 }
 
+uint32_t figure_deed_done(const struct figure_reader *reader, const struct amount *amount,
+                          struct phrase own)
+{
+    enum { VERB = 2 };
+    static const struct runes bound = RUNES_ROW(U"为除到成有过达超多少");
+    struct runes text = reader->reading->text;
+    if (own.end <= own.begin || own.end + 1 != amount->begin || text.data[own.end] != U'了' ||
+        runes_hold(bound, text.data[own.end - 1]))
+        return own.end;
+    if (own.end - own.begin <= VERB)
+        return own.begin;
+    if (is_word(reader, own.end - VERB, own.end))
+        return own.end - VERB - (text.data[own.end - VERB - 1] == U'新'); /* 遗址|新发现 */
+    uint32_t doer = own.begin; /* 合作社|规整, 公司|收 */
+    for (uint32_t at = own.end - VERB; at < own.end && doer == own.begin; at++)
+        if (at >= own.begin + VERB && is_word(reader, own.begin, at))
+            doer = at;
+    return doer > own.begin ? doer : own.end - 1;
+}
+
 /* 拟制修订|41项|国家标准, 某地拦截了|19架|无人机: of words that no rule takes apart, what goes
  * before the things that are counted: all where they are short, else the verb that they end with.
  * What ends in 和 or 的, or is but a pause's last member, leaves the things alone. */

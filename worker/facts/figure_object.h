@@ -21,6 +21,11 @@ uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end);
 /* Where such a verb begins that the words end with; their begin where they end with none. */
 uint32_t figure_verb_at_end(struct runes text, struct phrase words);
 
+/* 合作社|改造|了50亩茶园: where the verb begins that a 了 right before the amount belongs to; the
+ * words' end where none does. */
+uint32_t figure_deed_done(const struct figure_reader *reader, const struct amount *amount,
+                          struct phrase own);
+
 /* Whether what stands behind says what happened to the things (全部开工), not what they are. */
 bool figure_tells_on(struct runes text, struct phrase object);
 

@@ -247,7 +247,8 @@ bool figure_is_soft_promise(struct runes text, uint32_t at, uint32_t limit)
 {
     static const struct runes words[] = {RUNES_ROW(U"安排"), RUNES_ROW(U"努力"), RUNES_ROW(U"奋力"),
                                          RUNES_ROW(U"确保"), RUNES_ROW(U"争取"), RUNES_ROW(U"瞄准"),
-                                         RUNES_ROW(U"锁定"), RUNES_ROW(U"铺排"), {NULL, 0}};
+                                         RUNES_ROW(U"锁定"), RUNES_ROW(U"铺排"), RUNES_ROW(U"年内"),
+                                         {NULL, 0}};
     return phrase_word_at(text, at, limit, words) != NULL;
 }
 

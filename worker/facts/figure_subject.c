@@ -195,29 +195,68 @@ static bool yields_of(const struct figure_reader *reader, struct span name)
     return false;
 }
 
+/* 肉鸡养殖场, 生猪规模养殖户: what such farms keep; absent for other things. */
+static struct span kept_on_farms(struct span farms)
+{
+    static const struct span kinds[] = {SPAN_ROW("规模养殖场"),   SPAN_ROW("养殖规模场"),
+                                        SPAN_ROW("标准化养殖场"), SPAN_ROW("养殖场"),
+                                        SPAN_ROW("规模养殖户"),   SPAN_ROW("养殖大户"),
+                                        SPAN_ROW("养殖户"),       SPAN_ROW("养殖小区"),
+                                        SPAN_ROW("规模场"),       {NULL, 0}};
+    farms = figure_noun_of(farms);
+    size_t kind = span_tail_word(farms, kinds);
+    return kind > 0 ? span_slice(farms, 0, farms.length - kind) : (struct span){NULL, 0};
+}
+
 /* 茶叶交易量7万吨，|交易额33亿元; 新栽果树2万亩，|总面积29万亩: of what a measure tells that is all
  * there is of a name, by the measure or the planting before it; absent where nothing is. */
 static struct span owner_of_measure(const struct figure_reader *reader, struct phrase own)
 {
-    static const struct span measures[] = {
-        SPAN_ROW("种植面积"), SPAN_ROW("播种面积"), SPAN_ROW("栽培面积"),
-        SPAN_ROW("养殖面积"), SPAN_ROW("复种面积"), SPAN_ROW("总面积"),
-        SPAN_ROW("面积"),     SPAN_ROW("总产量"),   SPAN_ROW("年产量"),
-        SPAN_ROW("产量"),     SPAN_ROW("总产值"),   SPAN_ROW("年产值"),
-        SPAN_ROW("产值"),     SPAN_ROW("交易量"),   SPAN_ROW("交易额"),
-        SPAN_ROW("销售量"),   SPAN_ROW("销售额"),   SPAN_ROW("销售收入"),
-        SPAN_ROW("销量"),     SPAN_ROW("出栏量"),   SPAN_ROW("存栏量"),
-        SPAN_ROW("出口量"),   SPAN_ROW("出口额"),   SPAN_ROW("单产"),
-        SPAN_ROW("综合产值"), SPAN_ROW("存栏"),     SPAN_ROW("出栏"),
-        SPAN_ROW("栽培"),     SPAN_ROW("鲜果产量"), SPAN_ROW("平均亩产"),
-        SPAN_ROW("亩产"),     SPAN_ROW("总产"),     {NULL, 0}};
-    static const struct span plantings[] = {SPAN_ROW("新栽"), SPAN_ROW("新种"), SPAN_ROW("新植"),
-                                            SPAN_ROW("种植"), SPAN_ROW("栽植"), SPAN_ROW("栽种"),
-                                            SPAN_ROW("养殖"), {NULL, 0}};
+    static const struct span measures[] = {SPAN_ROW("种植面积"),
+                                           SPAN_ROW("播种面积"),
+                                           SPAN_ROW("栽培面积"),
+                                           SPAN_ROW("养殖面积"),
+                                           SPAN_ROW("复种面积"),
+                                           SPAN_ROW("总面积"),
+                                           SPAN_ROW("面积"),
+                                           SPAN_ROW("总产量"),
+                                           SPAN_ROW("年产量"),
+                                           SPAN_ROW("产量"),
+                                           SPAN_ROW("总产值"),
+                                           SPAN_ROW("年产值"),
+                                           SPAN_ROW("产值"),
+                                           SPAN_ROW("交易量"),
+                                           SPAN_ROW("交易额"),
+                                           SPAN_ROW("销售量"),
+                                           SPAN_ROW("销售额"),
+                                           SPAN_ROW("销售收入"),
+                                           SPAN_ROW("销量"),
+                                           SPAN_ROW("出栏量"),
+                                           SPAN_ROW("存栏量"),
+                                           SPAN_ROW("出口量"),
+                                           SPAN_ROW("出口额"),
+                                           SPAN_ROW("单产"),
+                                           SPAN_ROW("综合产值"),
+                                           SPAN_ROW("存栏"),
+                                           SPAN_ROW("出栏"),
+                                           SPAN_ROW("栽培"),
+                                           SPAN_ROW("鲜果产量"),
+                                           SPAN_ROW("平均亩产"),
+                                           SPAN_ROW("亩产"),
+                                           SPAN_ROW("总产"),
+                                           SPAN_ROW("播面"),
+                                           SPAN_ROW("种植"),
+                                           {NULL, 0}};
+    static const struct span plantings[] = {
+        SPAN_ROW("新栽"), SPAN_ROW("新种"),   SPAN_ROW("新植"),   SPAN_ROW("种植"),
+        SPAN_ROW("栽植"), SPAN_ROW("栽种"),   SPAN_ROW("养殖"),   SPAN_ROW("出栏"),
+        SPAN_ROW("存栏"), SPAN_ROW("年出栏"), SPAN_ROW("年存栏"), {NULL, 0}};
     static const struct span states[] = {
         SPAN_ROW("挂果"), SPAN_ROW("结果"), SPAN_ROW("投产"), SPAN_ROW("丰产"), SPAN_ROW("盛产"),
         SPAN_ROW("采摘"), SPAN_ROW("采收"), SPAN_ROW("收获"), SPAN_ROW("可采"), SPAN_ROW("开采"),
         SPAN_ROW("成林"), SPAN_ROW("新增"), SPAN_ROW("平均"), {NULL, 0}};
+    static const struct span herds[] = {
+        SPAN_ROW("存栏"), SPAN_ROW("出栏"), SPAN_ROW("存栏量"), SPAN_ROW("出栏量"), {NULL, 0}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
     struct span name = figure_text_of(reader, own), subject = figure_last_subject(reader),
                 none = {NULL, 0};
@@ -239,6 +278,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
             break;
         owner = none; /* 核桃面积9万亩，其中|挂果|面积6万亩，产量…: of the walnuts */
     }
+    if (owner.length == 0 && span_is_word(name, herds))
+        owner = kept_on_farms(subject); /* 肉鸡养殖场128户，|存栏 */
     if (owner.length == 0 && yields_of(reader, name))
         owner = figure_noun_of(figure_last_subject(reader)); /* 果用瓜1107公顷，|产量|2万吨 */
     struct span whole = owner.length > 0 ? owner : subject;
@@ -496,9 +537,12 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
                    ? (struct span){NULL, 0}          /* 惠及农户…，户均4166元 */
                    : figure_join(arena, name, noun); /* 人均|茶园面积 */
     }
-    if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级' &&
-        span_find(subject, SPAN("级")) < subject.length)
-        return figure_join(arena, name, things_of_level(subject));
+    if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级') {
+        if (span_find(subject, SPAN("级")) < subject.length)
+            return figure_join(arena, name, things_of_level(subject));
+        if (runes_at(text, amount->clause_begin, RUNES(U"其中"))) /* 合作社320家，其中|国家级 */
+            return figure_join(arena, name, figure_noun_of(subject));
+    }
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
         figure_is_bare_verb(text, own) && is_written(reader, own, name))
         return figure_join(arena, name,

@@ -350,8 +350,11 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         phrase_find_word(reader->reading->text, amounts[0].before.begin, amounts[0].before.end,
                          severally) < amounts[0].before.end) {
         attribute = figure_text_of(reader, wording.indicator);
+        static const struct span shared[] = {SPAN_ROW("总数"),     SPAN_ROW("总投资"),
+                                             SPAN_ROW("投资总额"), SPAN_ROW("投资额"),
+                                             SPAN_ROW("总投资额"), {NULL, 0}};
         if (span_equal(figure_of_subject(reader, attribute), attribute) &&
-            !span_equal(attribute, SPAN("总数")))
+            !span_is_word(attribute, shared))
             attribute = (struct span){NULL, 0};
         if (reader->reading->text.data[wording.indicator.begin] == U'占')
             attribute = figure_text_of(reader, wording.indicator); /* 分别|占总人口|的12%、70% */
@@ -486,6 +489,8 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     reader->day = (struct span){NULL, 0};
     reader->sentence = begin;
     for (uint32_t i = 0; i < count; i++) {
+        struct span basis = figure_basis_before(reader->reading, begin, amounts[i].clause_begin);
+        reader->basis = basis.length > 0 ? basis : reader->basis;
         uint32_t size = side_by_side(reader, amounts, i, count);
         if (size > 1 &&
             (size <= MOST_SUBJECTS && read_group(reader, sentence, &amounts[i], size))) {

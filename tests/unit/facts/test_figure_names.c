@@ -400,6 +400,30 @@ static void the_clause_before_names_what_is_measured(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_deed_that_is_done_takes_what_stands_behind(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"合作社平整了30亩坡地。", "r level = 平整坡地 30 亩;"},
+        {"公司收了40吨鲜枣。", "r level = 收鲜枣 40 吨;"},
+        {"玫瑰种植基地新开了3家门店。", "r count = 新开门店 3 家;"},
+        {"全县上下共上报线索76条。", "r count = 上报线索 76 条;"},
+        {"平阴县在谈项目14个。", "r count = 在谈项目 14 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_sum_behind_a_deed_is_of_the_things(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施投资2亿元的供水工程。", "r level = 供水工程总投资 200000000 CNY;"},
+        {"平阴县实施完成投资3000万元的一期工程。", "r level = 一期工程完成投资 30000000 CNY;"},
+        {"平阴县设立总规模6亿元的产业基金。", "r level = 产业基金总规模 600000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -425,6 +449,8 @@ int main(void)
         cmocka_unit_test(by_which_or_when_is_no_part_of_what),
         cmocka_unit_test(chains_and_parts_keep_their_names),
         cmocka_unit_test(the_clause_before_names_what_is_measured),
+        cmocka_unit_test(a_deed_that_is_done_takes_what_stands_behind),
+        cmocka_unit_test(a_sum_behind_a_deed_is_of_the_things),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -95,6 +95,17 @@ static void accounts_and_plans_end_where_another_year_is_told(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void within_a_year_gone_is_of_that_year(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2019年，平阴县就业稳定。年内新增就业800人。", "r count = 新增就业 800 人 of 2019;"},
+        {"今年平阴县计划改造危房30户，年内投入资金90万元。",
+         "t count = 改造危房 30 户 due 2021;t level = 投入资金 900000 CNY due 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -104,6 +115,7 @@ int main(void)
         cmocka_unit_test_teardown(accounts_and_plans_end_where_another_year_is_told,
                                   read_as_of_today),
         cmocka_unit_test(what_is_only_compared_with_dates_nothing),
+        cmocka_unit_test(within_a_year_gone_is_of_that_year),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

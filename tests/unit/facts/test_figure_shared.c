@@ -132,6 +132,38 @@ static void rows_tell_their_unit_once_and_places_their_money(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_was_kept_or_planted_lends_its_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县出栏肉牛3万头，存栏2万头；出栏山羊6万只，存栏5万只。",
+         "r count = 出栏肉牛 30000 头;r count = 肉牛存栏 20000 头;r count = 出栏山羊 60000 只;r "
+         "count = 山羊存栏 50000 只;"},
+        {"平阴县有蛋鸡养殖户120户，存栏80万羽。",
+         "r count = 蛋鸡养殖户 120 户;r count = 蛋鸡存栏 800000 羽;"},
+        {"平阴县大豆播面3万亩，总产量0.6万吨。",
+         "r level = 大豆播面 30000 亩;r level = 大豆总产量 6000 吨;"},
+        {"平阴县黄芪种植2万亩，年产量900吨。",
+         "r level = 黄芪种植 20000 亩;r level = 黄芪年产量 900 吨;"},
+        {"平阴县有家庭农场90家，其中国家级2家、省级11家。",
+         "r count = 家庭农场 90 家;r count = 国家级家庭农场 2 家;r count = 省级家庭农场 11 家;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void sums_told_severally_are_of_the_things_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县签约工业项目8个、文旅项目5个，投资总额分别达30亿元、6亿元。",
+         "r count = 签约工业项目 8 个;r count = 文旅项目 5 个;r level = 工业项目投资总额 "
+         "3000000000 CNY;r level = 文旅项目投资总额 600000000 CNY;"},
+        {"平阴县续建项目、新建项目总投资分别为8亿元、5亿元。",
+         "r level = 续建项目总投资 800000000 CNY;r level = 新建项目总投资 500000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -142,6 +174,8 @@ int main(void)
         cmocka_unit_test(a_part_names_what_it_is_among),
         cmocka_unit_test(works_told_before_own_their_measures),
         cmocka_unit_test(ranks_in_a_row_are_told_of_each),
+        cmocka_unit_test(what_was_kept_or_planted_lends_its_name),
+        cmocka_unit_test(sums_told_severally_are_of_the_things_counted),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -189,6 +189,16 @@ static void what_grows_behind_a_share_is_the_thing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_a_change_is_compared_with_may_stand_between_clauses(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"城镇化率为51%，与上年相比，提高0.6个百分点。",
+         "r share = 城镇化率 51 %;r change = 城镇化率 0.6 pp than 与上年相比;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -204,6 +214,7 @@ int main(void)
         cmocka_unit_test(adverbs_are_no_part_of_a_name),
         cmocka_unit_test(what_a_change_is_compared_with_may_tell_its_value),
         cmocka_unit_test(what_grows_behind_a_share_is_the_thing),
+        cmocka_unit_test(what_a_change_is_compared_with_may_stand_between_clauses),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
