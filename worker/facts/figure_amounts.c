@@ -46,6 +46,18 @@ static bool inside_fact(const struct reading *reading, const struct amount *amou
             !is_work_of_frame(reading->text, amount, frame->name))
             return true;
     }
+    static const struct runes works[] = {RUNES_ROW(U"重点工作"),
+                                         RUNES_ROW(U"工作"),
+                                         RUNES_ROW(U"重点任务"),
+                                         RUNES_ROW(U"任务"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    bool works_listed = span_equal(amount->mention->unit, SPAN("方面")) ||
+                        span_equal(amount->mention->unit, SPAN("个方面")) ||
+                        phrase_word_at(text, amount->end, text.length, works) != NULL;
+    for (size_t i = 0; works_listed && i < facts->list_count; i++)
+        if (facts->lists[i].at.end == at.begin)
+            return true; /* 抓好消防安全、交通安全|2项|重点工作: told as a list */
     for (size_t i = 0; i < facts->event_count; i++)
         if (facts->events[i].kind != EVENT_VISIT && facts->events[i].at.begin >= 0 &&
             at.begin >= facts->events[i].at.begin && at.end <= facts->events[i].at.end)
@@ -517,6 +529,10 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             (amounts[count - 1].mention->countable ||
              span_equal(amounts[count - 1].mention->unit, mention->unit)))
             begin = behind_thing(text, begin, mention->begin);
+        if (count > 0 && begin == past && amounts[count - 1].mention->countable) {
+            uint32_t then = figure_and_then(text, begin, mention->begin);
+            begin = then < mention->begin ? then + 1 : begin; /* 11名人员并|转交16名 */
+        }
         if (begin < mention->begin && text.data[mention->begin - 1] == U'、' && mention->countable)
             begin = mention->begin; /* 贫困人口脱贫、|135个贫困村退出 */
         if (count > 0 && begin == past && begin + 1 < mention->begin &&
@@ -525,8 +541,12 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             rune_is_han(text.data[begin]) &&
             figure_compared_behind(text, mention->end, sentence->end) == NULL)
             begin = mention->begin; /* 20万亩高标准农田、|30公里机耕路 */
+        uint32_t hedged = mention->begin;
+        if (begin + 1 < hedged &&
+            runes_hold((struct runes)RUNES_ROW(U"近约超"), text.data[hedged - 1]))
+            hedged--; /* 七成企业和|近|八成农户 */
         if (count > 0 && begin == past && begin < mention->begin &&
-            runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[mention->begin - 1]) &&
+            runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[hedged - 1]) &&
             mention->type == amounts[count - 1].mention->type && rune_is_han(text.data[begin]))
             begin = mention->begin; /* 543个综合网格和|53个专属网格 */
         if (begin > mention->begin)

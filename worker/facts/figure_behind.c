@@ -161,6 +161,7 @@ struct phrase figure_taken_behind(const struct figure_reader *reader, const stru
                                          RUNES_ROW(U"股权"), RUNES_ROW(U"补贴"), RUNES_ROW(U"折扣"),
                                          {NULL, 0}};
     static const struct runes rates = RUNES_ROW(U"率比重例额量值数度价分速幅占费税金入");
+    static const struct runes covering[] = {RUNES_ROW(U"覆盖"), RUNES_ROW(U"惠及"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase own = wording->indicator, behind = amount->behind;
     struct phrase none = {behind.end, behind.end};
@@ -171,15 +172,19 @@ struct phrase figure_taken_behind(const struct figure_reader *reader, const stru
     const struct runes *tax = phrase_word_at(text, behind.begin, behind.end, taxes);
     if (tax != NULL)
         return (struct phrase){behind.begin, behind.begin + tax->length};
-    if (text.data[behind.begin] != U'的')
+    bool covers = phrase_word_before(text, own.begin, own.end, covering) != NULL &&
+                  rune_is_han(text.data[behind.begin]); /* 幼儿园|覆盖95%|乡镇 */
+    if (text.data[behind.begin] != U'的' && !covers)
         return none;
-    uint32_t begin = behind.begin + 1;
+    uint32_t begin = behind.begin + (text.data[behind.begin] == U'的');
     uint32_t end = phrase_end(text, begin, behind.end, PHRASE_CLAUSE | PHRASE_PAUSE);
     static const struct runes joined[] = {
         RUNES_ROW(U"以及"), RUNES_ROW(U"和"), RUNES_ROW(U"与"), RUNES_ROW(U"及"), {NULL, 0}};
-    const struct runes *joint = phrase_word_before(text, begin, end, joined);
+    static const struct runes hedges = RUNES_ROW(U"近约超");
+    uint32_t hedged = end > begin && runes_hold(hedges, text.data[end - 1]) ? end - 1 : end;
+    const struct runes *joint = phrase_word_before(text, begin, hedged, joined);
     if (joint != NULL)
-        end -= joint->length;
+        end = hedged - joint->length; /* 70%的|创新中心|和近|80%的实验室 */
     /* but 全市43%的|“灯塔工厂” */
     bool quoted =
         begin < end && text.data[begin] == U'“' && phrase_closing(text, begin, end) + 1 == end;

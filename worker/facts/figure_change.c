@@ -187,6 +187,28 @@ static struct phrase without_softeners(struct runes text, struct phrase words,
     return words;
 }
 
+/* 下降|（同口径）: without the manner in brackets behind the verb, which is what it is measured
+ * against where it tells of prices or of what is compared. */
+static uint32_t without_manner(const struct reading *reading, struct phrase words,
+                               struct wording *wording)
+{
+    enum { LONGEST_MANNER = 10, SHORTEST = 2 };
+    static const struct runes manners[] = {RUNES_ROW(U"口径"),   RUNES_ROW(U"可比"),
+                                           RUNES_ROW(U"不变价"), RUNES_ROW(U"同比"),
+                                           RUNES_ROW(U"环比"),   {NULL, 0}};
+    struct runes text = reading->text;
+    if (words.end < words.begin + LONGEST_MANNER / SHORTEST || text.data[words.end - 1] != U'）')
+        return words.end;
+    uint32_t close = words.end - 1, open = close;
+    while (open > words.begin && close - open < LONGEST_MANNER && text.data[open] != U'（')
+        open--;
+    if (text.data[open] != U'（' || !phrase_is_han(text, (struct phrase){open + 1, close}) ||
+        !phrase_holds_word(text, open, close, manners))
+        return words.end;
+    wording->basis = reading_text(reading, open + 1, close);
+    return open;
+}
+
 /* The last verb of growth or decline off the end, or the comparison there. */
 static void read_verb(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
@@ -198,6 +220,7 @@ static void read_verb(const struct reading *reading, struct phrase *words, struc
     struct runes text = reading->text;
     struct phrase rest =
         without_softeners(text, phrase_trim(text, words->begin, words->end), wording);
+    rest.end = without_manner(reading, rest, wording);
     if (read_comparison(reading, rest, words, wording) ||
         phrase_word_before(text, rest.begin, rest.end, natural) != NULL) /* a rate like others */
         return;
@@ -282,8 +305,11 @@ static void read_compared_thing(const struct reading *reading, struct phrase res
         RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
     struct runes text = reading->text;
     uint32_t from = rest.end - rest.begin > LONGEST_BASIS ? rest.end - LONGEST_BASIS : rest.begin;
+    static const struct runes usual[] = {RUNES_ROW(U"同比"), RUNES_ROW(U"环比"), {NULL, 0}};
     for (uint32_t at = from; at + 1 < rest.end; at++) {
-        if (!compares(text, rest.begin, at))
+        bool festive = phrase_word_at(text, at, rest.end, usual) != NULL && /* 环比|春节假期 */
+                       reading_mention_at(reading, at + 2, MENTION_TIME) != NULL;
+        if (!festive && !compares(text, rest.begin, at))
             continue;
         const struct runes *manner = phrase_word_before(text, at, rest.end, manners);
         uint32_t end = rest.end - (manner != NULL ? manner->length : 0);
@@ -451,12 +477,19 @@ static bool is_grade(struct runes text, uint32_t at, uint32_t end)
            (text.data[behind] == U'类' || text.data[behind] == U'级');
 }
 
+/* 超: how long the word is by which the words say that something is above a whole; 0 for none. */
+static uint32_t above_length(struct runes text, struct phrase words)
+{
+    static const struct runes above[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"超"), {NULL, 0}};
+    return phrase_word_length(text, words.begin, words.end, above);
+}
+
 /* 超全市|平均: behind the whole that the words say something is above; 0 where they name none. */
 static uint32_t behind_whole(struct runes text, struct phrase words)
 {
-    enum { ABOVE = 1 };
-    uint32_t at = words.begin + ABOVE;
-    if (at >= words.end || text.data[words.begin] != U'超')
+    uint32_t above = above_length(text, words), at = words.begin + above;
+    if (at >= words.end || above == 0)
         return 0;
     const struct runes *whole = figure_whole_at(text, at, words.end);
     return whole != NULL ? at + whole->length : 0;
@@ -473,9 +506,9 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     /* 超过|全国平均水平: these differ from a level only, else they reach */
     static const struct runes beyond[] = {
         RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
-    static const struct runes levels[] = {RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"),
-                                          RUNES_ROW(U"平均增速"), RUNES_ROW(U"平均"),
-                                          RUNES_ROW(U"水平"),     {NULL, 0}};
+    static const struct runes levels[] = {
+        RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"), RUNES_ROW(U"平均增速"), RUNES_ROW(U"平均"),
+        RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),   RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
     uint32_t at = own.end; /* 好于Ⅲ类断面比例|优于考核目标: the last */
     for (uint32_t next = own.begin; next + 2 < own.end; next += 2) {
@@ -500,7 +533,7 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     if (word != NULL)
         indicator->end -= word->length;
     /* 超|全市平均 */
-    uint32_t behind = at + (at == own.begin && whole > 0 ? 1 : 2);
+    uint32_t behind = at + (at == own.begin && whole > 0 ? above_length(text, own) : 2);
     *basis = phrase_trim(text, behind + (text.data[behind] == U'了'), own.end);
     return true;
 }

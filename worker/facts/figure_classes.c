@@ -306,3 +306,20 @@ uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct men
     bool more = mention->number.exponent > 0 || mention->number.coefficient > named;
     return deed < clause + FURTHEST && more ? deed : begin;
 }
+
+bool figure_is_signed_with(struct runes text, const struct mention *mention, uint32_t begin,
+                           uint32_t limit)
+{
+    enum { FURTHEST = 14 };
+    static const struct runes with = RUNES_ROW(U"与同和跟");
+    static const struct runes signing[] = {
+        RUNES_ROW(U"签约"), RUNES_ROW(U"签订"), RUNES_ROW(U"签署"), RUNES_ROW(U"签下"), {NULL, 0}};
+    uint32_t end = mention->end;
+    if (mention->begin == begin || !runes_hold(with, text.data[mention->begin - 1]) ||
+        end >= limit || !rune_is_han(text.data[end]))
+        return false;
+    uint32_t last = limit - end > FURTHEST ? end + FURTHEST : limit;
+    uint32_t close = phrase_end(text, end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return (close < last || close == limit) && phrase_holds_word(text, end, close, signing) &&
+           runes_next(runes_slice(text, 0, close), end, U'的') == close;
+}

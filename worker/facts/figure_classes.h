@@ -32,6 +32,10 @@ bool figure_is_one_in(struct runes text, const struct mention *mention, uint32_t
 /* 在震区|25个村: whether a place, and nothing more, leads from 在 to the count. */
 bool figure_is_inside_places(const struct reading *reading, uint32_t clause, uint32_t begin);
 
+/* 与|16家|企业签约: how many something was signed with, which is claimed. */
+bool figure_is_signed_with(struct runes text, const struct mention *mention, uint32_t begin,
+                           uint32_t limit);
+
 /* 价格是普通稻谷的|3倍: compares with something else, and does not tell of growth; but
  * 余额是1992年的 |3.4倍. */
 bool figure_compares_by_times(const struct reading *reading, const struct mention *mention,

@@ -77,3 +77,28 @@ bool figure_is_reached_from(struct runes text, struct phrase between)
     return end > between.begin + 1 && end - between.begin <= LONGEST_VERB &&
            runes_hold(reached, text.data[end - 1]) && phrase_is_han(text, between);
 }
+
+bool figure_moves_on(struct runes text, uint32_t begin, uint32_t limit)
+{
+    static const struct runes reached = RUNES_ROW(U"到至为成");
+    enum { FURTHEST = 10, LONGEST_VERB = 8 };
+    uint32_t at = begin;
+    while (at < limit && at < begin + FURTHEST &&
+           (rune_is_digit(text.data[at]) || text.data[at] == U'.' || text.data[at] == U'、' ||
+            text.data[at] == U'和'))
+        at++;
+    if (at > begin && at < limit)
+        at++; /* the unit of the second amount */
+    for (uint32_t i = at + 1; i + 1 < limit && i < at + LONGEST_VERB && rune_is_han(text.data[i]);
+         i++)
+        if (runes_hold(reached, text.data[i])) {
+            static const struct runes hedges = RUNES_ROW(U"了约近超");
+            uint32_t to = i + 1;
+            while (to + 1 < limit && runes_hold(hedges, text.data[to]))
+                to++;
+            if (rune_is_digit(text.data[to]) || runes_at(text, to, RUNES(U"目前")) ||
+                runes_at(text, to, RUNES(U"今年")) || runes_at(text, to, RUNES(U"去年")))
+                return true;
+        }
+    return false;
+}

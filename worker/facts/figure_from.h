@@ -13,6 +13,10 @@ uint32_t figure_leads_from(struct runes text, uint32_t begin, uint32_t end);
 /* 从|39个, 由上年的|729万人: whether the amount is what it moved from. */
 bool figure_is_from(const struct reading *reading, const struct amount *amount);
 
+/* 从684家、392家|增加到, 由58户|整合至11户: whether what ends at `begin` is what it rose or fell
+ * from. */
+bool figure_moves_on(struct runes text, uint32_t begin, uint32_t limit);
+
 /* 从46个|拓展到|83个: whether the words between two amounts only say that the one became the other.
  */
 bool figure_is_reached_from(struct runes text, struct phrase between);

@@ -98,7 +98,8 @@ static uint32_t verb_of_keeping(struct runes text, struct phrase words)
         RUNES_ROW(U"抢种"), RUNES_ROW(U"耕种"), RUNES_ROW(U"补种"), RUNES_ROW(U"育种"),
         RUNES_ROW(U"试种"), RUNES_ROW(U"新种"), RUNES_ROW(U"补栽"), RUNES_ROW(U"新栽"),
         RUNES_ROW(U"火种"), RUNES_ROW(U"树种"), RUNES_ROW(U"物种"), RUNES_ROW(U"菌种"),
-        RUNES_ROW(U"工种"), RUNES_ROW(U"险种"), RUNES_ROW(U"税种"), {NULL, 0}};
+        RUNES_ROW(U"种养"), RUNES_ROW(U"工种"), RUNES_ROW(U"险种"), RUNES_ROW(U"税种"),
+        {NULL, 0}};
     return is_keeping(text, words) && words.end - words.begin <= LONGEST_KEEPER &&
                    phrase_word_before(text, words.begin, words.end, nouns) == NULL
                ? words.end - 1
@@ -110,6 +111,25 @@ static bool is_done_at_end(struct runes text, struct phrase words)
     static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"完成了"), {NULL, 0}};
     words = phrase_trim(text, words.begin, words.end);
     return phrase_word_before(text, words.begin, words.end, done) != NULL;
+}
+
+/* 全县有|15万亩|茶园: whether the words end with what says that there is so much of the thing. */
+static bool has_at_end(struct runes text, struct phrase words)
+{
+    static const struct runes having[] = {
+        RUNES_ROW(U"拥有"), RUNES_ROW(U"现有"), RUNES_ROW(U"共有"), RUNES_ROW(U"有"), {NULL, 0}};
+    words = phrase_trim(text, words.begin, words.end);
+    return phrase_word_before(text, words.begin, words.end, having) != NULL;
+}
+
+/* Whether the words name a thing, and say neither what came of it nor where it goes. */
+static bool is_thing(struct runes text, struct phrase object)
+{
+    static const struct runes staff[] = {RUNES_ROW(U"从业"), RUNES_ROW(U"从事"), {NULL, 0}};
+    for (uint32_t at = object.begin; at < object.end; at++)
+        if (text.data[at] == U'从' && phrase_word_at(text, at, object.end, staff) == NULL)
+            return false; /* 有300万吨粮食|从某地运往… */
+    return !figure_tells_on(text, object);
 }
 
 /* Whether the figure told last has the amount's unit. */
@@ -187,7 +207,9 @@ static bool counts_object(const struct naming *naming)
     if (!naming->fits)
         return false;
     if (quantity &&
-        (is_done_at_end(text, amount->before) || /* 完成|40万亩|油菜田间管理|和12万亩|水稻育秧 */
+        (is_done_at_end(text, amount->before) ||
+         (has_at_end(text, amount->before) && is_thing(text, naming->object)) ||
+         /* 完成|40万亩|油菜田间管理|和12万亩|水稻育秧 */
          (bare && amount->before.begin >= 1 &&
           (runes_hold(joints, text.data[amount->before.begin - 1]) ||
            (text.data[amount->before.begin - 1] == U'、' && /* 20万亩良田、|30公里|机耕路 */
@@ -339,7 +361,6 @@ static struct span name_with_words(const struct naming *naming)
             own.end -= place->length; /* 辐射|全市532家驿站 */
         own.begin = figure_verb_at_end(text, own);
     }
-    const uint32_t own_begin = own.begin;
     if (countable && object.end - object.begin > LONGEST_OBJECT &&
         !figure_is_bare_verb(text, own) && says_whose(reader->reading, own))
         return (struct span){NULL, 0};
@@ -353,13 +374,13 @@ static struct span name_with_words(const struct naming *naming)
     if (amount_of_thing && !figure_tells_on(text, object) && phrase_is_word(text, own, yearly) &&
         phrase_word_before(text, object.begin, object.end, plants) == NULL)
         return figure_join(arena, naming->name, figure_without_all(reader, object));
-    if ((attributive || amount_of_thing) && !figure_tells_on(text, object)) {
-        own.begin = figure_deed_done(reader, amount, naming->own);
-        if (phrase_has_words(own)) /* 公司|收|了300吨|鲜叶 */
-            return figure_join(arena, figure_text_of(reader, own),
-                               figure_without_all(reader, object));
-        own.begin = own_begin;
-    }
+    struct phrase deed = naming->own;
+    static const struct runes lands = RUNES_ROW(U"地田土山林");
+    bool land = amount->mention->type == MENTION_QUANTITY && object.end == object.begin + 1 &&
+                runes_hold(lands, text.data[object.begin]); /* 包了200亩|地 */
+    if ((attributive || amount_of_thing || land) && !figure_tells_on(text, object) &&
+        figure_deed_done(reader, amount, &deed)) /* 公司|收|了300吨|鲜叶 */
+        return figure_join(arena, figure_text_of(reader, deed), figure_without_all(reader, object));
     if (amount_of_thing && !figure_tells_on(text, object) && completes_for(text, own))
         return figure_without_all(reader, object);
     if (amount_of_thing) { /* 解决了3.5万亩|农田灌溉难题 */
@@ -434,6 +455,28 @@ static struct span name_without_examples(const struct naming *naming)
                        figure_text_of(reader, (struct phrase){at + 1, own.end}));
 }
 
+/* 2万名|农民在120个城市开办小吃店|0.8万家: of words right behind a count, what those that it counts
+ * do somewhere. */
+static struct phrase behind_those_counted(const struct figure_reader *reader,
+                                          const struct amount *amount, struct phrase own)
+{
+    enum { FURTHEST = 10, NAME_LEAST = 2 };
+    static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
+    const struct facts *facts = reader->facts;
+    struct runes text = reader->reading->text;
+    const struct figure *last =
+        facts->figure_count > 0 ? &facts->figures[facts->figure_count - 1] : NULL;
+    if (last == NULL || last->aspect != ASPECT_COUNT || !amount->mention->countable ||
+        last->at.end != (int32_t)amount->before.begin || own.begin != amount->before.begin)
+        return own;
+    uint32_t limit = own.end - own.begin > FURTHEST ? own.begin + FURTHEST : own.end;
+    uint32_t at = phrase_find_word(text, own.begin, limit, in);
+    uint32_t verb = at < limit ? figure_verb_within(text, at, own.end) : own.end;
+    if (verb > at && verb + NAME_LEAST < own.end)
+        own.begin = verb;
+    return own;
+}
+
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
 static struct span indicator_of(struct figure_reader *reader, const struct amount *amount,
                                 const struct wording *wording)
@@ -445,6 +488,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                             .own = wording->indicator,
                             .empty = !phrase_has_words(wording->indicator),
                             .subject = figure_last_subject(reader)};
+    naming.own = behind_those_counted(reader, amount, naming.own);
     if (!naming.empty)
         naming.name = figure_text_of(reader, naming.own);
     if (naming.subject.length == 0 && naming.empty && wording->reached && !amount->ordinal &&

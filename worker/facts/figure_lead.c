@@ -67,7 +67,7 @@ static uint32_t announced_by(struct runes text, struct phrase words)
     static const struct runes glued[] = {RUNES_ROW(U"有期"), RUNES_ROW(U"有效"), RUNES_ROW(U"有机"),
                                          RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
                                          RUNES_ROW(U"有色"), RUNES_ROW(U"有线"), RUNES_ROW(U"有望"),
-                                         {NULL, 0}};
+                                         RUNES_ROW(U"有力"), {NULL, 0}};
     const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
@@ -374,7 +374,22 @@ static uint32_t occasion_at(struct runes text, struct phrase words)
     static const struct runes occasions[] = {
         RUNES_ROW(U"活动"),   RUNES_ROW(U"仪式"),   RUNES_ROW(U"大会"), RUNES_ROW(U"推介会"),
         RUNES_ROW(U"洽谈会"), RUNES_ROW(U"招聘会"), {NULL, 0}};
+    static const struct runes festivals[] = {RUNES_ROW(U"节"),
+                                             RUNES_ROW(U"博览会"),
+                                             RUNES_ROW(U"展销会"),
+                                             RUNES_ROW(U"交易会"),
+                                             {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"集中签约"), RUNES_ROW(U"现场签约"), RUNES_ROW(U"签约"), RUNES_ROW(U"达成"),
+        RUNES_ROW(U"吸引"),     RUNES_ROW(U"接待"),     {NULL, 0}};
     uint32_t limit = words.end - words.begin > LONGEST ? words.begin + LONGEST : words.end;
+    if (text.data[words.begin] == U'第')
+        for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, festivals)) < limit;
+             at++) { /* 第八届茶文化节|集中签约 */
+            uint32_t to = at + phrase_word_length(text, at, limit, festivals);
+            if (phrase_word_at(text, to, words.end, deeds) != NULL)
+                return to;
+        }
     for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, occasions)) < limit;
          at++) {
         uint32_t to = at + phrase_word_length(text, at, limit, occasions);

@@ -108,6 +108,39 @@ static struct phrase without_deadline(const struct reading *reading, struct phra
     return object;
 }
 
+uint32_t figure_and_then(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { NAME_LEAST = 2, VERB = 2 };
+    static const struct runes before = RUNES_ROW(U"合兼吞归火"),
+                              behind = RUNES_ROW(U"网购轨发行联列存");
+    for (uint32_t at = begin + NAME_LEAST; at + VERB < end; at++)
+        if (text.data[at] == U'并' && !runes_hold(before, text.data[at - 1]) &&
+            !runes_hold(behind, text.data[at + 1]))
+            return at;
+    return end;
+}
+
+/* 2万名|农民|在120个城市开办…0.8万家, 12家|企业|与某县签订协议: without where, or with whom, they
+ * do something. */
+static struct phrase without_where(struct runes text, struct phrase object)
+{
+    enum { NAME_LEAST = 2, NEXT_LEAST = 3 };
+    static const struct runes bound = RUNES_ROW(U"建校册岗编读售营库园孵研产线职谈于地内");
+    static const struct runes parts = RUNES_ROW(U"所现存正实潜内外");
+    static const struct runes with = RUNES_ROW(U"与同");
+    static const struct runes signing[] = {
+        RUNES_ROW(U"签订"), RUNES_ROW(U"签约"), RUNES_ROW(U"签署"), RUNES_ROW(U"达成"), {NULL, 0}};
+    bool counts_on = object.end < text.length && rune_is_digit(text.data[object.end]);
+    for (uint32_t at = object.begin + NAME_LEAST; at + NEXT_LEAST < object.end; at++) {
+        bool where = counts_on && text.data[at] == U'在' && !runes_hold(bound, text.data[at + 1]) &&
+                     !runes_hold(parts, text.data[at - 1]);
+        if (where || (runes_hold(with, text.data[at]) &&
+                      phrase_holds_word(text, at + 1, object.end, signing)))
+            object.end = at;
+    }
+    return object;
+}
+
 /* 543个|综合网格|和53个, 31个|台站|近300台, 236名|干部|进驻59个村: without what leads to the next
  * amount. */
 static struct phrase without_lead_on(struct runes text, const struct amount *amount,
@@ -131,7 +164,10 @@ static struct phrase without_lead_on(struct runes text, const struct amount *amo
         object.end > object.begin + hedge->length + 1)
         object.end -= hedge->length;
     object.end = word_within(text, object, 2, going);
-    return object;
+    if (object.end == amount->behind.end && object.end < text.length &&
+        rune_is_digit(text.data[object.end]))
+        object.end = figure_and_then(text, object.begin, object.end);
+    return without_where(text, object);
 }
 
 /* 1个|产业集群、|新入规企业20家, 1175名|干部|组成114个工作组: without the member or the verb that
@@ -313,6 +349,7 @@ static const struct runes bare_verbs[] = {
     RUNES_ROW(U"收储"),     RUNES_ROW(U"扶持"),   RUNES_ROW(U"采购"),
     RUNES_ROW(U"评出"),     RUNES_ROW(U"播种"),   RUNES_ROW(U"移栽"),
     RUNES_ROW(U"收割"),     RUNES_ROW(U"扣押"),   RUNES_ROW(U"查扣"),
+    RUNES_ROW(U"开办"),     RUNES_ROW(U"转交"),   RUNES_ROW(U"规整"),
     RUNES_ROW(U"缴获"),     RUNES_ROW(U"新"),     {NULL, 0}};
 
 /* Whether words are only verbs that want an object (新增, 引进, 建成, 抓好): one or two verbs of
@@ -368,6 +405,35 @@ static const struct mention *time_within(const struct reading *reading, struct p
     return NULL;
 }
 
+/* 20个|国家级|、19个省级产粮大县: the level with the things that the next count tells; absent for
+ * other words. */
+static struct span level_of_next(const struct figure_reader *reader, struct phrase object)
+{
+    enum { LONGEST_LEVEL = 4, LONGEST_THING = 14 };
+    static const struct runes joints = RUNES_ROW(U"、和及与");
+    struct runes text = reader->reading->text;
+    struct span none = {NULL, 0};
+    if (object.end - object.begin > LONGEST_LEVEL || object.end <= object.begin ||
+        object.end >= text.length || text.data[object.end - 1] != U'级' ||
+        !runes_hold(joints, text.data[object.end]))
+        return none;
+    const struct mention *next =
+        reading_mention_at(reader->reading, object.end + 1, MENTION_QUANTITY);
+    if (next == NULL || next->end >= text.length)
+        return none;
+    uint32_t limit = text.length - next->end > LONGEST_LEVEL + LONGEST_THING
+                         ? next->end + LONGEST_LEVEL + LONGEST_THING
+                         : text.length;
+    uint32_t end = phrase_end(text, next->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE), at = next->end;
+    while (at < end && at < next->end + LONGEST_LEVEL && text.data[at] != U'级')
+        at++;
+    struct phrase things = {at + 1, end};
+    return at < end && text.data[at] == U'级' && end < limit && phrase_is_han(text, things)
+               ? figure_join(reader->reading->arena, figure_text_of(reader, object),
+                             figure_text_of(reader, things))
+               : none;
+}
+
 struct span figure_without_all(const struct figure_reader *reader, struct phrase object)
 {
     const struct mention *time = time_within(reader->reading, object);
@@ -376,6 +442,9 @@ struct span figure_without_all(const struct figure_reader *reader, struct phrase
                            figure_text_of(reader, (struct phrase){object.begin, time->begin}),
                            figure_text_of(reader, (struct phrase){time->end, object.end}));
 
+    struct span level = level_of_next(reader, object);
+    if (level.length > 0)
+        return level;
     static const struct runes all[] = {
         RUNES_ROW(U"全部"), RUNES_ROW(U"均已"), RUNES_ROW(U"都已"),   RUNES_ROW(U"已经"),
         RUNES_ROW(U"陆续"), RUNES_ROW(U"相继"), RUNES_ROW(U"等顺利"), RUNES_ROW(U"顺利"),
@@ -438,24 +507,35 @@ static bool is_word(const struct figure_reader *reader, uint32_t begin, uint32_t
     return end - begin <= VOCABULARY_LONGEST && costs[end - begin] != 0;
 }
 
-uint32_t figure_deed_done(const struct figure_reader *reader, const struct amount *amount,
-                          struct phrase own)
+bool figure_deed_done(const struct figure_reader *reader, const struct amount *amount,
+                      struct phrase *words)
 {
     enum { VERB = 2 };
-    static const struct runes bound = RUNES_ROW(U"为除到成有过达超多少");
+    static const struct runes bound = RUNES_ROW(U"为除到成有过达超多少"),
+                              keeping = RUNES_ROW(U"建种养栽办");
     struct runes text = reader->reading->text;
-    if (own.end <= own.begin || own.end + 1 != amount->begin || text.data[own.end] != U'了' ||
-        runes_hold(bound, text.data[own.end - 1]))
-        return own.end;
+    struct phrase own = *words;
+    if (own.end <= own.begin || own.end + 1 != amount->begin)
+        return false;
+    char32_t last = text.data[own.end - 1];
+    if (text.data[own.end] == U'有' && runes_hold(keeping, last)) {
+        *words = (struct phrase){own.end - 1, own.end + 1}; /* 镇里|建有|3个基地 */
+        return true;
+    }
+    if (text.data[own.end] != U'了' || runes_hold(bound, last))
+        return false;
     if (own.end - own.begin <= VERB)
-        return own.begin;
-    if (is_word(reader, own.end - VERB, own.end))
-        return own.end - VERB - (text.data[own.end - VERB - 1] == U'新'); /* 遗址|新发现 */
+        return true;
+    if (is_word(reader, own.end - VERB, own.end)) { /* 遗址|新发现 */
+        words->begin = own.end - VERB - (text.data[own.end - VERB - 1] == U'新');
+        return true;
+    }
     uint32_t doer = own.begin; /* 合作社|规整, 公司|收 */
     for (uint32_t at = own.end - VERB; at < own.end && doer == own.begin; at++)
         if (at >= own.begin + VERB && is_word(reader, own.begin, at))
             doer = at;
-    return doer > own.begin ? doer : own.end - 1;
+    words->begin = doer > own.begin ? doer : own.end - 1;
+    return true;
 }
 
 /* 拟制修订|41项|国家标准, 某地拦截了|19架|无人机: of words that no rule takes apart, what goes

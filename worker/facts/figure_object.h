@@ -9,6 +9,10 @@ enum { LONGEST_OBJECT = 24 };
 /* The noun behind a counted amount, without what goes on; empty where there is none. */
 struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount);
 
+/* 11名人员|并|转交16名: where a 并 stands in [begin, end) that leads to another deed; end where
+ * none does. */
+uint32_t figure_and_then(struct runes text, uint32_t begin, uint32_t end);
+
 /* The words of an object without a 全部 or 全面 inside. */
 struct span figure_without_all(const struct figure_reader *reader, struct phrase object);
 
@@ -21,10 +25,10 @@ uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end);
 /* Where such a verb begins that the words end with; their begin where they end with none. */
 uint32_t figure_verb_at_end(struct runes text, struct phrase words);
 
-/* 合作社|改造|了50亩茶园: where the verb begins that a 了 right before the amount belongs to; the
- * words' end where none does. */
-uint32_t figure_deed_done(const struct figure_reader *reader, const struct amount *amount,
-                          struct phrase own);
+/* 合作社|改造|了50亩茶园, 镇里|建有|3个基地: whether the words end with a deed that a 了 or 有
+ * right before the amount closes; they are the deed alone then. */
+bool figure_deed_done(const struct figure_reader *reader, const struct amount *amount,
+                      struct phrase *words);
 
 /* Whether what stands behind says what happened to the things (全部开工), not what they are. */
 bool figure_tells_on(struct runes text, struct phrase object);

@@ -53,8 +53,11 @@ static struct span name_of_change(const struct naming *naming)
     if (runes_at(reading->text, own.begin, RUNES(U"带动")) && !naming->amount->points &&
         own.end > own.begin + 3)
         return reading_text(reading, own.begin + 2, own.end); /* 带动|价格上涨0.9% */
-    return pulls(reading->text, own) ? figure_join(reading->arena, naming->name, SPAN("增长"))
-                                     : (struct span){NULL, 0};
+    if (!pulls(reading->text, own))
+        return (struct span){NULL, 0};
+    return ends_in_growth(reading->text, own)
+               ? naming->name
+               : figure_join(reading->arena, naming->name, SPAN("增长"));
 }
 
 /* 收入…，|为年度预算|的102.3%: how much of a plan was done; the plan's begin, 0 for other words. */
@@ -207,6 +210,10 @@ struct span figure_name_of_ratio(const struct naming *naming)
                                   : (struct span){NULL, 0};
         return measure.length > 0 ? figure_join(arena, name, measure) : name;
     }
-    own.begin = own.end > own.begin + 2 ? own.end - 2 : own.begin; /* 聚集了|70%的|创新中心 */
+    enum { LONGEST_COVERER = 10 };
+    bool covers = runes_at(text, own.end - 2, RUNES(U"覆盖")) && /* 优质幼儿园|覆盖95%乡镇 */
+                  own.end - own.begin <= LONGEST_COVERER;
+    if (!covers)
+        own.begin = own.end > own.begin + 2 ? own.end - 2 : own.begin; /* 聚集了|70%的|创新中心 */
     return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, taken));
 }

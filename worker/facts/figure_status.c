@@ -148,12 +148,17 @@ static bool is_reached_since(const struct figure_context *context, uint32_t at, 
 static int ruling_word(const struct figure_context *context, const struct stretch *sentence,
                        uint32_t clause, uint32_t begin, uint32_t end, uint32_t *at)
 {
+    static const struct runes planned_extents[] = {RUNES_ROW(U"规划面积"),   RUNES_ROW(U"规划用地"),
+                                                   RUNES_ROW(U"规划总面积"), RUNES_ROW(U"规划占地"),
+                                                   RUNES_ROW(U"规划总用地"), {NULL, 0}};
     const struct reading *reading = context->reading;
     int word = figure_promise_word(reading, clause, end, at);
     if (word == 0) {
         word = figure_promise_word(reading, sentence->begin, begin, at);
         if (word > 0 && *at > sentence->begin && reading->text.data[*at - 1] == U'度')
             word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
+        if (word > 0 && phrase_word_at(reading->text, *at, begin, planned_extents) != NULL)
+            word = 0; /* |规划面积12平方公里，|入驻企业30家 */
         if (word > 0 && *at < behind_said(reading->text, sentence->begin, begin))
             word = 0;
         static const struct runes deeds[] = {RUNES_ROW(U"了"), {NULL, 0}};

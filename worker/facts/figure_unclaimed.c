@@ -2,6 +2,7 @@
 #include "facts/figure_unclaimed.h"
 
 #include "facts/figure_classes.h"
+#include "facts/figure_from.h"
 #include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
@@ -21,7 +22,8 @@ static bool is_got(const struct reading *reading, const struct mention *mention,
                                        RUNES_ROW(U"添置"), RUNES_ROW(U"购置"), RUNES_ROW(U"购买"),
                                        RUNES_ROW(U"建成"), RUNES_ROW(U"引进"), RUNES_ROW(U"兴建"),
                                        RUNES_ROW(U"建起"), RUNES_ROW(U"新上"), RUNES_ROW(U"创办"),
-                                       RUNES_ROW(U"新开"), {NULL, 0}};
+                                       RUNES_ROW(U"新开"), RUNES_ROW(U"新批"), RUNES_ROW(U"新办"),
+                                       RUNES_ROW(U"新设"), RUNES_ROW(U"获批"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t begin = mention->begin;
     static const struct runes units = RUNES_ROW(U"家座条台所栋套辆处间口眼户艘架");
@@ -133,32 +135,6 @@ static bool one_of_them(struct runes text, uint32_t begin, uint32_t limit)
     for (uint32_t i = begin; i + 1 < stop && rune_is_han(text.data[i]); i++)
         if (runes_at(text, i, RUNES(U"之一")))
             return true;
-    return false;
-}
-
-/* 从684家、392家|增加到, 由58户|整合至11户: what it rose or fell from. */
-static bool moves_on(struct runes text, uint32_t begin, uint32_t limit)
-{
-    static const struct runes reached = RUNES_ROW(U"到至为成");
-    enum { FURTHEST = 10, LONGEST_VERB = 8 };
-    uint32_t at = begin;
-    while (at < limit && at < begin + FURTHEST &&
-           (rune_is_digit(text.data[at]) || text.data[at] == U'.' || text.data[at] == U'、' ||
-            text.data[at] == U'和'))
-        at++;
-    if (at > begin && at < limit)
-        at++; /* the unit of the second amount */
-    for (uint32_t i = at + 1; i + 1 < limit && i < at + LONGEST_VERB && rune_is_han(text.data[i]);
-         i++)
-        if (runes_hold(reached, text.data[i])) {
-            static const struct runes hedges = RUNES_ROW(U"了约近超");
-            uint32_t to = i + 1;
-            while (to + 1 < limit && runes_hold(hedges, text.data[to]))
-                to++;
-            if (rune_is_digit(text.data[to]) || runes_at(text, to, RUNES(U"目前")) ||
-                runes_at(text, to, RUNES(U"今年")) || runes_at(text, to, RUNES(U"去年")))
-                return true;
-        }
     return false;
 }
 
@@ -547,7 +523,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     uint32_t begin = mention->begin, limit = sentence->begin;
     char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
     bool from = (last == U'由' || last == U'从') && mention->countable &&
-                moves_on(text, mention->end, sentence->end);
+                figure_moves_on(text, mention->end, sentence->end);
     if (last == U'由' && mention->countable && !from)
         return true; /* 由13名专家组成 */
     if (is_said_before(reading, mention, sentence) ||
@@ -569,6 +545,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     return says_where(reading, mention, sentence, clause) ||
            says_how(reading, mention, sentence, clause) ||
            (!from && phrase_word_before(text, limit, begin, prepositions) != NULL &&
+            !figure_is_signed_with(text, mention, limit, sentence->end) &&
             figure_deed_of_row(text, clause, mention) == begin);
 }
 

@@ -254,7 +254,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
             figure_last_time(&reader->context, sentence->begin, amount->begin, none).value.length ==
                 0)
             time.value = day_gone_by(reading, day);
-        figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
+        bool known = time.value.length > 0 && !span_equal(time.value, SPAN("XXXX-XX-XX"));
+        figure.period = known ? time.value : (struct span){NULL, 0};
     }
     if (statement != NULL)
         figure.speaker = statement->speaker;
@@ -435,6 +436,9 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
     static const struct runes joints[] = {RUNES_ROW(U"和"),   RUNES_ROW(U"及"), RUNES_ROW(U"与"),
                                           RUNES_ROW(U"以及"), RUNES_ROW(U"并"), {NULL, 0}};
     uint32_t next = amounts[i + 1].mention->begin;
+    if (amounts[i + 1].before.begin > amounts[i].end &&
+        text.data[amounts[i + 1].before.begin - 1] == U'并')
+        return false; /* 释放11名人员|并转交16名人员 */
     if (phrase_word_at(text, amounts[i].end, next, joints) != NULL)
         return false; /* 服务站238个|和服务中心12个 */
     if (text.data[next - 1] == U'和' || text.data[next - 1] == U'及' ||

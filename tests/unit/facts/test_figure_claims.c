@@ -265,6 +265,26 @@ static void amounts_before_their_noun_and_in_two_units(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void those_counted_and_what_they_do_are_told_apart(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"共有2万名果农在全省90个县开办水果店6000家。",
+         "r count = 果农 20000 名;r count = 开办水果店 6000 家;"},
+        {"共有8家企业与平阴县签订了协议。", "r count = 企业 8 家;"},
+        {"救出7名船员并转移18名游客。", "r count = 救出船员 7 名;r count = 转移游客 18 名;"},
+        {"平阴县与9家企业集中签约。", "r count = 企业集中签约 9 家;"},
+        {"平阴县与9家企业的代表座谈。", ""},
+        {"第六届玫瑰节集中签约亿元以上项目11个。", "r count = 集中签约亿元以上项目 11 个;"},
+        {"抓好防汛、防火和防疫3项重点工作。", ""},
+        {"新批外资企业一家。", "r count = 新批外资企业 1 家;"},
+        {"玫瑰园负氧离子含量高达每立方厘米5万个。", "r count = 玫瑰园负氧离子含量 50000 个;"},
+        {"建设4个国家级、9个省级产粮大县。",
+         "r count = 建设国家级产粮大县 4 个;r count = 省级产粮大县 9 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -289,6 +309,7 @@ int main(void)
         cmocka_unit_test(a_trade_is_told_by_a_short_clause_only),
         cmocka_unit_test(a_modal_that_opens_a_common_word_is_none),
         cmocka_unit_test(rates_and_whole_societies_keep_their_heads),
+        cmocka_unit_test(those_counted_and_what_they_do_are_told_apart),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

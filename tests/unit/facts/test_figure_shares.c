@@ -199,6 +199,25 @@ static void what_a_change_is_compared_with_may_stand_between_clauses(void **stat
     CHECK_CASES(cases, print);
 }
 
+static void a_manner_in_brackets_is_what_growth_is_measured_by(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县税收收入3亿元，下降（同口径）4.5%。",
+         "r level = 税收收入 300000000 CNY;r change = 税收收入 -4.5 % than 同口径;"},
+        {"生产总值增长6%，超过全省增速0.8个百分点。",
+         "r change = 生产总值 6 %;r level = 生产总值 0.8 pp than 全省增速;"},
+        {"建筑业拉动全县投资增速1.5个百分点。", "r change = 建筑业拉动全县投资增速 1.5 pp;"},
+        {"客流环比国庆假期增长12%。", "r change = 客流 12 % than 环比国庆假期;"},
+        {"园区聚集了约60%的制造企业和近九成的物流企业。",
+         "r share ~ 聚集制造企业 60 %;r share ~ 物流企业 90 %;"},
+        {"普惠幼儿园覆盖80%乡镇。", "r share = 普惠幼儿园覆盖乡镇 80 %;"},
+        {"税收增加2亿元，稳步达到9亿元。",
+         "r change = 税收 200000000 CNY;r level = 税收 900000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -215,6 +234,7 @@ int main(void)
         cmocka_unit_test(what_a_change_is_compared_with_may_tell_its_value),
         cmocka_unit_test(what_grows_behind_a_share_is_the_thing),
         cmocka_unit_test(what_a_change_is_compared_with_may_stand_between_clauses),
+        cmocka_unit_test(a_manner_in_brackets_is_what_growth_is_measured_by),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

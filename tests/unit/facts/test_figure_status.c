@@ -334,6 +334,8 @@ static void a_name_that_begins_with_a_word_of_promise_promises_nothing(void **st
         {"2020年，将乐县完成投资8亿元，将乐森林面积达20万亩。",
          "r level = 完成投资 800000000 CNY of 2020;r level = 森林面积 200000 亩 of 2020;"},
         {"将乐县将投资8亿元。", "t level = 投资 800000000 CNY;"},
+        {"产业园规划面积6平方公里，入驻企业30家。",
+         "t level = 产业园规划面积 6 平方公里;r count = 入驻企业 30 家;"},
     };
     CHECK_CASES(cases, print);
 }
