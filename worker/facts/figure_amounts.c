@@ -7,6 +7,7 @@
 #include "facts/figure_number.h"
 #include "facts/figure_object.h"
 #include "facts/figure_parts.h"
+#include "facts/figure_rank.h"
 #include "facts/figure_rows.h"
 #include "facts/figure_spoken.h"
 #include "facts/figure_unclaimed.h"
@@ -388,7 +389,7 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
         break;
     case MENTION_TIME: /* 压缩至1天以内 reads like a date from now */
         if (!runes_end_with(runes_slice(reading->text, mention->begin, mention->end),
-                            RUNES(U"以内")) ||
+                            RUNES(U"内")) ||
             !is_measured_time(reading, mention, sentence))
             return false;
         break;
@@ -422,63 +423,6 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
 }
 
-/* 清河镇是总产全县第二、单产全县第一的|乡镇: whether the ranks tell of the place that is named. */
-static bool is_rank_of_place(struct runes text, uint32_t clause, uint32_t begin, uint32_t end,
-                             uint32_t limit)
-{
-    static const struct runes being[] = {RUNES_ROW(U"是"), {NULL, 0}};
-    static const struct runes places[] = {
-        RUNES_ROW(U"乡镇"), RUNES_ROW(U"县"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"村"),
-        RUNES_ROW(U"城市"), RUNES_ROW(U"省份"), RUNES_ROW(U"大县"), {NULL, 0}};
-    return phrase_word_at(text, end + 1, limit, places) != NULL &&
-           phrase_holds_word(text, clause, begin, being);
-}
-
-/* 排在前十位的|省份: which ones are spoken of; but 取得全市第一的|好成绩. */
-static bool is_class_of_rank(struct runes text, uint32_t end, uint32_t limit)
-{
-    static const struct runes units = RUNES_ROW(U"位名");
-    static const struct runes feats[] = {
-        RUNES_ROW(U"好成绩"), RUNES_ROW(U"成绩"), RUNES_ROW(U"佳绩"),   RUNES_ROW(U"位置"),
-        RUNES_ROW(U"水平"),   RUNES_ROW(U"位次"), RUNES_ROW(U"好位次"), RUNES_ROW(U"优异"),
-        RUNES_ROW(U"目标"),   RUNES_ROW(U"名次"), RUNES_ROW(U"排名"),   {NULL, 0}};
-    if (end < limit && runes_hold(units, text.data[end]))
-        end++;
-    return end + 1 < limit && text.data[end] == U'的' && rune_is_han(text.data[end + 1]) &&
-           phrase_word_at(text, end + 1, limit, feats) == NULL;
-}
-
-/* An ordinal that ranks: behind 居, 列, 全市 ...; not 第一产业, 第二届, 第十五次. */
-static bool is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
-                    uint32_t limit)
-{
-    static const struct runes ranks[] = {
-        RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   RUNES_ROW(U"排"),   RUNES_ROW(U"全市"),
-        RUNES_ROW(U"全省"), RUNES_ROW(U"全国"), RUNES_ROW(U"全区"), RUNES_ROW(U"全州"),
-        RUNES_ROW(U"进入"), RUNES_ROW(U"跻身"), RUNES_ROW(U"名列"), RUNES_ROW(U"全县"),
-        RUNES_ROW(U"排名"), RUNES_ROW(U"前移"), RUNES_ROW(U"西部"), RUNES_ROW(U"中部"),
-        RUNES_ROW(U"东部"), RUNES_ROW(U"西北"), RUNES_ROW(U"东北"), RUNES_ROW(U"全球"),
-        RUNES_ROW(U"世界"), RUNES_ROW(U"亚洲"), RUNES_ROW(U"国内"), RUNES_ROW(U"同类"),
-        RUNES_ROW(U"同期"), {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t from = mention->begin - begin > 12 ? mention->begin - 12 : begin;
-    if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin)
-        return false;
-    if (mention->end >= limit)
-        return true;
-    if (text.data[mention->end] == U'的' &&
-        is_rank_of_place(text, begin, mention->begin, mention->end, limit))
-        return true;
-    if (is_class_of_rank(text, mention->end, limit))
-        return false;
-    char32_t next = text.data[mention->end];
-    static const struct runes joints = RUNES_ROW(U"和与及");
-    if (runes_hold(joints, next) &&
-        reading_mention_at(reading, mention->end + 1, MENTION_ORDINAL) != NULL)
-        return true; /* 分别位列第三、|第二|和第一 */
-    return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强';
-}
-
 /* 37个贫困村出列、|9200名: what stands before the pause belongs to the amount before. */
 static uint32_t behind_thing(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -487,6 +431,28 @@ static uint32_t behind_thing(struct runes text, uint32_t begin, uint32_t end)
         if (text.data[i] == U'、' && rune_is_han(text.data[begin]))
             cut = i + 1;
     return cut;
+}
+
+/* 建起|600吨|气调库|2座: whether the amount before only tells the size of the things counted, which
+ * a deed right before it tells of. */
+static bool is_size_of_counted(struct runes text, const struct amount *size,
+                               const struct mention *count)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 8 };
+    static const struct runes bound = RUNES_ROW(U"和与及、的为共有达到约近超");
+    struct phrase name = {size->end, count->begin}, before = size->before;
+    if (!count->countable || size->mention->countable || size->mention->type != MENTION_QUANTITY ||
+        span_ends_with(size->mention->unit, SPAN("次")) || name.end < name.begin + NAME_LEAST ||
+        name.end - name.begin > NAME_MOST || !phrase_is_han(text, name) ||
+        size->end != size->mention->end)
+        return false;
+    for (uint32_t at = name.begin; at < name.end; at++)
+        if (runes_hold(bound, text.data[at]))
+            return false;
+    before = phrase_trim(text, before.begin, before.end);
+    return phrase_has_words(before) && figure_verb_within(text, name.begin, name.end) == name.end &&
+           (figure_is_bare_verb(text, before) || figure_verb_at_end(text, before) > before.begin) &&
+           (count->end >= text.length || phrase_mark_at(text, count->end) != 0);
 }
 
 uint32_t figure_amounts(const struct reading *reading, const struct stretch *sentence,
@@ -510,7 +476,8 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         uint32_t clause;
         if (!takes_part(reading, mention, sentence, &clause))
             continue;
-        if (mention->type == MENTION_ORDINAL && !is_rank(reading, mention, clause, sentence->end))
+        if (mention->type == MENTION_ORDINAL &&
+            !figure_is_rank(reading, mention, clause, sentence->end))
             continue;
         struct amount *amount = &amounts[count];
         *amount = (struct amount){.mention = mention,
@@ -555,6 +522,13 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             uint32_t closing = phrase_closing(text, begin, mention->begin);
             if (closing < mention->begin)
                 begin = closing + 1;
+        }
+        if (count > 0 && begin == past && is_size_of_counted(text, &amounts[count - 1], mention)) {
+            *amount = (struct amount){0}; /* 建起|600吨气调库|2座 */
+            amount = &amounts[--count];
+            begin = amount->before.begin;
+            clause = amount->clause_begin;
+            *amount = (struct amount){.mention = mention, .clause_begin = clause};
         }
         amount->before = (struct phrase){begin, mention->begin};
         enum { LONGEST_THING = 6 };

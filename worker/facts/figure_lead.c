@@ -313,25 +313,6 @@ static bool mention_begins(const struct reading *reading, uint32_t position)
     return next < reading->mention_count && reading->mentions[next].begin == position;
 }
 
-/* What so many did or had together. */
-static const struct runes in_all[] = {
-    RUNES_ROW(U"累计"), RUNES_ROW(U"共计"), RUNES_ROW(U"共"), {NULL, 0}};
-
-/* 5家|滑雪场、雪圈乐园累计|接待游客: where what so many did in all begins; where the words do
- * where none is told. */
-static uint32_t behind_doers(struct runes text, struct phrase words)
-{
-    enum { LONGEST = 14, LEAST = 2 };
-    uint32_t limit = words.begin + LONGEST < words.end ? words.begin + LONGEST : words.end;
-    uint32_t at = phrase_find_word(text, words.begin, limit, in_all);
-    if (at >= limit || at < words.begin + LEAST)
-        return words.begin;
-    uint32_t verb = at + phrase_word_length(text, at, limit, in_all);
-    return verb + LEAST < words.end && figure_verb_within(text, verb, verb + LEAST) == verb
-               ? verb
-               : words.begin;
-}
-
 /* 某镇共有|古井: where what there is somewhere begins, or 0. */
 static uint32_t there_at(struct runes text, struct phrase words)
 {
@@ -366,49 +347,20 @@ static uint32_t mainly_at(struct runes text, struct phrase words)
     return 0;
 }
 
-/* 签约仪式共|签约项目: where the words begin behind the occasion at which so many came together, or
- * 0. */
-static uint32_t occasion_at(struct runes text, struct phrase words)
-{
-    enum { LEAST = 2, LONGEST = 16 };
-    static const struct runes occasions[] = {
-        RUNES_ROW(U"活动"),   RUNES_ROW(U"仪式"),   RUNES_ROW(U"大会"), RUNES_ROW(U"推介会"),
-        RUNES_ROW(U"洽谈会"), RUNES_ROW(U"招聘会"), {NULL, 0}};
-    static const struct runes festivals[] = {RUNES_ROW(U"节"),
-                                             RUNES_ROW(U"博览会"),
-                                             RUNES_ROW(U"展销会"),
-                                             RUNES_ROW(U"交易会"),
-                                             {NULL, 0}};
-    static const struct runes deeds[] = {
-        RUNES_ROW(U"集中签约"), RUNES_ROW(U"现场签约"), RUNES_ROW(U"签约"), RUNES_ROW(U"达成"),
-        RUNES_ROW(U"吸引"),     RUNES_ROW(U"接待"),     {NULL, 0}};
-    uint32_t limit = words.end - words.begin > LONGEST ? words.begin + LONGEST : words.end;
-    if (text.data[words.begin] == U'第')
-        for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, festivals)) < limit;
-             at++) { /* 第八届茶文化节|集中签约 */
-            uint32_t to = at + phrase_word_length(text, at, limit, festivals);
-            if (phrase_word_at(text, to, words.end, deeds) != NULL)
-                return to;
-        }
-    for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, occasions)) < limit;
-         at++) {
-        uint32_t to = at + phrase_word_length(text, at, limit, occasions);
-        uint32_t length = phrase_word_length(text, to, words.end, in_all);
-        if (length > 0 && to + length + LEAST <= words.end)
-            return to + length;
-    }
-    return 0;
-}
-
 /* 就|投资, 光|卖羊, 县里每年都|安排, 省下达某县|改造任务: where the words behind such a lead begin,
  * or 0. */
 static uint32_t behind_small_lead(const struct reading *reading, struct phrase words)
 {
-    enum { NAME_LEAST = 2, FURTHEST = 8, WORD = 3 };
+    enum { NAME_LEAST = 2, FURTHEST = 8, WORD = 3, VERB = 2 };
     static const struct runes yearly[] = {RUNES_ROW(U"每年都"), {NULL, 0}};
     static const struct runes givers = RUNES_ROW(U"省市县区州"),
                               works = RUNES_ROW(U"业诊医餐读学近地任职餐寝");
     static const struct runes alone = RUNES_ROW(U"卖靠种养");
+    static const struct runes manners[] = {
+        RUNES_ROW(U"直接"), RUNES_ROW(U"高质量"), RUNES_ROW(U"高标准"), RUNES_ROW(U"高效"),
+        RUNES_ROW(U"全面"), RUNES_ROW(U"深入"),   RUNES_ROW(U"扎实"),   RUNES_ROW(U"大力"),
+        RUNES_ROW(U"有序"), RUNES_ROW(U"依法"),   RUNES_ROW(U"稳妥"),   RUNES_ROW(U"认真"),
+        RUNES_ROW(U"切实"), RUNES_ROW(U"着力"),   RUNES_ROW(U"全力"),   {NULL, 0}};
     struct runes text = reading->text;
     uint32_t begin = words.begin;
     if (begin + 1 + NAME_LEAST > words.end)
@@ -416,6 +368,10 @@ static uint32_t behind_small_lead(const struct reading *reading, struct phrase w
     char32_t first = text.data[begin], next = text.data[begin + 1];
     if ((first == U'就' && !runes_hold(works, next)) || (first == U'光' && runes_hold(alone, next)))
         return begin + 1 + (first == U'就' && next == U'是');
+    uint32_t manner = begin + phrase_word_length(text, begin, words.end, manners);
+    if (manner > begin && manner + VERB + NAME_LEAST <= words.end &&
+        figure_verb_within(text, manner, manner + VERB) == manner)
+        return manner; /* 高质量|办理建议 */
     uint32_t limit = words.end - begin > FURTHEST ? begin + FURTHEST : words.end;
     uint32_t at = phrase_find_word(text, begin, limit, yearly);
     if (at < limit && at + WORD + NAME_LEAST <= words.end)
@@ -438,9 +394,12 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
         (to = numeral_at(text, words)) != 0 || (to = later_at(text, words)) != 0 ||
         (to = during_at(text, words)) != 0 || (to = there_at(text, words)) != 0 ||
         (to = each_at(reading, words)) != 0 || (to = said_at(text, words)) != 0 ||
-        (to = mainly_at(text, words)) != 0 || (to = occasion_at(text, words)) != 0 ||
+        (to = mainly_at(text, words)) != 0 || (to = figure_behind_occasion(text, words)) != 0 ||
         (to = figure_behind_doer(reading, words)) != 0 ||
         (to = behind_small_lead(reading, words)) != 0)
+        return to;
+    if (words.begin > 0 && text.data[words.begin - 1] == U'个' &&
+        (to = figure_behind_units(text, words)) > words.begin)
         return to;
     return announced_by(text, words);
 }
@@ -485,7 +444,8 @@ static uint32_t behind_mention(const struct reading *reading, struct phrase word
     const struct mention *counted = reading_mention_at(reading, words.begin, MENTION_QUANTITY);
     if (counted != NULL && counted->end <= words.end && !is_density(text, counted, words.end) &&
         !goes_on(text, counted->end, words.end))
-        return behind_doers(text, (struct phrase){counted->end, words.end}); /* 46家|企业产值 */
+        return figure_behind_counted(text,
+                                     (struct phrase){counted->end, words.end}); /* 46家|企业产值 */
     const struct mention *who = reading_mention_at(reading, words.begin, MENTION_PERSON);
     const struct mention *post = reading_mention_at(reading, words.begin, MENTION_POST);
     if (who == NULL && post != NULL) /* 村支书潘某|流转土地 */

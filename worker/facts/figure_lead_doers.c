@@ -2,6 +2,7 @@
  * 该镇|投资, 给每位优胜者|颁发. It is no part of what is counted. */
 #include "facts/figure_lead_doers.h"
 
+#include "facts/figure_lead.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
 #include "facts/figure_tail.h"
@@ -321,6 +322,133 @@ static uint32_t given_once_at(struct runes text, struct phrase words)
     return at + given + LEAST <= words.end ? at + given : 0;
 }
 
+/* 横山村已完成|改厕, 还建小区计划|建设住宅, 水利建设共|投入劳力: where what a place, a body or
+ * works did so far begins, or 0. */
+static uint32_t done_so_far_at(struct runes text, struct phrase words)
+{
+    enum { DOER_LEAST = 3, DOER_MOST = 24, NAME_LEAST = 2, VERB = 2 };
+    static const struct runes ends = RUNES_ROW(U"村镇乡县区园局院所司社厂站心设协会");
+    static const struct runes so_far[] = {RUNES_ROW(U"已经"), RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
+                                          RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), {NULL, 0}};
+    static const struct runes done[] = {RUNES_ROW(U"完成"), {NULL, 0}};
+    uint32_t limit = words.end - words.begin > DOER_MOST ? words.begin + DOER_MOST : words.end;
+    if (words.begin + DOER_LEAST >= limit)
+        return 0;
+    for (uint32_t at = words.begin + DOER_LEAST;
+         (at = phrase_find_word(text, at, limit, so_far)) < limit; at++) {
+        if (!runes_hold(ends, text.data[at - 1]))
+            continue;
+        uint32_t to = at + phrase_word_length(text, at, limit, so_far);
+        uint32_t length = phrase_word_length(text, to, words.end, done);
+        if (to + length + NAME_LEAST <= words.end &&
+            !figure_is_whole(text, (struct phrase){to, words.end}) &&
+            (length > 0 ||
+             figure_verb_within(text, to, to + VERB < words.end ? to + VERB : words.end) == to))
+            return to + length;
+    }
+    return 0;
+}
+
+/* 红岩村村民李某去年|养羊, 县长王某在接待中心|接待群众: where the words begin behind a person whose
+ * calling stands before the name, or 0. */
+static uint32_t behind_somebody(const struct reading *reading, struct phrase words)
+{
+    enum { CALLING = 2, NAME_LEAST = 2 };
+    static const struct runes callings[] = {RUNES_ROW(U"村民"),
+                                            RUNES_ROW(U"农户"),
+                                            RUNES_ROW(U"养殖户"),
+                                            RUNES_ROW(U"种植户"),
+                                            RUNES_ROW(U"大户"),
+                                            RUNES_ROW(U"贫困户"),
+                                            RUNES_ROW(U"脱贫户"),
+                                            RUNES_ROW(U"果农"),
+                                            RUNES_ROW(U"茶农"),
+                                            RUNES_ROW(U"菜农"),
+                                            RUNES_ROW(U"书记"),
+                                            RUNES_ROW(U"主任"),
+                                            RUNES_ROW(U"县长"),
+                                            RUNES_ROW(U"局长"),
+                                            RUNES_ROW(U"镇长"),
+                                            RUNES_ROW(U"老师"),
+                                            RUNES_ROW(U"青年"),
+                                            RUNES_ROW(U"党员"),
+                                            {NULL, 0}};
+    for (uint32_t i = reading_mention_from(reading, words.begin + CALLING);
+         i < reading->mention_count && reading->mentions[i].begin < words.end; i++) {
+        const struct mention *who = &reading->mentions[i];
+        if (who->type == MENTION_PERSON && who->end + NAME_LEAST <= words.end &&
+            phrase_word_before(reading->text, words.begin, who->begin, callings) != NULL)
+            return who->end;
+    }
+    return 0;
+}
+
+/* What so many did or had together. */
+static const struct runes in_all[] = {
+    RUNES_ROW(U"累计"), RUNES_ROW(U"共计"), RUNES_ROW(U"共"), {NULL, 0}};
+
+uint32_t figure_behind_units(struct runes text, struct phrase words)
+{
+    static const struct runes units[] = {
+        RUNES_ROW(U"乡镇"),   RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),
+        RUNES_ROW(U"屯"),     RUNES_ROW(U"社区"), RUNES_ROW(U"街道"),
+        RUNES_ROW(U"县市区"), RUNES_ROW(U"县区"), RUNES_ROW(U"部门"),
+        RUNES_ROW(U"单位"),   {NULL, 0}};
+    static const struct runes so_far[] = {RUNES_ROW(U"已经"), RUNES_ROW(U"已"), RUNES_ROW(U"累计"),
+                                          RUNES_ROW(U"共计"), RUNES_ROW(U"共"), {NULL, 0}};
+    uint32_t at = words.begin + phrase_word_length(text, words.begin, words.end, units);
+    uint32_t length = at > words.begin ? phrase_word_length(text, at, words.end, so_far) : 0;
+    return length > 0 && at + length < words.end ? at + length : words.begin;
+}
+
+uint32_t figure_behind_counted(struct runes text, struct phrase words)
+{
+    enum { LONGEST = 14, LEAST = 2 };
+    uint32_t units = figure_behind_units(text, words);
+    if (units > words.begin)
+        return units;
+    uint32_t limit = words.begin + LONGEST < words.end ? words.begin + LONGEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, in_all);
+    if (at >= limit || at < words.begin + LEAST)
+        return words.begin;
+    uint32_t verb = at + phrase_word_length(text, at, limit, in_all);
+    return verb + LEAST < words.end && figure_verb_within(text, verb, verb + LEAST) == verb
+               ? verb
+               : words.begin;
+}
+
+uint32_t figure_behind_occasion(struct runes text, struct phrase words)
+{
+    enum { LEAST = 2, LONGEST = 16 };
+    static const struct runes occasions[] = {
+        RUNES_ROW(U"活动"),   RUNES_ROW(U"仪式"),   RUNES_ROW(U"大会"), RUNES_ROW(U"推介会"),
+        RUNES_ROW(U"洽谈会"), RUNES_ROW(U"招聘会"), {NULL, 0}};
+    static const struct runes festivals[] = {RUNES_ROW(U"节"),
+                                             RUNES_ROW(U"博览会"),
+                                             RUNES_ROW(U"展销会"),
+                                             RUNES_ROW(U"交易会"),
+                                             {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"集中签约"), RUNES_ROW(U"现场签约"), RUNES_ROW(U"签约"), RUNES_ROW(U"达成"),
+        RUNES_ROW(U"吸引"),     RUNES_ROW(U"接待"),     {NULL, 0}};
+    uint32_t limit = words.end - words.begin > LONGEST ? words.begin + LONGEST : words.end;
+    if (text.data[words.begin] == U'第')
+        for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, festivals)) < limit;
+             at++) {
+            uint32_t to = at + phrase_word_length(text, at, limit, festivals);
+            if (phrase_word_at(text, to, words.end, deeds) != NULL)
+                return to;
+        }
+    for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, occasions)) < limit;
+         at++) {
+        uint32_t to = at + phrase_word_length(text, at, limit, occasions);
+        uint32_t length = phrase_word_length(text, to, words.end, in_all);
+        if (length > 0 && to + length + LEAST <= words.end)
+            return to + length;
+    }
+    return 0;
+}
+
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
 {
     struct runes text = reading->text;
@@ -330,7 +458,8 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
         (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0 ||
         (to = given_once_at(text, words)) != 0 || (to = done_by(reading, words)) != 0 ||
-        (to = besides_at(text, words)) != 0 || (to = behind_agent(text, words)) != 0)
+        (to = besides_at(text, words)) != 0 || (to = behind_agent(text, words)) != 0 ||
+        (to = done_so_far_at(text, words)) != 0 || (to = behind_somebody(reading, words)) != 0)
         return to;
     return rate_for(text, words);
 }

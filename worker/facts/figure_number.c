@@ -29,7 +29,7 @@ static void read_duration(const struct reading *reading, const struct mention *m
     }
     uint32_t unit_end = mention->end;
     if (mention->type == MENTION_TIME) {
-        unit_end -= 2; /* 以内 */
+        unit_end -= reading->text.data[unit_end - 2] == U'以' ? 2 : 1; /* 以内, 内 */
         figure->operator= OPERATOR_AT_MOST;
     }
     if (decimal_parse(reading_text(reading, mention->begin, end), &figure->number))

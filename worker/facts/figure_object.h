@@ -1,8 +1,9 @@
-/* The things behind a counted amount, and the verbs before it that want them. */
+/* The things behind a counted amount, and the deeds before it that they belong to. */
 #ifndef TIDINGS_FACTS_FIGURE_OBJECT_H
 #define TIDINGS_FACTS_FIGURE_OBJECT_H
 
 #include "facts/figure_indicator.h"
+#include "facts/figure_verbs.h"
 
 enum { LONGEST_OBJECT = 24 };
 
@@ -15,15 +16,6 @@ uint32_t figure_and_then(struct runes text, uint32_t begin, uint32_t end);
 
 /* The words of an object without a 全部 or 全面 inside. */
 struct span figure_without_all(const struct figure_reader *reader, struct phrase object);
-
-/* Whether words are only verbs that want an object (新增, 引进, 抓好). */
-bool figure_is_bare_verb(struct runes text, struct phrase words);
-
-/* The first such verb of two characters or more in [begin, end); end where there is none. */
-uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end);
-
-/* Where such a verb begins that the words end with; their begin where they end with none. */
-uint32_t figure_verb_at_end(struct runes text, struct phrase words);
 
 /* 合作社|改造|了50亩茶园, 镇里|建有|3个基地: whether the words end with a deed that a 了 or 有
  * right before the amount closes; they are the deed alone then. */

@@ -43,6 +43,14 @@ static bool read_scope_before(const struct reading *reading, uint32_t begin, uin
         in--;
     const struct runes *place =
         in > begin ? phrase_word_at(text, in, verb, figure_place_words()) : NULL;
+    const struct mention *where =
+        in > begin ? reading_mention_at(reading, in, MENTION_PLACE) : NULL;
+    if (place == NULL && where != NULL && where->end < verb && text.data[verb - 1] == U'中' &&
+        reading_mention_at(reading, where->end, MENTION_QUANTITY) != NULL) {
+        wording->scope = reading_text(reading, in, verb - 1); /* 在青山市7个园区中|排名 */
+        words->end = in - 1;
+        return true;
+    }
     if (place == NULL)
         return false;
     uint32_t behind = in + place->length;
@@ -155,4 +163,60 @@ void figure_read_rank(const struct reading *reading, struct phrase *words, struc
 {
     read_rank(reading, words, wording);
     *words = without_owner(reading->text, without_what_won(reading->text, *words));
+}
+
+/* 清河镇是总产全县第二、单产全县第一的|乡镇: whether the ranks tell of the place that is named. */
+static bool is_rank_of_place(struct runes text, uint32_t clause, uint32_t begin, uint32_t end,
+                             uint32_t limit)
+{
+    static const struct runes being[] = {RUNES_ROW(U"是"), {NULL, 0}};
+    static const struct runes places[] = {
+        RUNES_ROW(U"乡镇"), RUNES_ROW(U"县"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"村"),
+        RUNES_ROW(U"城市"), RUNES_ROW(U"省份"), RUNES_ROW(U"大县"), {NULL, 0}};
+    return phrase_word_at(text, end + 1, limit, places) != NULL &&
+           phrase_holds_word(text, clause, begin, being);
+}
+
+/* 排在前十位的|省份: which ones are spoken of; but 取得全市第一的|好成绩. */
+static bool is_class_of_rank(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes units = RUNES_ROW(U"位名");
+    static const struct runes feats[] = {
+        RUNES_ROW(U"好成绩"), RUNES_ROW(U"成绩"), RUNES_ROW(U"佳绩"),   RUNES_ROW(U"位置"),
+        RUNES_ROW(U"水平"),   RUNES_ROW(U"位次"), RUNES_ROW(U"好位次"), RUNES_ROW(U"优异"),
+        RUNES_ROW(U"目标"),   RUNES_ROW(U"名次"), RUNES_ROW(U"排名"),   {NULL, 0}};
+    if (end < limit && runes_hold(units, text.data[end]))
+        end++;
+    return end + 1 < limit && text.data[end] == U'的' && rune_is_han(text.data[end + 1]) &&
+           phrase_word_at(text, end + 1, limit, feats) == NULL;
+}
+
+bool figure_is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
+                    uint32_t limit)
+{
+    static const struct runes ranks[] = {
+        RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   RUNES_ROW(U"排"),   RUNES_ROW(U"全市"),
+        RUNES_ROW(U"全省"), RUNES_ROW(U"全国"), RUNES_ROW(U"全区"), RUNES_ROW(U"全州"),
+        RUNES_ROW(U"进入"), RUNES_ROW(U"跻身"), RUNES_ROW(U"名列"), RUNES_ROW(U"全县"),
+        RUNES_ROW(U"排名"), RUNES_ROW(U"前移"), RUNES_ROW(U"西部"), RUNES_ROW(U"中部"),
+        RUNES_ROW(U"东部"), RUNES_ROW(U"西北"), RUNES_ROW(U"东北"), RUNES_ROW(U"全球"),
+        RUNES_ROW(U"世界"), RUNES_ROW(U"亚洲"), RUNES_ROW(U"国内"), RUNES_ROW(U"同类"),
+        RUNES_ROW(U"同期"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t from = mention->begin - begin > 12 ? mention->begin - 12 : begin;
+    if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin)
+        return false;
+    if (mention->end >= limit)
+        return true;
+    if (text.data[mention->end] == U'的' &&
+        is_rank_of_place(text, begin, mention->begin, mention->end, limit))
+        return true;
+    if (is_class_of_rank(text, mention->end, limit))
+        return false;
+    char32_t next = text.data[mention->end];
+    static const struct runes joints = RUNES_ROW(U"和与及");
+    if (runes_hold(joints, next) &&
+        reading_mention_at(reading, mention->end + 1, MENTION_ORDINAL) != NULL)
+        return true; /* 分别位列第三、|第二|和第一 */
+    return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强';
 }

@@ -7,4 +7,9 @@
 /* 增速|居|全市|第二: takes the scope off the end of the words, then the verb of rank. */
 void figure_read_rank(const struct reading *reading, struct phrase *words, struct wording *wording);
 
+/* Whether the ordinal ranks: behind 居, 列, 全市 in its clause, which begins at `begin`; not
+ * 第一产业, 第二届. `limit` is the sentence's end. */
+bool figure_is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
+                    uint32_t limit);
+
 #endif

@@ -11,7 +11,7 @@
 static bool states_share(struct runes text, uint32_t clause, uint32_t begin)
 {
     static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
-    return begin > clause && text.data[begin - 1] == U'的' &&
+    return begin > clause && (text.data[begin - 1] == U'的' || text.data[begin - 1] == U'占') &&
            phrase_find_word(text, clause, begin, shares) < begin;
 }
 

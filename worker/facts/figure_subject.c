@@ -252,9 +252,9 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
         SPAN_ROW("栽植"), SPAN_ROW("栽种"),   SPAN_ROW("养殖"),   SPAN_ROW("出栏"),
         SPAN_ROW("存栏"), SPAN_ROW("年出栏"), SPAN_ROW("年存栏"), {NULL, 0}};
     static const struct span states[] = {
-        SPAN_ROW("挂果"), SPAN_ROW("结果"), SPAN_ROW("投产"), SPAN_ROW("丰产"), SPAN_ROW("盛产"),
-        SPAN_ROW("采摘"), SPAN_ROW("采收"), SPAN_ROW("收获"), SPAN_ROW("可采"), SPAN_ROW("开采"),
-        SPAN_ROW("成林"), SPAN_ROW("新增"), SPAN_ROW("平均"), {NULL, 0}};
+        SPAN_ROW("挂果"), SPAN_ROW("结果"), SPAN_ROW("投产"), SPAN_ROW("丰产"),   SPAN_ROW("盛产"),
+        SPAN_ROW("采摘"), SPAN_ROW("采收"), SPAN_ROW("收获"), SPAN_ROW("可采"),   SPAN_ROW("开采"),
+        SPAN_ROW("成林"), SPAN_ROW("新增"), SPAN_ROW("平均"), SPAN_ROW("挂果园"), {NULL, 0}};
     static const struct span herds[] = {
         SPAN_ROW("存栏"), SPAN_ROW("出栏"), SPAN_ROW("存栏量"), SPAN_ROW("出栏量"), {NULL, 0}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
@@ -278,6 +278,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
             break;
         owner = none; /* 核桃面积9万亩，其中|挂果|面积6万亩，产量…: of the walnuts */
     }
+    owner = span_slice(owner, owner.length > 0 ? span_head_word(owner, states) : 0,
+                       owner.length); /* 投产|猕猴桃种植面积…，总产量 */
     if (owner.length == 0 && span_is_word(name, herds))
         owner = kept_on_farms(subject); /* 肉鸡养殖场128户，|存栏 */
     if (owner.length == 0 && yields_of(reader, name))
@@ -337,6 +339,11 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
         SPAN_ROW("增加"), SPAN_ROW("解决"), SPAN_ROW("剩余"), SPAN_ROW("审"),   {NULL, 0}};
     if (at < subject.length && span_tail_word(span_slice(subject, 0, at), deeds) > 0)
         return none; /* 治理|水土流失面积…，水土保持率 */
+    static const struct span installs[] = {SPAN_ROW("安装"), SPAN_ROW("入驻"), SPAN_ROW("改造"),
+                                           SPAN_ROW("发放"), SPAN_ROW("整改"), {NULL, 0}};
+    if (word.length == BYTES && at + BYTES < subject.length &&
+        subject.length - at - BYTES <= LONGEST_TAIL + BYTES && span_is_word(word, installs))
+        return span_slice(subject, at + BYTES, subject.length); /* 免费安装报警器，|安装率 */
     if (word.length == BYTES && at > 0 && at + BYTES < subject.length &&
         subject.length - at - BYTES <= LONGEST_TAIL)
         return span_slice(subject, 0, at);

@@ -235,7 +235,15 @@ static struct phrase without_planning(struct runes text, struct phrase words)
                                            RUNES_ROW(U"收入预期"), RUNES_ROW(U"支出预期"),
                                            RUNES_ROW(U"总值预期"), RUNES_ROW(U"投资预期"),
                                            RUNES_ROW(U"总额预期"), {NULL, 0}};
-    bool ends = phrase_word_before(text, words.begin, words.end, planned) != NULL;
+    static const struct runes of_measure[] = {RUNES_ROW(U"面积计划"),
+                                              RUNES_ROW(U"产量计划"),
+                                              RUNES_ROW(U"产值计划"),
+                                              RUNES_ROW(U"收入计划"),
+                                              RUNES_ROW(U"总量计划"),
+                                              RUNES_ROW(U"规模计划"),
+                                              {NULL, 0}};
+    bool ends = phrase_word_before(text, words.begin, words.end, planned) != NULL ||
+                phrase_word_before(text, words.begin, words.end, of_measure) != NULL;
     return ends ? (struct phrase){words.begin, words.end - WORD} : words;
 }
 

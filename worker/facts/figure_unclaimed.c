@@ -343,13 +343,32 @@ static bool is_said_behind(const struct reading *reading, const struct mention *
     return !mention->countable && end < limit && text.data[end] == U'级';
 }
 
+/* 新路把沿线|9个|村连成一片: what something is done with; but 把|52项|服务事项下放到村. */
+static bool is_taken(struct runes text, const struct mention *mention,
+                     const struct stretch *sentence)
+{
+    enum { NEAR = 4 };
+    static const struct runes taking[] = {RUNES_ROW(U"把"), {NULL, 0}};
+    static const struct span matters[] = {SPAN_ROW("项"), SPAN_ROW("件"), {NULL, 0}};
+    uint32_t begin = mention->begin;
+    uint32_t near = begin - sentence->begin > NEAR ? begin - NEAR : sentence->begin;
+    return mention->type == MENTION_QUANTITY && mention->end < sentence->end &&
+           rune_is_han(text.data[mention->end]) && !span_is_word(mention->unit, matters) &&
+           phrase_find_word(text, near, begin, taking) < begin &&
+           phrase_end(text, near, begin, PHRASE_CLAUSE) == begin;
+}
+
 /* 这次集中签约的|23个|项目, 把自家的|15亩|坡地: which things are spoken of. */
 static bool is_led_to(struct runes text, const struct mention *mention,
                       const struct stretch *sentence)
 {
     static const struct runes pointing[] = {
         RUNES_ROW(U"这次"), RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这批"), {NULL, 0}};
+    static const struct runes hedges = RUNES_ROW(U"近约超");
     uint32_t limit = sentence->begin, begin = mention->begin;
+    if (is_taken(text, mention, sentence))
+        return true;
+    begin -= begin > limit + 1 && runes_hold(hedges, text.data[begin - 1]); /* 带着|近200斤的设备 */
     if (begin == limit || (text.data[begin - 1] != U'的' && text.data[begin - 1] != U'着'))
         return false;
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);

@@ -281,6 +281,21 @@ static void those_counted_and_what_they_do_are_told_apart(void **state)
         {"玫瑰园负氧离子含量高达每立方厘米5万个。", "r count = 玫瑰园负氧离子含量 50000 个;"},
         {"建设4个国家级、9个省级产粮大县。",
          "r count = 建设国家级产粮大县 4 个;r count = 省级产粮大县 9 个;"},
+        {"新桥把沿河6个村连成一片。", ""},
+        {"会员带着近30斤的设备下乡。", ""},
+        {"活动吸引了近300所学校、近4万名学生关注。",
+         "r count ~ 吸引学校 300 所;r count ~ 学生关注 40000 名;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void sizes_of_what_is_counted_belong_to_its_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县建起800吨冷库3座。", "r count = 建起800吨冷库 3 座;"},
+        {"平阴县新建一座年加工能力900吨的玫瑰加工厂。",
+         "r count = 新建玫瑰加工厂 1 座;r level = 年加工能力 900 吨;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -310,6 +325,7 @@ int main(void)
         cmocka_unit_test(a_modal_that_opens_a_common_word_is_none),
         cmocka_unit_test(rates_and_whole_societies_keep_their_heads),
         cmocka_unit_test(those_counted_and_what_they_do_are_told_apart),
+        cmocka_unit_test(sizes_of_what_is_counted_belong_to_its_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

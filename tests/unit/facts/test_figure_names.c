@@ -430,6 +430,18 @@ static void a_sum_behind_a_deed_is_of_the_things(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_did_it_so_far_leads_in(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"横山村已完成改厕130户。", "r count = 改厕 130 户;"},
+        {"冬春水利建设共投入劳力3万人次。", "r level = 投入劳力 30000 人次;"},
+        {"平阴县16个村已经开工14个。", "r count = 开工 14 个;"},
+        {"平阴县高质量办理代表建议63件。", "r count = 办理代表建议 63 件;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -457,6 +469,7 @@ int main(void)
         cmocka_unit_test(the_clause_before_names_what_is_measured),
         cmocka_unit_test(a_deed_that_is_done_takes_what_stands_behind),
         cmocka_unit_test(a_sum_behind_a_deed_is_of_the_things),
+        cmocka_unit_test(who_did_it_so_far_leads_in),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

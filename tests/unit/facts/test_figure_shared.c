@@ -63,6 +63,8 @@ static void ranks_in_a_row_are_told_of_each(void **state)
          "r change = GDP 10 %;r change = 工业增加值 9 %;r change = 零售额 8 %;"
          "r rank = GDP增幅 3 位 in 全市;r rank = 工业增加值增幅 2 位 in 全市;"
          "r rank = 零售额增幅 1 位 in 全市;"},
+        {"固定资产投资增长12%，增速在平阴县5个园区中排名第二。",
+         "r change = 固定资产投资 12 %;r rank = 固定资产投资增速 2 位 in 平阴县5个园区;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -147,6 +149,11 @@ static void what_was_kept_or_planted_lends_its_name(void **state)
          "r level = 黄芪种植 20000 亩;r level = 黄芪年产量 900 吨;"},
         {"平阴县有家庭农场90家，其中国家级2家、省级11家。",
          "r count = 家庭农场 90 家;r count = 国家级家庭农场 2 家;r count = 省级家庭农场 11 家;"},
+        {"平阴县粮食播种面积计划稳定在90万亩以上，其中小麦50万亩、谷子4万亩。",
+         "t level >= 粮食播种面积 900000 亩;t level = 小麦播种面积 500000 亩;t level = "
+         "谷子播种面积 40000 亩;"},
+        {"平阴县安装报警器700个，安装率达100%。",
+         "r count = 安装报警器 700 个;r share = 报警器安装率 100 %;"},
     };
     CHECK_CASES(cases, print);
 }

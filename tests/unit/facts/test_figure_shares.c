@@ -10,6 +10,7 @@ static void a_time_that_is_shortened_moves_like_other_amounts(void **state)
         {"企业开办时间由5个工作日缩减到1个工作日。",
          "r level = 企业开办时间 5 个工作日;r level = 企业开办时间 1 个工作日;"},
         {"烘干时间从半小时缩短到8分钟。", "r level = 烘干时间 0.5 小时;r level = 烘干时间 8 分钟;"},
+        {"运输时间由8小时缩短至3小时内。", "r level = 运输时间 8 小时;r level <= 运输时间 3 小时;"},
     };
     CHECK_CASES(cases, print);
 }

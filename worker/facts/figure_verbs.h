@@ -1,0 +1,16 @@
+/* Verbs that want an object behind them. */
+#ifndef TIDINGS_FACTS_FIGURE_VERBS_H
+#define TIDINGS_FACTS_FIGURE_VERBS_H
+
+#include "facts/phrase.h"
+
+/* Whether words are only verbs that want an object (新增, 引进, 抓好). */
+bool figure_is_bare_verb(struct runes text, struct phrase words);
+
+/* The first such verb of two characters or more in [begin, end); end where there is none. */
+uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end);
+
+/* Where such a verb begins that the words end with; their begin where they end with none. */
+uint32_t figure_verb_at_end(struct runes text, struct phrase words);
+
+#endif
