@@ -149,8 +149,8 @@ static struct phrase without_what_won(struct runes text, struct phrase words)
 static struct phrase without_owner(struct runes text, struct phrase words)
 {
     enum { LONGEST_OWNER = 8 };
-    static const struct runes being[] = {RUNES_ROW(U"是"), {NULL, 0}},
-                              bound = RUNES_ROW(U"于还但总正");
+    static const struct runes being[] = {RUNES_ROW(U"是"), {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"于还但总正");
     uint32_t last =
         words.end - words.begin > LONGEST_OWNER ? words.begin + LONGEST_OWNER : words.end;
     uint32_t at = phrase_find_word(text, words.begin, last, being);
