@@ -10,4 +10,8 @@
  * year, stay as they are. */
 struct span day_gone_by(const struct reading *reading, struct span date);
 
+/* 2019文化旅游节 on 7月18日: the day (or interval of days) in the year that the event's name begins
+ * with or tells, where the text tells the day without one; other dates as they are. */
+struct span day_in_named_year(const struct reading *reading, struct span date, struct span name);
+
 #endif

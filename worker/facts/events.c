@@ -514,7 +514,10 @@ void find_events(const struct reading *reading, struct facts *facts)
         add(reading, facts, &capacity, &campaign); /* without its days */
     if (campaign_of_notice(reading, &campaign))
         add_notice(reading, facts, &capacity, &campaign);
-    for (size_t i = 0; i < facts->event_count; i++)
-        if (facts->events[i].kind != EVENT_CAMPAIGN)
-            facts->events[i].date = day_gone_by(reading, facts->events[i].date);
+    for (size_t i = 0; i < facts->event_count; i++) {
+        struct event *event = &facts->events[i];
+        if (event->kind != EVENT_CAMPAIGN)
+            event->date = day_gone_by(reading, event->date);
+        event->date = day_in_named_year(reading, event->date, event->name);
+    }
 }

@@ -125,10 +125,13 @@ struct span figure_day_of(struct figure_reader *reader, const struct stretch *se
     if (heading != NULL) {
         if (that_day || last_day(heading).length > 0 || is_deed(text, begin, amount, indicator))
             day = day_in(reading, heading);
-    } else if (sentence->begin > block->begin &&
-               (that_day || (tells_occasion(text, begin, amount->begin) &&
-                             is_deed(text, begin, amount, indicator)))) {
-        day = only_day(reading, block->begin, amount->begin);
+    } else if (that_day ||
+               (sentence->begin > block->begin && tells_occasion(text, begin, amount->begin) &&
+                is_deed(text, begin, amount, indicator))) {
+        struct span told = only_day(reading, block->begin, amount->begin);
+        if (told.length == 0 && that_day) /* of an earlier paragraph */
+            told = only_day(reading, 0, amount->begin);
+        day = told.length > 0 || sentence->begin > block->begin ? told : day;
     }
     reader->day = day;
     return day;

@@ -331,6 +331,20 @@ static int read_as_of_today(void **state)
     return 0;
 }
 
+static void a_name_tells_the_year_of_its_event(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"7月18日，2019平阴玫瑰文化节开幕式举行，县委书记李明出席。",
+         "ceremony 2019平阴玫瑰文化节开幕式 2019-07-18 0 李明;"},
+        {"7月18日至20日，平阴县2019年第三季度重点项目观摩会举行，县委书记李明出席。",
+         "meeting 平阴县2019年第三季度重点项目观摩会 2019-07-18/2019-07-20 370124 李明;"},
+        {"1月18日，平阴县2019年度表彰大会召开，县委书记李明出席。",
+         "meeting 平阴县2019年度表彰大会 2021-01-18 370124 李明;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void what_took_place_lies_not_months_ahead(void **state)
 {
     (void)state;
@@ -373,6 +387,7 @@ int main(void)
         cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
         cmocka_unit_test(a_campaign_is_begun),
         cmocka_unit_test(a_name_keeps_no_half_quotation_and_no_count),
+        cmocka_unit_test(a_name_tells_the_year_of_its_event),
         cmocka_unit_test_teardown(what_took_place_lies_not_months_ahead, read_as_of_today),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
