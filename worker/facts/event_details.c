@@ -284,13 +284,16 @@ static uint32_t first_part(const struct reading *reading, uint32_t least, uint32
     return last;
 }
 
-/* 李某要求，…: what one of those present goes on with. */
-static bool opens_with_attendee(const struct reading *reading, const struct stretch *sentence,
-                                const struct event *event)
+/* 李某要求，…: what one of those present said. */
+static bool opens_with_speech(const struct reading *reading, const struct stretch *sentence,
+                              const struct event *event)
 {
     const struct mention *person = reading_mention_at(reading, sentence->begin, MENTION_PERSON);
+    static const struct runes verbs[] = {RUNES_ROW(U"要求"), RUNES_ROW(U"指出"), RUNES_ROW(U"强调"),
+                                         RUNES_ROW(U"表示"), RUNES_ROW(U"希望"), RUNES_ROW(U"提出"),
+                                         RUNES_ROW(U"说"),   {NULL, 0}};
     struct span name = {NULL, 0};
-    if (person != NULL)
+    if (person != NULL && phrase_word_at(reading->text, person->end, sentence->end, verbs) != NULL)
         name = person_name(reading, person);
     for (size_t i = 0; i < event->attendee_count && name.length > 0; i++)
         if (span_equal(event->attendees[i], name))
@@ -325,8 +328,8 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
             continue; /* the rest of the paragraph tells of another */
         bool content = presence_is_content(text, stretch->begin, stretch->end);
         if (stretch->begin == block->begin)
-            speech = stretch->block != first &&
-                     (content || opens_with_attendee(reading, stretch, event));
+            speech =
+                stretch->block != first && (content || opens_with_speech(reading, stretch, event));
         bool present =
             !far && !speech && presence_told(text, stretch->begin, stretch->end) && !content;
         silent = present ? 0 : silent + !speech;

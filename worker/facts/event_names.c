@@ -349,27 +349,29 @@ static bool names_many(struct runes text, uint32_t begin, uint32_t end)
            (close > begin && phrase_word_at(text, close, end, listed) != NULL);
 }
 
-/* 举行了校友论坛、|校史馆开馆仪式: two events, where each of the words parted by a pause ends one's
- * name; the begin of the last, whose name ends at
- * `name`. */
+/* 举行了校友论坛、|校史馆开馆仪式, 党组会议和|常务会议: two events, where each of the words parted
+ * so ends one's name; the begin of the last, whose name ends at `name`. */
 static uint32_t behind_other(const struct reading *reading, uint32_t begin, uint32_t end,
                              uint32_t name, uint32_t limit)
 {
-    uint32_t last = phrase_begin(reading->text, begin, end, PHRASE_PAUSE);
-    if (last <= begin + 1 ||
-        (name < limit && (phrase_mark_at(reading->text, name) & PHRASE_CLAUSE) == 0))
+    static const struct runes joints[] = {
+        RUNES_ROW(U"、"), RUNES_ROW(U"和"), RUNES_ROW(U"以及"), RUNES_ROW(U"及"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t last = phrase_begin(text, begin, end, PHRASE_PAUSE), behind = begin;
+    if (name < limit && (phrase_mark_at(text, name) & PHRASE_CLAUSE) == 0)
         return begin; /* A、B、C等 are told in passing */
     for (uint32_t h = reading->hits.first[begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
+         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
         const struct lexicon_hit *hit = &reading->hits.hits[h];
+        uint32_t joint = phrase_word_length(text, hit->end, end, joints);
         bool known;
-        if (hit->end + 1 == last && hit->category == LEXICON_EVENT_WORDS &&
+        if (hit->category == LEXICON_EVENT_WORDS && joint > 0 && hit->end + joint >= last &&
             event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known) !=
                 EVENT_CAMPAIGN &&
             known)
-            return last;
+            behind = hit->end + joint;
     }
-    return begin;
+    return behind;
 }
 
 /* 开展“清洁家园”志愿服务|活动: named in quotation marks. */

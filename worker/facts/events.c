@@ -26,9 +26,9 @@ static bool told_already(const struct facts *facts, const struct event *event)
             facts->events[i].date.data != NULL && event->date.data != NULL &&
             !span_equal(facts->events[i].date, event->date) && !nameless)
             continue; /* 某论坛新闻发布会 was on one day, and 某论坛 is on another */
-        if (event->kind == EVENT_MEETING && facts->events[i].kind == EVENT_CEREMONY &&
-            span_starts_with(known, event->name))
-            return true; /* 洽谈会|开幕式 */
+        if ((event->kind == EVENT_MEETING || event->kind == EVENT_OTHER) &&
+            facts->events[i].kind == EVENT_CEREMONY && span_starts_with(known, event->name))
+            return true; /* 洽谈会|开幕式, 文化节|开幕式 */
         if (facts->events[i].kind == event->kind &&
             (nameless || span_find(known, event->name) < known.length ||
              (span_find(event->name, known) < event->name.length &&
@@ -129,7 +129,10 @@ static bool is_part_of(const struct reading *reading, const struct facts *facts,
         return false;
     return kind == EVENT_OTHER
                ? phrase_word_at(reading->text, sentence->begin, sentence->end, heads) != NULL
-               : phrase_find_word(reading->text, sentence->begin, begin, elsewhere) < begin;
+               : phrase_holds_word(
+                     reading->text,
+                     phrase_begin(reading->text, sentence->begin, begin, PHRASE_CLAUSE), begin,
+                     elsewhere);
 }
 
 /* 4月15日，县妇联举办亲子阅读活动: something held on one day; a campaign only where it is named. */

@@ -202,6 +202,11 @@ static struct phrase without_deed(const struct reading *reading, struct phrase i
         RUNES_ROW(U"现场督"), RUNES_ROW(U"现场办公"), RUNES_ROW(U"驻足"),
         RUNES_ROW(U"停留"),   RUNES_ROW(U"送去"),     {NULL, 0}};
     static const struct runes places = RUNES_ROW(U"站点所室"); /* 柳树村|检查站 */
+    static const struct runes everywhere[] = {RUNES_ROW(U"田间地头"),
+                                              RUNES_ROW(U"施工现场"),
+                                              RUNES_ROW(U"详细"),
+                                              RUNES_ROW(U"仔细"),
+                                              {NULL, 0}};
     struct runes text = reading->text;
     for (uint32_t at = item.begin + 3; at + 1 < item.end; at++) {
         struct phrase site = phrase_trim(text, item.begin, at);
@@ -209,10 +214,28 @@ static struct phrase without_deed(const struct reading *reading, struct phrase i
         if (deed != NULL && at + deed->length < item.end &&
             runes_hold(places, text.data[at + deed->length]))
             continue;
+        const struct runes *fields;
+        while (deed != NULL &&
+               (fields = phrase_word_before(text, item.begin, site.end, everywhere)) != NULL)
+            site.end -= fields->length; /* 石桥村|田间地头|详细|了解 */
         if (deed != NULL && visit_is_site(reading, site))
             return site;
     }
     return item;
+}
+
+/* 柳树村、石桥村|详细了解整地、育苗、种植: where the sites of [begin, end) end, and what was done
+ * there begins; `end` where nothing of that is told. */
+static uint32_t before_deeds(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    for (uint32_t at = begin; at < end;) {
+        uint32_t stop = phrase_end(reading->text, at, end, PHRASE_PAUSE);
+        uint32_t site = without_deed(reading, (struct phrase){at, stop}).end;
+        if (site < stop)
+            return site;
+        at = stop + 1;
+    }
+    return end;
 }
 
 /* 威远镇, 城关街道: a town is where sites are. */
@@ -336,7 +359,7 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         return begin; /* 查看粮库烘干和仓房腾空情况; but 河堤|查看水情 */
     const uint32_t behind = end;
     if (!named) /* 县医院和某花园|实地查看了生产和物价情况 */
-        end = without_deed(reading, last).end;
+        end = before_deeds(reading, from, end);
     for (unsigned with_and = 0; with_and < 2; with_and++) {
         struct phrase *items = list->items;
         uint32_t count = split_list(text, from, end, with_and != 0, items, SITES_LONGEST_LIST);

@@ -46,6 +46,7 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
 {
     static const struct runes company[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"一同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"), {NULL, 0}};
+    static const struct runes leading[] = {RUNES_ROW(U"带领"), RUNES_ROW(U"率领"), {NULL, 0}};
     static const struct runes beside[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"随行"), RUNES_ROW(U"随同"), {NULL, 0}};
     const struct reading *reading = tour->reading;
@@ -59,6 +60,8 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
         bool along = lead;
         if (!along && mention->end < stop)
             along = phrase_find_word(reading->text, mention->end, stop, company) < stop;
+        if (!along) /* 副主任X带领一个视察组到A局 */
+            along = phrase_word_at(reading->text, mention->end, stop, leading) != NULL;
         uint32_t clause = phrase_begin(reading->text, block.begin, mention->begin, PHRASE_CLAUSE);
         if (!along) /* 陪同考察的市委常委X介绍, 随行的市水利局局长X说 */
             along = phrase_word_at(reading->text, clause, mention->begin, beside) != NULL;

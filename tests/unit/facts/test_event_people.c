@@ -76,6 +76,34 @@ static void what_is_said_of_an_event_is_no_part_of_its_name(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void a_paragraph_that_opens_with_one_of_those_present_tells_what_he_did(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，首届平阴县槐花节开幕式举行，县长王强，副县长赵山出席。\n王强宣布首届平阴县槐花节"
+         "开幕。",
+         "ceremony 首届平阴县槐花节开幕式 2021-04-16 370124 chair 王强 王强 赵山;"},
+        {"4月16日，平阴县召开水利工作会议，县长王强、副县长赵山出席会议。\n王强讲话，赵山主持会议"
+         "。",
+         "meeting 水利工作会议 2021-04-16 370124 chair 赵山 王强 赵山;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void a_venue_of_another_event_is_none_of_this_one(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，全市召开调度会，平阴县分会场收看，随后平阴县举行了项目开工仪式。",
+         "meeting 调度会 2021-04-16 370124;ceremony 项目开工仪式 2021-04-16 370124;"},
+        {"4月16日，平阴县县长王强主持召开党组会议和第6次常务会议。\n4月18日，县长王强主持召开党组会"
+         "议和第7次常务会议。",
+         "meeting 党组会议 2021-04-16 370124 chair 王强 王强;meeting 第6次常务会议 2021-04-16 "
+         "370124 chair 王强 王强;meeting 第7次常务会议 2021-04-18 370124 chair 王强 王强;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -84,6 +112,8 @@ int main(void)
         cmocka_unit_test(who_is_at_a_ceremony_need_not_be_at_the_festival),
         cmocka_unit_test(a_day_of_other_paragraphs_dates_no_event_without_people),
         cmocka_unit_test(what_is_said_of_an_event_is_no_part_of_its_name),
+        cmocka_unit_test(a_paragraph_that_opens_with_one_of_those_present_tells_what_he_did),
+        cmocka_unit_test(a_venue_of_another_event_is_none_of_this_one),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

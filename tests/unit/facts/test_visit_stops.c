@@ -334,6 +334,17 @@ static void who_comes_along_is_from_no_stop(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void deeds_end_a_list_wherever_they_stand(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明督导播种工作。李明一行先后到孔村镇云山村，玫瑰镇柳林村、石桥村田"
+         "间地头详细了解整地、育苗、浇水等情况。",
+         "visit 督导播种工作 2021-04-16 370124 李明 @孔村镇/云山村 @玫瑰镇/柳林村/石桥村;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -356,6 +367,7 @@ int main(void)
         cmocka_unit_test(what_was_done_is_no_part_of_the_last_site),
         cmocka_unit_test(the_countys_own_sites_leave_the_town_of_a_list),
         cmocka_unit_test(who_comes_along_is_from_no_stop),
+        cmocka_unit_test(deeds_end_a_list_wherever_they_stand),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -194,6 +194,18 @@ static void a_tour_behind_a_meeting_has_its_own_people(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void who_leads_a_group_goes_along(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县人大常委会组织代表视察农业工作。\n县人大常委会副主任王强带领一个小组到孔村"
+         "镇，"
+         "听取汇报。\n村民赵山种了三亩玫瑰。",
+         "visit 视察农业工作 2021-04-16 370124 王强;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +224,7 @@ int main(void)
         cmocka_unit_test(visitors_need_no_name),
         cmocka_unit_test(members_go_to_learn_and_an_item_of_one_character_is_no_site),
         cmocka_unit_test(a_tour_behind_a_meeting_has_its_own_people),
+        cmocka_unit_test(who_leads_a_group_goes_along),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
