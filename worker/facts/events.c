@@ -458,6 +458,15 @@ static void add_notice(const struct reading *reading, struct facts *facts, size_
 
 enum opening { OPENING_ATTENDED, OPENING_ENCOUNTER, OPENING_LATER };
 
+/* 宣传活动启动。李某出席启动仪式: how the campaign or festival that is told already began. */
+static bool begins_told(const struct facts *facts, const struct event *event)
+{
+    static const struct span names[] = {
+        SPAN_ROW("启动仪式"), SPAN_ROW("开幕式"), SPAN_ROW("开幕仪式"), {NULL, 0}};
+    return facts->event_count > 0 && span_is_word(event->name, names) &&
+           (facts->events[0].kind == EVENT_CAMPAIGN || facts->events[0].kind == EVENT_OTHER);
+}
+
 /* What the first paragraphs tell where no word of holding does: of a gathering that somebody
  * attended on a day, of whom he met, of a gathering on a day told before. */
 static void read_openings(const struct reading *reading, struct facts *facts, size_t *capacity,
@@ -475,7 +484,7 @@ static void read_openings(const struct reading *reading, struct facts *facts, si
         bool found = opening == OPENING_ENCOUNTER
                          ? find_encounter_in(reading, block, &event)
                          : find_attended_in(reading, block, opening == OPENING_LATER, &event);
-        if (found && !told_already(facts, &event))
+        if (found && !told_already(facts, &event) && !begins_told(facts, &event))
             add(reading, facts, capacity, &event);
         paragraphs++;
     }

@@ -104,6 +104,16 @@ static void a_venue_of_another_event_is_none_of_this_one(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void the_ceremony_that_begins_a_campaign_is_told_with_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县“送法下乡”宣传活动在县文化广场启动。副县长赵山出席启动仪式并讲话。",
+         "campaign 平阴县“送法下乡”宣传活动 2021-04-16 370124 赵山;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -114,6 +124,7 @@ int main(void)
         cmocka_unit_test(what_is_said_of_an_event_is_no_part_of_its_name),
         cmocka_unit_test(a_paragraph_that_opens_with_one_of_those_present_tells_what_he_did),
         cmocka_unit_test(a_venue_of_another_event_is_none_of_this_one),
+        cmocka_unit_test(the_ceremony_that_begins_a_campaign_is_told_with_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
