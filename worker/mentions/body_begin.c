@@ -92,6 +92,13 @@ static bool goes_on_as_a_word(const struct reading_builder *builder, uint32_t be
     uint16_t costs[VOCABULARY_LONGEST + 1];
     if (verb == NULL || begin > verb->begin + 2 || begin + 1 >= text.length)
         return false;
+    if (begin == verb->begin + 1 && RUNE_AMONG(text.data[verb->begin], U"就从") &&
+        text.data[begin] == U'业')
+        return true; /* 某县就|业局 */
+    if (begin == verb->begin + 1 && begin + 2 <= ending &&
+        RUNE_AMONG(text.data[verb->begin], U"无有自可不未非") &&
+        vocabulary_costs(vocabulary, text, verb->begin, begin + 2, costs) == 3 && costs[3] != 0)
+        return true; /* 无|人机工厂 */
     if (begin == verb->begin + 2 &&
         vocabulary_costs(vocabulary, text, verb->begin, begin + 1, costs) == 3)
         return true; /* 驱逐|舰支队 */
@@ -253,6 +260,9 @@ static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t 
         else if (end > i && end + 1 < ending && is_dotted(text, i, end) &&
                  is_crossed(builder, end + 1))
             behind = end; /* 特拉维斯·卡兰尼克|互换|董事会 */
+        else if (end > i && end + 2 < ending &&
+                 (runes_at(text, end, RUNES(U"政协")) || runes_at(text, end, RUNES(U"全国"))))
+            behind = end; /* 撤销张三|政协第十四届全国委员会… */
         else if (end > i + 2 && end <= ending && text.data[end - 1] == U'任' &&
                  begins_a_place(builder, end))
             behind = end; /* 张三任|孔村镇党委: the verb is read as the end of the name */
@@ -304,16 +314,32 @@ static bool opens_a_body(const struct reading_builder *builder, uint32_t at)
            builder_hit_at(builder, at, LEXICON_COUNTRIES) != NULL;
 }
 
+/* 所谓|维和部队, 执政党|自由党: what is said of a body, before its name. */
+static uint32_t behind_a_word(struct runes text, uint32_t begin, uint32_t ending)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"所谓"),   RUNES_ROW(U"旗下"),   RUNES_ROW(U"下属"),   RUNES_ROW(U"所属"),
+        RUNES_ROW(U"执政党"), RUNES_ROW(U"反对党"), RUNES_ROW(U"在野党"), RUNES_ROW(U"极右翼"),
+        RUNES_ROW(U"中右翼"), RUNES_ROW(U"中左翼"), RUNES_ROW(U"极左翼"), RUNES_ROW(U"右翼"),
+        RUNES_ROW(U"左翼"),   RUNES_ROW(U"一届")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (begin + words[i].length + 1 < ending && runes_at(text, begin, words[i]))
+            return begin + words[i].length;
+    return begin;
+}
+
 /* Without verbs at its head: 建设|国际科技创新中心. */
 static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
                               uint32_t ending)
 {
     struct runes text = builder->reading->text;
     bool one = begin > 0 && RUNE_AMONG(text.data[begin - 1], U"这那该一各某");
+    begin = behind_a_word(text, begin, ending);
     if (begin + 1 < ending &&
         (text.data[begin] == U'了' || text.data[begin] == U'着' ||
+         (text.data[begin] == U'支' && one) ||
          (text.data[begin] == U'位' && (one || is_level(text.data[begin + 1])))))
-        begin++; /* 送到了|省文化厅, 这位|县农业局… */
+        begin++; /* 送到了|省文化厅, 这位|县农业局…, 这支|救援队 */
     if (begin > 0 && begin + 2 < ending && rune_is_digit(text.data[begin - 1]) &&
         RUNE_AMONG(text.data[begin], U"届次期"))
         begin++; /* 第24届|篮球俱乐部 */
@@ -323,7 +349,7 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         (is_level(text.data[begin + 1]) ||
          builder_hit_at(builder, begin + 1, LEXICON_PLACES) != NULL))
         begin++; /* 免去其|县文化局…职务 */
-    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"和与及向因") &&
+    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"和与及向因好令使") &&
         !is_free_county(builder, begin) &&
         builder_hit_at(builder, begin, LEXICON_PLACE_SHORT) == NULL &&
         builder_hit_at(builder, begin, LEXICON_TOWNS) == NULL && opens_a_body(builder, begin + 1))

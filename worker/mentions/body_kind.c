@@ -11,13 +11,23 @@ bool ends_in_a_word(struct runes text, uint32_t end)
     static const struct {
         char32_t last;
         struct runes next;
-    } words[] = {{U'学', RUNES_ROW(U"生子位习")},   {U'站', RUNES_ROW(U"点台")},
-                 {U'党', RUNES_ROW(U"员性风课")},   {U'团', RUNES_ROW(U"体员")},
-                 {U'队', RUNES_ROW(U"伍员友列村")}, {U'厂', RUNES_ROW(U"家房商址区")},
-                 {U'店', RUNES_ROW(U"铺主员面")},   {U'院', RUNES_ROW(U"校落士")},
-                 {U'局', RUNES_ROW(U"面势限")},     {U'园', RUNES_ROW(U"区")},
-                 {U'会', RUNES_ROW(U"了")},         {U'报', RUNES_ROW(U"关告名警表复销考到道")},
-                 {U'系', RUNES_ROW(U"统列")},       {U'网', RUNES_ROW(U"站络民点格")}};
+    } words[] = {{U'学', RUNES_ROW(U"生子位习")},
+                 {U'站', RUNES_ROW(U"点台")},
+                 {U'党', RUNES_ROW(U"员性风课")},
+                 {U'团', RUNES_ROW(U"体员")},
+                 {U'队', RUNES_ROW(U"伍员友列村")},
+                 {U'厂', RUNES_ROW(U"家房商址区")},
+                 {U'店', RUNES_ROW(U"铺主员面")},
+                 {U'院', RUNES_ROW(U"校落士")},
+                 {U'局', RUNES_ROW(U"面势限")},
+                 {U'园', RUNES_ROW(U"区")},
+                 {U'会', RUNES_ROW(U"了")},
+                 {U'媒', RUNES_ROW(U"体")},
+                 {U'行', RUNES_ROW(U"卡")},
+                 {U'军', RUNES_ROW(U"事官")},
+                 {U'报', RUNES_ROW(U"关告名警表复销考到道")},
+                 {U'系', RUNES_ROW(U"统列")},
+                 {U'网', RUNES_ROW(U"站络民点格")}};
     if (end > 2 && runes_at(text, end - 3, RUNES(U"共产党人")))
         return true;
     for (size_t i = 0; end < text.length && i < sizeof(words) / sizeof(*words); i++) {

@@ -31,7 +31,11 @@ int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint
     if (rune_is_digit(next) && RUNE_AMONG(last, U"超约近达逾共仅增降占"))
         return LEADS_SURELY; /* 高铁|超4.8万公里 */
     if (last == U'时' && end == begin + 3)
-        return LEADS; /* 会见万斯|时 */
+        return next == U'，' ? LEADS_SURELY : LEADS; /* 会见万斯|时，他说 */
+    if (last == U'所' && next == U'在')
+        return LEADS_SURELY; /* 韦军|所在的城市 */
+    if (last == U'方' && end == begin + 2 && !(builder->promises[begin] & PROMISE_BEFORE))
+        return JOINS; /* 库|方愿同中方一道 */
     if (RUNE_AMONG(last, U"竟肯仍便皆常") && end == begin + 3 && rune_is_han(next))
         return LEADS; /* 叶小春|常说 */
     if (last == U'于')

@@ -124,6 +124,9 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
 {
     struct runes text = builder->reading->text;
     uint32_t length = ending - begin;
+    if (length == 2 && runes_at(text, begin, RUNES(U"全国")) &&
+        (span_equal(kind, SPAN("institution")) || runes_at(text, end - 1, RUNES(U"院"))))
+        return false; /* 全国|博物馆: all of them */
     const struct mention *whole = whole_before(builder, end);
     bool firm = whole != NULL && whole->end == begin && span_equal(whole->value, SPAN("company"));
     if (length == 0 || (!firm && is_of_a_country(builder, begin, ending, end)) ||
@@ -270,6 +273,8 @@ static bool is_one_of_a_place(const struct reading_builder *builder, uint32_t be
 {
     struct runes text = builder->reading->text;
     for (uint32_t i = begin + 1; i < ending; i++) {
+        if (i + 2 < ending && text.data[i] == U'一' && RUNE_AMONG(text.data[i + 1], U"处家座间所"))
+            return true; /* 某州|一处炼油厂 */
         if (text.data[i] == U'一' &&
             (builder->place_to[i] != 0 || RUNE_AMONG(text.data[i - 1], U"村镇乡路街桥巷")))
             return i + 1 == ending || is_of_common_words(builder, i + 1, ending);

@@ -85,6 +85,9 @@ static bool ending_goes_on(const struct reading_builder *builder, const struct l
         return false; /* 王家庄|村|村民 */
     if (runes_at(text, hit->end, RUNES(U"沿线")) || runes_at(text, hit->end, RUNES(U"沿岸")))
         return false; /* 青龙|河|沿线 */
+    if ((text.data[hit->begin] == U'山' && text.data[hit->end] == U'火') ||
+        runes_at(text, hit->end, RUNES(U"小巷")))
+        return true; /* 洛杉矶|山火, 哈尔滨|大街小巷 */
     return !RUNE_AMONG(text.data[hit->end], U"上下里内外边口中南北东西旁畔的") &&
            is_crossed(builder, hit->end);
 }
@@ -400,7 +403,8 @@ static bool goes_on(struct runes text, uint32_t end)
     static const struct runes words[] = {
         RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"), RUNES_ROW(U"问"),   RUNES_ROW(U"选举"),
         RUNES_ROW(U"竞选"),   RUNES_ROW(U"休息"), RUNES_ROW(U"改组"), RUNES_ROW(U"招待会"),
-        RUNES_ROW(U"见面会"), RUNES_ROW(U"同志")};
+        RUNES_ROW(U"见面会"), RUNES_ROW(U"同志"), RUNES_ROW(U"指数"), RUNES_ROW(U"人指数"),
+        RUNES_ROW(U"创业")};
     if (runes_at(text, end, RUNES(U"同志：")))
         return false; /* 编辑|同志： opens a letter to them */
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
@@ -449,7 +453,8 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
         (!behind_a_body && !is_told_so(builder, hit->begin) &&
          !is_whole(builder, hit->begin, hit->end)) ||
         (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&
-         is_crossed(builder, hit->end) && !behind_a_body)) /* 红|军长|征 */
+         is_crossed(builder, hit->end) && !behind_a_body) ||                   /* 红|军长|征 */
+        (text.data[hit->end - 1] == U'将' && is_crossed(builder, hit->begin))) /* 部|门|将结合 */
         return false;
     builder_add(builder, MENTION_CALLING, hit->begin, hit->end, "roles");
     builder_cover(builder, hit->begin, hit->end, COVER_POST);

@@ -191,6 +191,9 @@ bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_
         return false;
     if (follows_locative(text, begin) && builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL)
         return false; /* 在|谢菲尔德|的 */
+    if (end + 1 < text.length && RUNE_AMONG(text.data[end], U"市州省") &&
+        text.data[end + 1] == U'长' && builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL)
+        return false; /* 费城|市长 */
     if (is_beside_a_deed(text, begin, end) || builder_hit_at(builder, end, LEXICON_POSTS) != NULL ||
         builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
         return true;

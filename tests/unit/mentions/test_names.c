@@ -558,6 +558,23 @@ static void a_team_begins_with_its_place_and_a_line_of_business_behind_a_preposi
     CHECK(rows, MENTION_ORGANISATION, false);
 }
 
+static void what_is_torn_out_of_words_is_no_name(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"他们打击了无人机工厂。", "无人机工厂"},
+        {"双方要运营好中国文化中心。", "中国文化中心"},
+        {"全国博物馆接待观众七千万人次。", ""},
+        {"某国派遣所谓战后维和部队的提议。", "战后维和部队"},
+        {"撤销李明吉政协第十四届全国委员会委员资格。", "政协第十四届全国委员会"},
+    };
+    static const struct row places[] = {
+        {"洛杉矶山火造成多人死亡。", "洛杉矶"},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
+    CHECK(places, MENTION_PLACE, false);
+}
+
 static void a_calling_of_many_is_told_before_a_name_only(void **state)
 {
     (void)state;
@@ -591,6 +608,7 @@ int main(void)
         cmocka_unit_test(words_that_only_look_like_names_are_no_persons),
         cmocka_unit_test(persons_are_told_by_a_copula_and_by_latin_letters),
         cmocka_unit_test(a_team_begins_with_its_place_and_a_line_of_business_behind_a_preposition),
+        cmocka_unit_test(what_is_torn_out_of_words_is_no_name),
         cmocka_unit_test(a_calling_of_many_is_told_before_a_name_only),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
