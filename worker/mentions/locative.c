@@ -86,7 +86,8 @@ static bool takes_place_in(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"逗留"), RUNES_ROW(U"着陆"), RUNES_ROW(U"出发"), RUNES_ROW(U"启程"),
         RUNES_ROW(U"街头"), RUNES_ROW(U"市区"), RUNES_ROW(U"郊区"), RUNES_ROW(U"上空"),
         RUNES_ROW(U"南部"), RUNES_ROW(U"北部"), RUNES_ROW(U"东部"), RUNES_ROW(U"西部"),
-        RUNES_ROW(U"出席"), RUNES_ROW(U"参加")};
+        RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"回来"), RUNES_ROW(U"归来"),
+        RUNES_ROW(U"赶来"), RUNES_ROW(U"飞抵"), RUNES_ROW(U"返回")};
     if (!follows_locative(text, begin))
         return false;
     for (size_t i = 0; i < sizeof(deeds) / sizeof(*deeds); i++) {
@@ -153,12 +154,17 @@ static bool is_part_of_a_land(struct runes text, uint32_t begin, uint32_t end)
 static bool precedes_locative(struct runes text, uint32_t end)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"附近"), RUNES_ROW(U"境内"), RUNES_ROW(U"以北"), RUNES_ROW(U"以南"),
-        RUNES_ROW(U"以东"), RUNES_ROW(U"以西"), RUNES_ROW(U"一带"), RUNES_ROW(U"地区"),
-        RUNES_ROW(U"郊外"), RUNES_ROW(U"举行"), RUNES_ROW(U"召开"), RUNES_ROW(U"登陆"),
-        RUNES_ROW(U"开幕"), RUNES_ROW(U"等地"), RUNES_ROW(U"机场"), RUNES_ROW(U"港口"),
-        RUNES_ROW(U"地震"), RUNES_ROW(U"灾区"), RUNES_ROW(U"战役"), RUNES_ROW(U"前线"),
-        RUNES_ROW(U"海域"), RUNES_ROW(U"山区"), RUNES_ROW(U"市郊"), RUNES_ROW(U"大区")};
+        RUNES_ROW(U"附近"),     RUNES_ROW(U"境内"),     RUNES_ROW(U"以北"),
+        RUNES_ROW(U"以南"),     RUNES_ROW(U"以东"),     RUNES_ROW(U"以西"),
+        RUNES_ROW(U"一带"),     RUNES_ROW(U"地区"),     RUNES_ROW(U"郊外"),
+        RUNES_ROW(U"举行"),     RUNES_ROW(U"召开"),     RUNES_ROW(U"登陆"),
+        RUNES_ROW(U"开幕"),     RUNES_ROW(U"等地"),     RUNES_ROW(U"机场"),
+        RUNES_ROW(U"港口"),     RUNES_ROW(U"地震"),     RUNES_ROW(U"灾区"),
+        RUNES_ROW(U"战役"),     RUNES_ROW(U"前线"),     RUNES_ROW(U"海域"),
+        RUNES_ROW(U"山区"),     RUNES_ROW(U"市郊"),     RUNES_ROW(U"大区"),
+        RUNES_ROW(U"发生里氏"), RUNES_ROW(U"发生地震"), RUNES_ROW(U"发生强"),
+        RUNES_ROW(U"发生骚乱"), RUNES_ROW(U"发生爆炸"), RUNES_ROW(U"发生枪击"),
+        RUNES_ROW(U"街头"),     RUNES_ROW(U"市区")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, end, words[i]))
             return true;
@@ -207,9 +213,34 @@ bool is_listed_with_places(const struct reading_builder *builder, uint32_t begin
            !(builder->cover[land->begin] & (COVER_ORGANISATION | COVER_PERSON));
 }
 
+/* 维尔顿|市长|克兰尼: the office of a town between its name and its holder's. */
+static bool has_a_mayor(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    return end + 2 < text.length && RUNE_AMONG(text.data[end], U"市州省") &&
+           text.data[end + 1] == U'长' && builder->path_names[end + 2] != 0 &&
+           !(builder->promises[begin] & PROMISE_BEFORE) && !is_known_there(builder, begin, end) &&
+           is_all_sound(builder, begin, end);
+}
+
+/* 意大利|维尔顿|的居民, 的一家工厂: what a town has, behind its land. */
+static bool is_of_its_land(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"的一家"), RUNES_ROW(U"的一座"), RUNES_ROW(U"的一所"), RUNES_ROW(U"的居民"),
+        RUNES_ROW(U"的市民"), RUNES_ROW(U"的街头"), RUNES_ROW(U"的郊外"), RUNES_ROW(U"的一处")};
+    const struct lexicon_hit *land = builder_hit_to(builder, begin, LEXICON_COUNTRIES);
+    for (size_t i = 0; land != NULL && i < sizeof(things) / sizeof(*things); i++)
+        if (runes_at(builder->reading->text, end, things[i]))
+            return true;
+    return false;
+}
+
 bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     struct runes text = builder->reading->text;
+    if (has_a_mayor(builder, begin, end))
+        return true;
     if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
         is_known_there(builder, begin, end) || !is_all_sound(builder, begin, end))
         return false;
@@ -221,7 +252,8 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
     const struct lexicon_hit *land = builder_hit_to(builder, begin, LEXICON_COUNTRIES);
     if (land != NULL && (follows_siege(text, land->begin) || follows_locative(text, land->begin)))
         return true; /* 开往|波兰|马拉舍维奇 */
-    if (is_part_of_a_land(text, begin, end) || is_listed_with_places(builder, begin, end))
+    if (is_of_its_land(builder, begin, end) || is_part_of_a_land(text, begin, end) ||
+        is_listed_with_places(builder, begin, end))
         return true;
     if (ends_like_a_town(text, begin, end) && (begin == 0 || text.data[begin - 1] != U'·'))
         return true;
@@ -258,6 +290,10 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
     if (end >= begin + 4 && end + 1 < text.length && text.data[end] == U'区' &&
         !RUNE_AMONG(text.data[end + 1], U"长委域别分间") && is_all_sound(builder, begin, end))
         return end + 1; /* 达什特巴尔奇|区 */
+    if (end >= begin + 3 && end + 1 < text.length && RUNE_AMONG(text.data[end], U"省州邦郡") &&
+        !RUNE_AMONG(text.data[end + 1], U"长委立内际级") &&
+        !(builder->promises[begin] & PROMISE_BEFORE) && is_all_sound(builder, begin, end))
+        return end + 1; /* 卡里乌基|省 */
     if (end >= begin + 3 && end + 1 < text.length && text.data[end] == U'城' &&
         !RUNE_AMONG(text.data[end + 1], U"市镇区建") &&
         !(builder->promises[begin] & PROMISE_BEFORE) && is_all_sound(builder, begin, end))

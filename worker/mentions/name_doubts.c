@@ -32,6 +32,8 @@ int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint
         return LEADS_SURELY; /* 高铁|超4.8万公里 */
     if (last == U'时' && end == begin + 3)
         return next == U'，' ? LEADS_SURELY : LEADS; /* 会见万斯|时，他说 */
+    if (last == U'一' && next == U'带')
+        return LEADS_SURELY; /* 靖江|一带 */
     if (last == U'所' && next == U'在')
         return LEADS_SURELY; /* 韦军|所在的城市 */
     if (last == U'方' && end == begin + 2 && !(builder->promises[begin] & PROMISE_BEFORE))
@@ -41,8 +43,10 @@ int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint
     if (last == U'于')
         return rune_is_digit(next) ? LEADS_SURELY : 0;
     if (last == U'来')
-        return next == U'我' || builder_hit_at(builder, end, LEXICON_PLACES) != NULL ? LEADS_SURELY
-                                                                                     : 0;
+        return RUNE_AMONG(next, U"我说讲看") || /* 对于刘洋|来说 */
+                       builder_hit_at(builder, end, LEXICON_PLACES) != NULL
+                   ? LEADS_SURELY
+                   : 0;
     if (last == U'为')
         return closed ? 0 : LEADS;
     return RUNE_AMONG(last, U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟") ? KIND : 0;

@@ -88,6 +88,8 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
 {
     static const int32_t weights[] = {0, 1, 2, 3, 3, 4, 5, 6, 6, 6};
     struct runes text = builder->reading->text;
+    if (runes_at(text, end - 1, RUNES(U"一带")))
+        return -1; /* 靖江|一带 */
     int32_t score = 2 * (int32_t)surname_weight(builder, begin, surname);
     for (uint32_t i = begin + surname; i < end; i++) {
         if (!rune_is_han(text.data[i]))

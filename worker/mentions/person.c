@@ -477,9 +477,10 @@ static void names_of_the_path(struct person_search *search)
                       builder->place_to[i] == 0; /* 开|罗 */
         if (inside || builder_covered(builder, i, end, others))
             continue;
-        if (is_of_a_town(text_of(search), end) || is_in_row_of_places(builder, i, end))
-            continue; /* 蒙哥马利|县 */
         uint32_t feature = place_with_feature(builder, i, end);
+        if ((feature == 0 && is_of_a_town(text_of(search), end)) ||
+            is_in_row_of_places(builder, i, end))
+            continue; /* 蒙哥马利|县 */
         if (feature == 0)
             feature = place_like_a_name(builder, i, end);
         if (feature != 0) {

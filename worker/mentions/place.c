@@ -124,6 +124,8 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL &&
             !begins_inner_place(builder, hit->end))
             continue; /* 浙江|省长 */
+        if (entry->category == LEXICON_PLACES && begins_townsfolk(text, hit->end - 1))
+            continue; /* 靖江|市民 */
         if (entry->category == LEXICON_TOWNS &&
             ((builder_is_weak(builder, hit) && !place_is_town_in_row(builder, hit)) ||
              (text.data[hit->end - 1] == U'乡' && runes_at(text, hit->end, RUNES(U"镇")))))

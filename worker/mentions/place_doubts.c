@@ -86,3 +86,10 @@ bool place_is_town_in_row(const struct reading_builder *builder, const struct le
     return (builder->edges[hit->begin] & EDGE_MARK) &&
            (before || (next != NULL && !builder_is_weak(builder, next)));
 }
+
+bool begins_townsfolk(struct runes text, uint32_t position)
+{
+    return runes_at(text, position, RUNES(U"市民")) && position + 2 < text.length &&
+           !RUNE_AMONG(text.data[position + 2],
+                       U"政营用族办兵间建革盟进主俗宿生意警航委众宗企乐法情爆防");
+}

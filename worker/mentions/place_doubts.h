@@ -30,4 +30,7 @@ bool place_is_of_landmark(const struct reading_builder *builder, const struct le
 /* 古城镇、|元疃镇: a town of a common word's name beside another. */
 bool place_is_town_in_row(const struct reading_builder *builder, const struct lexicon_hit *hit);
 
+/* 市民|王女士, but 市|民政局, 市|民用机场. */
+bool begins_townsfolk(struct runes text, uint32_t position);
+
 #endif

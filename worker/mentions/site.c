@@ -6,6 +6,7 @@
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
 #include "mentions/locative.h"
+#include "mentions/place_doubts.h"
 #include "mentions/spot.h"
 #include "mentions/triggers.h"
 
@@ -286,6 +287,19 @@ static void read_rows(struct reading_builder *builder)
     }
 }
 
+/* 宁阳|警方, 来凤|一带, 黄岛|市民: what towns and counties alone have behind their names. */
+static bool is_before_what_places_have(struct runes text, uint32_t end)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"一带"), RUNES_ROW(U"附近"), RUNES_ROW(U"境内"), RUNES_ROW(U"警方"),
+        RUNES_ROW(U"市民"), RUNES_ROW(U"农村"), RUNES_ROW(U"郊区"), RUNES_ROW(U"城区"),
+        RUNES_ROW(U"县城"), RUNES_ROW(U"街头"), RUNES_ROW(U"农民"), RUNES_ROW(U"籍男子")};
+    for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++)
+        if (runes_at(text, end, things[i]))
+            return true;
+    return false;
+}
+
 /* A weak short form as a place all the same: one that is no common word where it stands by itself
  * (龙口、平遥), one that seldom is behind 在, 到 and their like. */
 static bool stands_as_place(const struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -298,6 +312,9 @@ static bool stands_as_place(const struct reading_builder *builder, const struct 
                                         hit->begin, hit->end, costs);
     uint32_t cost = longest == length ? costs[length] : VOCABULARY_UNKNOWN;
     bool closes = (builder->edges[hit->end] & EDGE_END) || runes_at(text, hit->end, RUNES(U"的"));
+    if (cost >= COMMON && is_before_what_places_have(text, hit->end) &&
+        !is_crossed(builder, hit->begin))
+        return true;
     if (cost < COMMON || !closes)
         return false;
     return follows_locative(text, hit->begin) ||
@@ -342,8 +359,9 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
         !is_free(builder, hit->begin, hit->end) ||
         (builder_is_weak(builder, hit) &&
          (hit->category == LEXICON_TOWNS || !stands_as_place(builder, hit))) ||
-        !is_whole(builder, hit->begin, hit->end) || is_crossed(builder, hit->begin) ||
-        is_crossed(builder, hit->end))
+        (!is_whole(builder, hit->begin, hit->end) &&
+         !begins_townsfolk(builder->reading->text, hit->end)) ||
+        is_crossed(builder, hit->begin) || is_crossed(builder, hit->end))
         return;
     add_site(builder, hit->begin, hit->end, "place_short");
 }

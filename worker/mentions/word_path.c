@@ -149,6 +149,7 @@ static bool is_one_word(const struct path_search *search, const struct lexicon_h
  * ends with it. */
 static bool is_part_of_sound(const struct path_search *search, uint32_t begin, uint32_t end)
 {
+    enum { RARE = 1280 };
     const struct vocabulary *vocabulary = search->vocabulary;
     struct runes text = search->text;
     const uint8_t *edges = search->builder->edges;
@@ -157,7 +158,7 @@ static bool is_part_of_sound(const struct path_search *search, uint32_t begin, u
         vocabulary_traits(vocabulary, text.data[end]).sound > 1 &&
         vocabulary_traits(vocabulary, text.data[end - 1]).sound > 0) {
         vocabulary_costs(vocabulary, text, end, text.length, costs);
-        if (costs[2] == 0)
+        if (costs[2] == 0 || costs[2] >= RARE) /* 哈桑|诺夫 */
             return true;
     }
     if (begin < 2 || (edges[begin] & EDGE_BEGIN) ||
@@ -462,7 +463,8 @@ static void add_parts(struct path_search *search, uint32_t position)
         at += length;
         if (at < text.length && text.data[at] == U'·')
             continue;
-        int32_t cost = FOREIGN + NAME_PART * (int32_t)part;
+        int32_t cost = FOREIGN + NAME_PART * (int32_t)part +
+                       (is_part_of_sound(search, position, at) ? PART_SOUND : 0); /* 哈桑|诺夫 */
         if (part == 1 && (promise_before(search, position) == 0 ||
                           builder_hit_at(search->builder, position, LEXICON_COUNTRIES) != NULL))
             continue; /* 哈力|别克, 洛桑 */

@@ -530,6 +530,7 @@ static void persons_are_told_by_a_copula_and_by_latin_letters(void **state)
     static const struct row posts[] = {
         {"首任校长为刘远南。", "刘远南"},
         {"公司的负责人是党员。", ""},
+        {"他把这件事告诉了哈桑诺夫。", "哈桑诺夫"},
     };
     static const struct row names[] = {
         {"半决赛对手是韩国选手Moon。", "Moon"},
@@ -537,6 +538,8 @@ static void persons_are_told_by_a_copula_and_by_latin_letters(void **state)
         {"苹果公司的Watch卖得很好。", ""},
         {"发罗拉、萨兰德仍在他们手里。", ""},
         {"布拉德·巴特与乔治·克鲁森狭路相逢。", "乔治·克鲁森"},
+        {"对于刘洋来说，这是一次机会。", "刘洋"},
+        {"靖江一带的居民都认识他。", ""},
         {"彩民花四元机选中得五百万。", ""},
     };
     CHECK(posts, MENTION_PERSON, false);
@@ -570,9 +573,21 @@ static void what_is_torn_out_of_words_is_no_name(void **state)
     };
     static const struct row places[] = {
         {"洛杉矶山火造成多人死亡。", "洛杉矶"},
+        {"长沙市民王女士说。", "长沙"},
     };
     CHECK(bodies, MENTION_ORGANISATION, false);
     CHECK(places, MENTION_PLACE, false);
+}
+
+static void sounds_are_places_where_only_places_stand(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"卡里乌基省的村民说。", "卡里乌基省"}, {"他昨天从维尔顿回来。", "维尔顿"},
+        {"意大利维尔顿的居民说。", "维尔顿"},   {"维尔顿发生里氏六级地震。", "维尔顿"},
+        {"靖江市民王女士说。", "靖江"},         {"宁阳警方通报了案情。", "宁阳"},
+    };
+    CHECK(rows, MENTION_SITE, false);
 }
 
 static void a_calling_of_many_is_told_before_a_name_only(void **state)
@@ -609,6 +624,7 @@ int main(void)
         cmocka_unit_test(persons_are_told_by_a_copula_and_by_latin_letters),
         cmocka_unit_test(a_team_begins_with_its_place_and_a_line_of_business_behind_a_preposition),
         cmocka_unit_test(what_is_torn_out_of_words_is_no_name),
+        cmocka_unit_test(sounds_are_places_where_only_places_stand),
         cmocka_unit_test(a_calling_of_many_is_told_before_a_name_only),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
