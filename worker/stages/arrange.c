@@ -137,7 +137,7 @@ static bool is_headline(enum block_role role)
  * two characters are enough. */
 static bool is_spaced_out(const char32_t *text, uint32_t length)
 {
-    enum { LETTERS_LEAST = 4 };
+    enum { LETTERS_LEAST = 2 };
     uint32_t begin = row_behind_numeral((struct runes){text, length}), letters = 0;
     for (uint32_t i = begin; i < length; i++) {
         if (glyph_is_blank(text[i]))

@@ -371,16 +371,6 @@ static size_t add_labelled(struct body *body, size_t i, enum block_role role)
     return i + 1;
 }
 
-/* …朱某强调，一要认清发展...: a text's begin, that is cut off in the middle. */
-static bool is_teaser(struct runes text)
-{
-    uint32_t dots = 0;
-    while (dots < text.length &&
-           (text.data[text.length - 1 - dots] == U'.' || text.data[text.length - 1 - dots] == U'…'))
-        dots++;
-    return dots > 1 && dots + 1 < text.length && rune_is_han(text.data[text.length - 1 - dots]);
-}
-
 /* 相关阅读 and what is listed below it; running text ends the list. */
 static size_t drop_list(struct body *body, size_t i)
 {
@@ -389,7 +379,7 @@ static size_t drop_list(struct body *body, size_t i)
         return i + 1; /* 图片新闻, and its picture's text */
     for (i++; i < body->rows->count; i++) {
         const struct row *row = &body->rows->items[i];
-        if (row->prose && row->text.length > 60 && !is_teaser(row->text))
+        if (row->prose && row->text.length > 60 && !row_is_teaser(row->text))
             break;
         if (row->kind == ROW_IMPRINT)
             around_take_imprint(body->draft, row->text);

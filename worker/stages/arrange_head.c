@@ -130,20 +130,6 @@ static bool is_author_row(struct draft *draft, const struct row *row)
                               glyph_trim(runes_slice(row->text, row->value, row->text.length)));
 }
 
-/* 本报评论员: a desk that signs without a name. */
-static bool is_desk(struct runes text)
-{
-    static const struct runes desks[] = {
-        WORDING(U"本刊评论员"),     WORDING(U"本刊编辑部"), WORDING(U"本台评论员"),
-        WORDING(U"本报编辑部"),     WORDING(U"本报评论员"), WORDING(U"本报特约评论员"),
-        WORDING(U"本报本台评论员"), WORDING(U"本报记者"),   WORDING(U"本网评论员"),
-        WORDING(U"特约评论员"),     WORDING(U"评论员"),
-    };
-    const bool reporter = runes_end_with(text, RUNES(U"记者")); /* 新华社记者, alone */
-    return wording_is(text, WORDINGS(desks)) ||
-           (reporter && credit_is_medium(runes_slice(text, 0, text.length - 2)));
-}
-
 /* ●…, a text, ●…, a text: headings with a mark, of which the first stands right above the body. */
 static bool opens_marked_part(const struct head *head, size_t i)
 {
@@ -188,6 +174,8 @@ static bool take_known(struct head *head, size_t *i)
     case ROW_LIST:
         take_former_title(head, row->text);
         around_take_dropped(draft, row);
+        if (head->title_count == 0 && draft->voices.site.length == 0)
+            draft->voices.site = title_site(row->text);
         break;
     case ROW_IMPRINT:
         take_name(head, row->text);
@@ -233,7 +221,7 @@ static bool take_known(struct head *head, size_t *i)
             take_title(head, runes_slice(row->text, row->value, row->text.length), *i);
             break;
         }
-        if (is_desk(glyph_trim(runes_slice(row->text, row->value, row->text.length)))) {
+        if (title_is_desk(glyph_trim(runes_slice(row->text, row->value, row->text.length)))) {
             around_take_credit(draft,
                                glyph_trim(runes_slice(row->text, row->value, row->text.length)));
             head->closed = head->closed || head->title_count > 0;
@@ -269,16 +257,6 @@ static bool take_known(struct head *head, size_t *i)
     }
     ++*i;
     return true;
-}
-
-/* 连府办〔2020〕17号: the number of a document, with which its text begins. */
-static bool is_document_number(struct runes text)
-{
-    enum { NUMBER_MOST = 24 };
-    if (text.length > NUMBER_MOST || !runes_end_with(text, RUNES(U"号")))
-        return false;
-    uint32_t open = wording_find_glyph(text, 0, U'['), close = wording_find_glyph(text, 0, U']');
-    return open + 5 == close && close + 1 < text.length && rune_is_digit(text.data[open + 1]);
 }
 
 /* 某县统计局, right above the day, below a document's title: who issued it. */
@@ -428,22 +406,30 @@ static bool take_line(struct head *head, size_t i)
                    i);
         return true;
     }
-    if (is_document_number(row->text) && head->title_count == 0) {
+    if (title_is_document_number(row->text) && head->title_count == 0) {
         draft_add(draft, BLOCK_PARAGRAPH, row->text); /* above the title: the text's first line */
         return true;
     }
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
                      glyph_fold(row->text.data[row->text.length - 1]) == U')';
+    if (head->title_count > 0 && rune_is_digit(row->text.data[0]) &&
+        row_behind_numeral(row->text) > 0 && i + 1 < head->rows->count && row[1].prose)
+        return false; /* 1.县里出资金, right above its text: the first of several parts */
     if (row->kind == ROW_NUMBERED && stands_as_title(head, i)) {
         take_title(head, row->text, i);
         return true;
     }
     if (row->kind == ROW_NUMBERED || row->kind == ROW_BULLET || row->prose || bracketed ||
-        is_document_number(row->text))
+        title_is_document_number(row->text))
         return false;
     if (chrome_is_column(row->text)) {
-        if (wording_is(row->text, WORDINGS(documents)))
+        const struct runes first = runes_slice(row->text, 0, 1);
+        if (wording_is(row->text, WORDINGS(documents)) ||
+            (row->text.length == 3 && runes_equal(first, RUNES(U"公")) &&
+             runes_end_with(row->text, RUNES(U"告")))) /* 公　告 */
             head->document = row->text;
+        else if (head->document.length == 0)
+            head->document = title_in_bracket(row->text);
         draft->article->invented |= chrome_is_column_of_fiction(row->text);
         draft_count(draft, REPAIR_CHROME);
         return true;
@@ -453,7 +439,7 @@ static bool take_line(struct head *head, size_t i)
         head->closed = true;
         return true;
     }
-    if ((head->title_count > 0 || head->hinted) && is_desk(row->text)) {
+    if ((head->title_count > 0 || head->hinted) && title_is_desk(row->text)) {
         around_take_credit(draft, row->text);
         head->closed = true;
         return true;
@@ -563,7 +549,8 @@ static void place_titles(struct head *head)
     struct runes title = title_without_page_count(title_without_column(head->titles[first]));
     if (first + 1 == head->title_count)
         title = without_medium(draft, title);
-    static const struct runes labels[] = {WORDING(U"标题:"), WORDING(U"题目:")};
+    static const struct runes labels[] = {WORDING(U"Title:"), WORDING(U"title:"), WORDING(U"标题:"),
+                                          WORDING(U"题目:")};
     uint32_t label = wording_longest_at(title, 0, WORDINGS(labels));
     if (label > 0 && title.length > label + 3)
         title = glyph_trim(runes_slice(title, label, title.length));

@@ -5,7 +5,10 @@
 
 #include "base/packed.h"
 #include "stages/envelope_json.h"
+#include "stages/payload.h"
+#include "text/encoded_twice.h"
 #include "text/encoding.h"
+#include "text/escapes.h"
 #include "text/html.h"
 #include "text/html_references.h"
 #include "text/lines.h"
@@ -329,34 +332,6 @@ static bool resolve_references(struct decoding *d, struct span *bytes, struct ru
     return true;
 }
 
-/* <?xml …?><!-- … --><rss …: the summaries of several pages, which read as one text would give one
- * record of them all. */
-static bool is_feed(struct span bytes)
-{
-    static const struct span roots[] = {SPAN_ROW("<rss"), SPAN_ROW("<feed"), SPAN_ROW("<rdf:RDF")};
-    static const struct {
-        struct span opening, closing;
-    } skipped[] = {{SPAN_ROW("\xEF\xBB\xBF"), SPAN_ROW("")},
-                   {SPAN_ROW("<?"), SPAN_ROW("?>")},
-                   {SPAN_ROW("<!--"), SPAN_ROW("-->")}};
-    enum { KINDS = sizeof(skipped) / sizeof(skipped[0]) };
-    size_t i;
-    do {
-        bytes = span_trim(bytes);
-        for (i = 0; i < KINDS && !span_starts_with(bytes, skipped[i].opening); i++)
-            ;
-        if (i < KINDS) {
-            bytes = span_slice(bytes, skipped[i].opening.length, bytes.length);
-            size_t end = span_find(bytes, skipped[i].closing) + skipped[i].closing.length;
-            bytes = span_slice(bytes, end < bytes.length ? end : bytes.length, bytes.length);
-        }
-    } while (i < KINDS);
-    for (i = 0; i < sizeof(roots) / sizeof(roots[0]); i++)
-        if (span_starts_with(bytes, roots[i]))
-            return true;
-    return false;
-}
-
 static enum status read_body(struct decoding *d, struct span bytes, enum body_type type)
 {
     struct page *page = d->page;
@@ -366,11 +341,15 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     if (kind != NULL)
         return reject(d, REJECTED_NOT_TEXT,
                       arena_format(d->arena, "The value is no text but %s.", kind));
-    if (is_feed(bytes))
+    if (payload_is_feed(bytes))
         return reject(
             d, REJECTED_NO_ARTICLE,
             SPAN("The value is a feed (RSS or Atom), which only tells of articles: publish "
                  "each page that it names as a message of its own."));
+    if (payload_is_table(bytes))
+        return reject(d, REJECTED_NO_ARTICLE,
+                      SPAN("The value is a table of articles (CSV): publish each of its rows as a "
+                           "message of its own."));
     if (type == BODY_OTHER)
         return reject(d, REJECTED_NOT_TEXT,
                       arena_format(d->arena, "The value is declared as %.*s, which is no text.",
@@ -378,6 +357,10 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
                                    page->envelope.media_type.data));
     struct encoding_damage damage;
     struct span declared = page->envelope.charset;
+    if (encoding_undo_second(d->arena, bytes, &bytes)) {
+        declared = (struct span){NULL, 0};
+        d->sound = false;
+    }
     if (declared.length == 0)
         declared = charset_of_markup(bytes);
     enum charset charset;
@@ -402,6 +385,8 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     struct line_list lines = {0};
     if (!html && memchr(bytes.data, '<', bytes.length) != NULL)
         text.length = html_strip_tags((char32_t *)text.data, text.length);
+    if (!html && memchr(bytes.data, '\\', bytes.length) != NULL)
+        text.length = escapes_resolve((char32_t *)text.data, text.length);
     if (!html && (memchr(bytes.data, '[', bytes.length) || memchr(bytes.data, '#', bytes.length)))
         text.length = markup_strip((char32_t *)text.data, text.length);
     if (html)
@@ -423,6 +408,7 @@ static struct span first_present(struct span a, struct span b)
 /* A field that was cut out of a page. Its address is none: that is what it is known by. */
 static struct span read_field(struct arena *arena, struct span field)
 {
+    encoding_undo_second(arena, field, &field);
     return html_without_references(arena, clean(arena, field));
 }
 

@@ -114,12 +114,34 @@ static uint32_t day_of_crawler(struct runes text, uint32_t begin)
                : 0;
 }
 
+/* 2021-03-06 08:15 来源：某报 作者：张三|3月5日，…: how much of a text that begins with a day is an
+ * imprint, which a blank parts from the report's first words; 0 where it is not so. */
+static uint32_t imprint_before_report(struct runes text)
+{
+    enum { IMPRINT_LEAST = 18, IMPRINT_MOST = 120 };
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    for (uint32_t i = IMPRINT_LEAST; i < text.length && i < IMPRINT_MOST; i++) {
+        if (glyph_is_stop(text.data[i]) || text.data[i] == U'，')
+            return 0;
+        if (!glyph_is_blank(text.data[i - 1]) ||
+            !(is_month_day(text, i) || row_opens_report(runes_slice(text, i, text.length))))
+            continue;
+        size_t count = imprint_read(runes_slice(text, 0, i - 1), fields), labelled = 0;
+        for (size_t k = 0; k < count; k++)
+            labelled += fields[k].labelled || fields[k].kind == IMPRINT_CREDIT;
+        return count > 1 && fields[0].kind == IMPRINT_DAY && labelled > 0 ? i : 0;
+    }
+    return 0;
+}
+
 uint32_t row_glued_imprint(struct runes text)
 {
     enum { IMPRINT_LEAST = 20, IMPRINT_MOST = 140 };
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
-    if (text.length > 0 && rune_is_digit(text.data[0]))
-        return day_before_day(text, 0);
+    if (text.length > 0 && rune_is_digit(text.data[0])) {
+        uint32_t day = day_before_day(text, 0);
+        return day > 0 ? day : imprint_before_report(text);
+    }
     uint32_t value = 0, cut = 0;
     enum imprint_label label = imprint_label_at(text, 0, &value);
     if (label == IMPRINT_LABEL_NONE)
@@ -166,9 +188,25 @@ static uint32_t title_before_reporter(struct runes text)
     return 0;
 }
 
+/* 云山县召开春耕会议|2021-03-06 08:15 来源：… 3月5日，…: a whole article on one line. */
+static uint32_t title_before_imprint(struct runes text)
+{
+    enum { TITLE_LEAST = 8, TITLE_MOST = 50 };
+    static const struct runes form = RUNES_ROW(U"0000-00-00");
+    for (uint32_t i = TITLE_LEAST; i < text.length && i <= TITLE_MOST; i++) {
+        if (glyph_ends_statement(text.data[i - 1]))
+            return 0;
+        if (glyph_is_blank(text.data[i - 1]) && has_form(text, i, form))
+            return row_glued_imprint(runes_slice(text, i, text.length)) > 0 ? i : 0;
+    }
+    return 0;
+}
+
 uint32_t row_glued_title(struct runes text)
 {
     uint32_t title = title_before_reporter(text);
+    if (title == 0)
+        title = title_before_imprint(text);
     if (title > 0)
         return title;
     enum { TITLE_LEAST = 8, TITLE_MOST = 60, TEXT_LEAST = 30 };

@@ -144,6 +144,12 @@ void rows_find_lone_fields(struct rows *rows)
             row->kind = ROW_DROPPED;
             continue;
         }
+        if (i + 1 < rows->count && row->hint == LINE_PLAIN && is_count(row->text) &&
+            row[1].kind == ROW_DROPPED &&
+            wording_find(row[1].text, 0, RUNES(U"-->")) < row[1].text.length) {
+            row->kind = ROW_DROPPED; /* 12, above the times of a film's subtitle */
+            continue;
+        }
         if (i < HEAD_ROWS && row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&
             is_compiled(row->text)) {
             row->kind = ROW_IMPRINT;
@@ -206,13 +212,24 @@ static bool is_hot_line(struct runes text)
     return digits >= NUMBER_LEAST;
 }
 
+/* 云山天气：今天多云，气温9~20℃: above a text that is not on it. */
+static bool is_weather_of_day(const struct rows *rows, size_t i)
+{
+    enum { LINE_MOST = 50, PLACE_MOST = 6 };
+    struct runes text = rows->items[i].text;
+    uint32_t word = text.length <= LINE_MOST ? wording_find(text, 0, RUNES(U"天气")) : text.length;
+    return word <= PLACE_MOST && glyph_at(text, word + 2) == U':' &&
+           wording_find_glyph(text, word, U'℃') < text.length && i + 2 < rows->count &&
+           rows->items[i + 1].text.length > LINE_MOST;
+}
+
 void rows_drop_hot_lines(struct rows *rows)
 {
     for (size_t i = 0; i < rows->count && i < HEAD_ROWS; i++) {
         struct row *row = &rows->items[i];
         if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN)
             continue;
-        if (!is_hot_line(row->text))
+        if (!is_hot_line(row->text) && !is_weather_of_day(rows, i))
             return; /* the title, or the text */
         row->kind = ROW_DROPPED;
     }
@@ -294,9 +311,11 @@ static bool is_crumbs_and_title(struct runes text, struct runes title)
 static bool is_breadcrumb_row(const struct row *row)
 {
     enum { LABEL_MOST = 12 };
+    static const struct runes words[] = {WORDING(U"位置"), WORDING(U"首页")};
+    const struct runes label = runes_slice(row->text, 0, LABEL_MOST);
+    uint32_t length = 0;
     return row->kind == ROW_DROPPED && is_breadcrumb(row->text) &&
-           wording_find(runes_slice(row->text, 0, LABEL_MOST), 0, RUNES(U"首页")) <
-               (row->text.length < LABEL_MOST ? row->text.length : (uint32_t)LABEL_MOST);
+           wording_next(label, 0, WORDINGS(words), &length) < label.length;
 }
 
 static bool tells_day(struct runes text)
@@ -321,11 +340,14 @@ static void drop_menu(struct rows *rows)
         crumbs++;
     if (crumbs == 0 || crumbs + 2 >= rows->count || !is_breadcrumb_row(&rows->items[crumbs]))
         return;
+    size_t below = crumbs + 1;
+    while (below + 2 < rows->count && rows->items[below].kind == ROW_DROPPED)
+        below++; /* a button */
     /* a slogan and a column's name alone, where the title has its imprint below it */
-    const struct row *imprint = &rows->items[crumbs + 2];
+    const struct row *imprint = &rows->items[below + 1];
     if (crumbs < MENU_LEAST && !(imprint->kind == ROW_IMPRINT && tells_day(imprint->text)))
         return;
-    const struct row *title = &rows->items[crumbs + 1];
+    const struct row *title = &rows->items[below];
     if (title->kind != ROW_TEXT || title->hint != LINE_PLAIN || title->text.length < TITLE_LEAST ||
         row_ends_statement(title->text))
         return;

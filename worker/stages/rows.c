@@ -91,6 +91,8 @@ static bool lacks_its_end(const struct row *row, struct runes next)
 
 static bool is_number(struct runes text)
 {
+    if (text.length == 3 && text.data[0] == U'0' && glyph_is_blank(text.data[1]))
+        text = runes_slice(text, 2, 3); /* 0 1 */
     for (uint32_t i = 0; i < text.length; i++)
         if (!rune_is_digit(text.data[i]))
             return false;
@@ -112,8 +114,8 @@ static bool numbers_part(const struct page *page, size_t i, size_t end)
 {
     enum { HEADING_LEAST = 4, HEADING_MOST = 24 };
     const struct line *line = &page->lines[i];
-    bool apart = line->blank_before || (line->text.length == 2 && line->text.data[0] == U'0');
-    if (line->text.length > 2 || line->hint != LINE_PLAIN || i == 0 || i + 2 >= end || !apart ||
+    bool apart = line->blank_before || (line->text.length >= 2 && line->text.data[0] == U'0');
+    if (line->text.length > 3 || line->hint != LINE_PLAIN || i == 0 || i + 2 >= end || !apart ||
         page->lines[i + 1].blank_before || !is_number(line->text))
         return false;
     struct runes heading = glyph_trim(page->lines[i + 1].text);
@@ -127,8 +129,8 @@ static bool numbers_part(const struct page *page, size_t i, size_t end)
 struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
                       size_t begin, size_t end)
 {
-    /* a line gives two rows where an imprint is glued to the text */
-    struct rows rows = {.items = arena_take(arena, 2 * (end - begin + 1) * sizeof(struct row))};
+    /* a line gives two rows where an imprint is glued to the text, the first one three */
+    struct rows rows = {.items = arena_take(arena, 2 * (end - begin + 2) * sizeof(struct row))};
     bool blank = false, indent = false, counted = false;
     size_t indents = 0;
     rows.glossed = page->script == SCRIPT_HANT_GLOSSED;
@@ -173,10 +175,11 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
         uint32_t cut = line->hint == LINE_PLAIN ? row_glued_imprint(row->text) : 0;
         if (cut == 0 && line->hint == LINE_PLAIN && rows.count == 1)
             cut = row_glued_title(row->text);
-        if (cut > 0) {
+        for (; cut > 0; cut = rows.count == 2 ? row_glued_imprint(row->text) : 0) {
             rows.items[rows.count++] = *row;
             row[1].text = glyph_trim(runes_slice(row->text, cut, row->text.length));
             row->text = glyph_trim(runes_slice(row->text, 0, cut));
+            row++;
         }
         indents += indent;
         blank = counted = false;
@@ -196,6 +199,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     for (size_t i = 0; i < rows.count; i++)
         row_read_form(&rows.items[i]);
     rows_find_supplied(&rows);
+    rows_drop_foot(&rows);
     rows_drop_repeats(&rows);
     rows_find_leading_lines(&rows);
     rows_find_dashed_kicker(&rows);

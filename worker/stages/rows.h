@@ -134,6 +134,13 @@ void rows_drop_breadcrumbs(struct rows *rows);
 /* row_neighbours.c: drops the names of a site's columns below the credits that close the text. */
 void rows_drop_columns_below(struct rows *rows);
 
+/* row_foot.c: drops the begins of other articles below the text, the names of a site's services,
+ * and what stands below the lines that say whose the page is. */
+void rows_drop_foot(struct rows *rows);
+
+/* …朱某强调，一要认清发展...: a text's begin, that is cut off in the middle. */
+bool row_is_teaser(struct runes text);
+
 /* row_neighbours.c: a medium's name or a time on a line of its own beside the date or page label is
  * imprint, and a counter below one is none of the text. */
 void rows_find_lone_fields(struct rows *rows);

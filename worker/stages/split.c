@@ -9,6 +9,7 @@
 #include "stages/split_pages.h"
 #include "stages/split_rows.h"
 #include "stages/split_words.h"
+#include "stages/title_words.h"
 #include "text/chrome.h"
 #include "text/credit.h"
 #include "text/day.h"
@@ -168,18 +169,36 @@ static bool begins_signed_text(const struct splitter *splitter, size_t i, size_t
     return false;
 }
 
+static const struct runes notices[] = {
+    WORDING(U"公告"), WORDING(U"公示"), WORDING(U"启事"),
+    WORDING(U"声明"), WORDING(U"通告"), WORDING(U"通知"),
+};
+
+/* 公　告, 通知: a notice's whole title. */
+static bool is_notice_alone(const struct row *row)
+{
+    enum { TITLE_MOST_SPACED = 6 };
+    struct runes text = row->text;
+    if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || text.length < 2 ||
+        text.length > TITLE_MOST_SPACED)
+        return false;
+    for (uint32_t i = 1; i + 1 < text.length; i++)
+        if (!glyph_is_blank(text.data[i]))
+            return false;
+    char32_t words[2] = {text.data[0], text.data[text.length - 1]};
+    return wording_is((struct runes){words, 2}, WORDINGS(notices));
+}
+
 /* 国有建设用地出让公告: a public notice among the articles of a newspaper's page, or below another
  * one; none that the notice above it has attached. */
 static bool begins_notice(const struct splitter *splitter, size_t i, size_t text)
 {
     if (!splitter->issued && !(splitter->paged && (splitter->opened || splitter->closed)))
         return false;
-    static const struct runes endings[] = {
-        WORDING(U"公告"), WORDING(U"公示"), WORDING(U"启事"),
-        WORDING(U"声明"), WORDING(U"通告"), WORDING(U"通知"),
-    };
+    if (is_notice_alone(&splitter->rows->items[i]))
+        return true;
     for (; i < text && split_is_title_line(&splitter->rows->items[i]); i++)
-        if (wording_longest_end(splitter->rows->items[i].text, WORDINGS(endings)) > 0)
+        if (wording_longest_end(splitter->rows->items[i].text, WORDINGS(notices)) > 0)
             return true;
     return false;
 }
@@ -321,6 +340,42 @@ static bool is_page_of_bullets(const struct rows *rows)
     return news > 1;
 }
 
+/* 1.某镇…, and below each such title a text that opens as news does; no title stands above them. */
+static bool is_page_of_numbers(const struct rows *rows)
+{
+    size_t news = 0;
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->hint != LINE_PLAIN)
+            return false;
+        if (row->kind != ROW_TEXT || row->prose)
+            continue;
+        uint32_t words = rune_is_digit(row->text.data[0]) ? row_behind_numeral(row->text) : 0;
+        if (words == 0 || !split_is_title_line(row) || i + 1 == rows->count ||
+            !split_is_running_text(&row[1]) || !(row[1].dated || split_opens_news(row[1].text)) ||
+            !split_names_body(runes_slice(row->text, words, row->text.length)))
+            return false;
+        news++;
+    }
+    return news > 1;
+}
+
+/* Texts without a title, each of which opens as news does and is signed by its author. */
+static bool is_page_of_signed(const struct rows *rows)
+{
+    size_t texts = 0;
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->kind == ROW_DROPPED || row->kind == ROW_IMPRINT || split_is_editor(row))
+            continue;
+        if (row->hint != LINE_PLAIN || !split_is_running_text(row) || !split_is_signed(row->text) ||
+            !(row->dated || split_opens_news(row->text)))
+            return false;
+        texts++;
+    }
+    return texts > 1;
+}
+
 /* What the whole page is: the form of a newspaper's, of a column of briefs. */
 static void survey_page(struct splitter *splitter, struct rows *rows)
 {
@@ -340,8 +395,8 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
             splitter->signatures++;
         text = text || split_is_running_text(row);
     }
-    rows->briefs =
-        rows->briefs || is_page_of_news(rows, splitter->paged) || is_page_of_bullets(rows);
+    rows->briefs = rows->briefs || is_page_of_news(rows, splitter->paged) ||
+                   is_page_of_bullets(rows) || is_page_of_numbers(rows) || is_page_of_signed(rows);
 }
 
 /* 老屋, above a text and below one that its author has signed. */
@@ -372,7 +427,7 @@ static void find_starts(struct splitter *splitter)
         const struct row *row = &rows->items[i];
         bool story = splitter->texts > 0 && begins_story(splitter, i);
         bool title = story || split_is_title_line(row) || (rows->briefs && is_brief_title(row)) ||
-                     is_short_title(splitter, i);
+                     is_short_title(splitter, i) || is_notice_alone(row);
         if (splitter->texts > 0 && title && !in_title && (story || begins_article(splitter, i)))
             start_article(splitter, i);
         else if (splitter->texts > 0 && split_is_anchor(row) && row->hint == LINE_PLAIN &&
@@ -439,7 +494,8 @@ static bool is_page_number(struct runes text)
 /* Above the first title an editor is the page's, and a column's name is no title. */
 static bool is_head_row(const struct row *row)
 {
-    return is_page_row(row) || split_is_editor(row) || chrome_is_column(row->text) ||
+    return is_page_row(row) || split_is_editor(row) ||
+           (chrome_is_column(row->text) && title_in_bracket(row->text).length == 0) ||
            is_page_number(row->text);
 }
 

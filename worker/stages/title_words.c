@@ -53,6 +53,33 @@ uint32_t title_before_medium(struct runes title)
     return title.length;
 }
 
+struct runes title_site(struct runes line)
+{
+    enum { TITLE_LEAST = 8 };
+    uint32_t mark = title_before_medium(line);
+    return mark >= TITLE_LEAST && mark < line.length
+               ? glyph_trim(runes_slice(line, mark + 1, line.length))
+               : (struct runes){NULL, 0};
+}
+
+struct runes title_in_bracket(struct runes line)
+{
+    enum { TITLE_LEAST = 8 };
+    static const struct runes columns[] = {
+        WORDING(U"专栏"), WORDING(U"专题"), WORDING(U"在行动"), WORDING(U"报道"),
+        WORDING(U"系列"), WORDING(U"见闻"), WORDING(U"进行时"),
+    };
+    const struct runes none = {NULL, 0};
+    if (line.length < TITLE_LEAST + 2 || glyph_at(line, 0) != U'[' ||
+        glyph_at(line, line.length - 1) != U']')
+        return none;
+    struct runes words = glyph_trim(runes_slice(line, 1, line.length - 1));
+    for (uint32_t i = 0; i < words.length; i++)
+        if (words.data[i] == U'·' || glyph_at(words, i) == U'[' || glyph_at(words, i) == U']')
+            return none;
+    return wording_longest_end(words, WORDINGS(columns)) > 0 ? none : words;
+}
+
 /* 云山县召开春耕会议 张明出席并讲话: what the page's own title tells beyond the crawler's; empty
  * where that is the site's name, a button or a day. */
 struct runes title_rest(struct runes text, struct runes title)
@@ -254,4 +281,26 @@ bool title_is_place(const struct lexicon *lexicon, struct runes line)
 {
     return lexicon && (lexicon_find(lexicon, LEXICON_PLACES, line) != NULL ||
                        lexicon_find(lexicon, LEXICON_TOWNS, line) != NULL);
+}
+
+bool title_is_desk(struct runes text)
+{
+    static const struct runes desks[] = {
+        WORDING(U"本刊评论员"),     WORDING(U"本刊编辑部"), WORDING(U"本台评论员"),
+        WORDING(U"本报编辑部"),     WORDING(U"本报评论员"), WORDING(U"本报特约评论员"),
+        WORDING(U"本报本台评论员"), WORDING(U"本报记者"),   WORDING(U"本网评论员"),
+        WORDING(U"特约评论员"),     WORDING(U"评论员"),
+    };
+    const bool reporter = runes_end_with(text, RUNES(U"记者")); /* 新华社记者, alone */
+    return wording_is(text, WORDINGS(desks)) ||
+           (reporter && credit_is_medium(runes_slice(text, 0, text.length - 2)));
+}
+
+bool title_is_document_number(struct runes text)
+{
+    enum { NUMBER_MOST = 24 };
+    if (text.length > NUMBER_MOST || !runes_end_with(text, RUNES(U"号")))
+        return false;
+    uint32_t open = wording_find_glyph(text, 0, U'['), close = wording_find_glyph(text, 0, U']');
+    return open + 5 == close && close + 1 < text.length && rune_is_digit(text.data[open + 1]);
 }

@@ -16,6 +16,13 @@ struct runes title_without_page_count(struct runes title);
 /* Where the medium's name behind a title begins with its mark (…_云山新闻网), or the length. */
 uint32_t title_before_medium(struct runes title);
 
+/* That medium or government, of a page's own title line; empty where there is none. */
+struct runes title_site(struct runes line);
+
+/* 【某县召开春耕会议】, alone: the words within, where they are too long for a column's name; else
+ * empty. */
+struct runes title_in_bracket(struct runes line);
+
 /* What a line tells behind the title that it begins with; empty where that is no part of it. */
 struct runes title_rest(struct runes text, struct runes title);
 
@@ -44,6 +51,12 @@ struct runes title_without_opening(struct runes line);
 
 /* 云山县, alone: where the news is from. */
 bool title_is_place(const struct lexicon *lexicon, struct runes line);
+
+/* 本报评论员: a desk that signs without a name. */
+bool title_is_desk(struct runes text);
+
+/* 连府办〔2020〕17号: the number of a document, with which its text begins. */
+bool title_is_document_number(struct runes text);
 
 /* 移民大县的振兴路: a noun with what stands before it, no sentence; what it leads to is the next
  * line. Lines of one length are halves of one title. */

@@ -44,6 +44,22 @@ static bool is_file_name(struct runes line)
     return true;
 }
 
+/* 00:00:01,000 --> 00:00:04,000, 00:00 / 01:25: times of a film, by the marks between them. */
+static bool is_film_time(struct runes line)
+{
+    uint32_t digits = 0, colons = 0, marks = 0;
+    for (uint32_t i = 0; i < line.length; i++) {
+        char32_t c = glyph_at(line, i);
+        digits += rune_is_digit(c);
+        colons += c == U':';
+        marks += c == U'/' || c == U'>';
+        if (!rune_is_digit(c) && c != U':' && c != U'/' && c != U'>' && c != U'-' && c != U',' &&
+            c != U'.' && !glyph_is_blank(c))
+            return false;
+    }
+    return digits >= 6 && colons >= 2 && marks == 1;
+}
+
 /* 0371-60957609, 13007606916: a telephone's number alone. */
 static bool is_telephone(struct runes line)
 {
@@ -93,5 +109,5 @@ static bool is_site_address(struct runes line)
 bool chrome_is_address(struct runes line)
 {
     return is_file_name(line) || is_telephone(line) || is_page_address(line) ||
-           is_site_address(line);
+           is_site_address(line) || is_film_time(line);
 }

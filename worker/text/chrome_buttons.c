@@ -82,6 +82,7 @@ static const struct runes buttons[] = {
     WORDING(U"全文阅读"),
     WORDING(U"全文"),
     WORDING(U"公示公告"),
+    WORDING(U"公开具体内容"),
     WORDING(U"关于我们"),
     WORDING(U"关怀版"),
     WORDING(U"关注"),
@@ -176,6 +177,7 @@ static const struct runes buttons[] = {
     WORDING(U"我要纠错"),
     WORDING(U"我要评论"),
     WORDING(U"我的书架"),
+    WORDING(U"我要投稿"),
     WORDING(U"手机版"),
     WORDING(U"手机查看"),
     WORDING(U"手机阅读"),
@@ -194,6 +196,7 @@ static const struct runes buttons[] = {
     WORDING(U"扫描到手机"),
     WORDING(U"找回密码"),
     WORDING(U"投推荐票"),
+    WORDING(U"投稿"),
     WORDING(U"抖音"),
     WORDING(U"护眼"),
     WORDING(U"报错"),
@@ -313,6 +316,8 @@ static const struct runes buttons[] = {
     WORDING(U"评论"),
     WORDING(U"评论区"),
     WORDING(U"评论一下"),
+    WORDING(U"详细信息"),
+    WORDING(U"详细内容"),
     WORDING(U"语音播报"),
     WORDING(U"语音阅读"),
     WORDING(U"请输入验证码"),
@@ -414,8 +419,33 @@ bool chrome_is_buttons(struct runes line)
     return words > 0 || line.length > 0;
 }
 
+/* 网站首页新闻中心今日云山政务专题视频: the same, their blanks lost. */
+static bool is_glued_navigation(struct runes line)
+{
+    enum { LENGTH_LEAST = 16, KNOWN_LEAST = 3 };
+    static const struct runes columns[] = {
+        WORDING(U"专题"), WORDING(U"中心"), WORDING(U"动态"), WORDING(U"图片"), WORDING(U"政务"),
+        WORDING(U"教育"), WORDING(U"文化"), WORDING(U"新闻"), WORDING(U"旅游"), WORDING(U"时政"),
+        WORDING(U"民生"), WORDING(U"社会"), WORDING(U"经济"), WORDING(U"要闻"), WORDING(U"视频"),
+        WORDING(U"论坛"), WORDING(U"资讯"), WORDING(U"频道"),
+    };
+    uint32_t known = 0, length = 0;
+    if (line.length < LENGTH_LEAST ||
+        (!wording_at(line, 0, RUNES(U"首页")) && !wording_at(line, 0, RUNES(U"网站首页"))))
+        return false;
+    for (uint32_t i = 0; i < line.length; i++)
+        if (!rune_is_han(line.data[i]))
+            return false;
+    for (uint32_t i = wording_next(line, 0, WORDINGS(columns), &length); i < line.length;
+         i = wording_next(line, i + length, WORDINGS(columns), &length))
+        known++;
+    return known >= KNOWN_LEAST;
+}
+
 bool chrome_is_navigation(struct runes line)
 {
+    if (is_glued_navigation(line))
+        return true;
     enum { NAMES_LEAST = 4, NAMES_MANY = 8, NAME_MOST = 6, KNOWN_LEAST = 2 };
     uint32_t names = 0, known = 0;
     bool first = wording_at(line, 0, RUNES(U"首页 ")) || wording_at(line, 0, RUNES(U"网站首页 "));

@@ -142,6 +142,7 @@ static const struct credit_label labels[] = {
     OTHER(U"航拍"),
     ROLE(U"见习编辑", BYLINE_EDITOR),
     ROLE(U"见习记者", BYLINE_REPORTER),
+    OTHER(U"视觉"),
     ROLE(U"视觉记者", BYLINE_PHOTOGRAPHER),
     OTHER(U"视频"),
     ROLE(U"记者", BYLINE_REPORTER),

@@ -55,7 +55,8 @@ bool imprint_label_takes(struct runes label, struct runes next)
     case IMPRINT_LABEL_ISSUER:
         return !stop && (first.length <= NAME_MOST || credit_is_medium(first) || is_body(first));
     default:
-        return !stop;
+        /* 字体大小：, whose value is buttons */
+        return !stop && (!imprint_is_of_letters(label) || next.length <= NAME_MOST);
     }
 }
 
@@ -493,9 +494,13 @@ static bool take_original(struct reader *reader)
         return false;
     uint32_t name = imprint_skip_blanks(line, 2), end = imprint_token_end(line, name);
     uint32_t account = imprint_skip_blanks(line, end), close = imprint_token_end(line, account);
-    struct runes medium = runes_slice(line, account, close);
-    if (!credit_is_name(runes_slice(line, name, end)) || close < line.length || medium.length < 3 ||
+    struct runes medium = runes_slice(line, account, close), author = runes_slice(line, name, end);
+    struct date date;
+    uint32_t day = imprint_skip_blanks(line, close), behind = 0;
+    if ((day < line.length && !day_read(line, day, &date, &behind)) || medium.length < 3 ||
         medium.length > ACCOUNT_MOST || credit_is_name(medium))
+        return false;
+    if (!credit_is_name(author))
         return false;
     add_field(reader, IMPRINT_CREDIT, 0, end);
     add_field(reader, IMPRINT_MEDIUM, account, close);

@@ -7,12 +7,13 @@
 #include "text/wording.h"
 
 static const struct runes source_labels[] = {
-    WORDING(U"信息来源"), WORDING(U"内容来源"), WORDING(U"出处"),     WORDING(U"原文来源"),
-    WORDING(U"原载"),     WORDING(U"媒体"),     WORDING(U"报纸名称"), WORDING(U"报刊名称"),
-    WORDING(U"摘自"),     WORDING(U"文稿来源"), WORDING(U"文章来源"), WORDING(U"新闻来源"),
-    WORDING(U"本文来源"), WORDING(U"来源"),     WORDING(U"来源于"),   WORDING(U"来源媒体"),
-    WORDING(U"来源网站"), WORDING(U"来自"),     WORDING(U"消息来源"), WORDING(U"稿件来源"),
-    WORDING(U"稿源"),     WORDING(U"资料来源"), WORDING(U"转自"),     WORDING(U"转载自"),
+    WORDING(U"Source"),   WORDING(U"source"),   WORDING(U"信息来源"), WORDING(U"内容来源"),
+    WORDING(U"出处"),     WORDING(U"原文来源"), WORDING(U"原载"),     WORDING(U"媒体"),
+    WORDING(U"报纸名称"), WORDING(U"报刊名称"), WORDING(U"摘自"),     WORDING(U"文稿来源"),
+    WORDING(U"文章来源"), WORDING(U"新闻来源"), WORDING(U"本文来源"), WORDING(U"来源"),
+    WORDING(U"来源于"),   WORDING(U"来源媒体"), WORDING(U"来源网站"), WORDING(U"来自"),
+    WORDING(U"消息来源"), WORDING(U"稿件来源"), WORDING(U"稿源"),     WORDING(U"资料来源"),
+    WORDING(U"转自"),     WORDING(U"转载自"),
 };
 
 static const struct runes issuer_labels[] = {
@@ -58,31 +59,40 @@ static const struct runes counter_labels[] = {
 
 /* Metadata whose value says nothing of the article. */
 static const struct runes meta_labels[] = {
-    WORDING(U"E-mail"),       WORDING(U"Share"),      WORDING(U"主题分类"), WORDING(U"主题词"),
-    WORDING(U"体裁"),         WORDING(U"体裁分类"),   WORDING(U"信息分类"), WORDING(U"信息名称"),
-    WORDING(U"信息索引"),     WORDING(U"信息编号"),   WORDING(U"信息标题"), WORDING(U"信息类别"),
-    WORDING(U"信息发布者"),   WORDING(U"信息录入"),   WORDING(U"入库时间"), WORDING(U"入库日期"),
-    WORDING(U"公开属性"),     WORDING(U"公开方式"),   WORDING(U"公开时限"), WORDING(U"公开类型"),
-    WORDING(U"公开范围"),     WORDING(U"公开形式"),   WORDING(U"公开目录"), WORDING(U"公开事项"),
-    WORDING(U"公开时效"),     WORDING(U"关键字"),     WORDING(U"关键词"),   WORDING(U"内容概述"),
-    WORDING(U"分享"),         WORDING(U"分享到"),     WORDING(U"分享至"),   WORDING(U"分类"),
-    WORDING(U"刊号"),         WORDING(U"发布"),       WORDING(U"发文字号"), WORDING(U"名称"),
-    WORDING(U"国内统一刊号"), WORDING(U"失效日期"),   WORDING(U"失效时间"), WORDING(U"字体"),
-    WORDING(U"字体大小"),     WORDING(U"字号"),       WORDING(U"字体颜色"), WORDING(U"字号大小"),
-    WORDING(U"实施日期"),     WORDING(U"实施时间"),   WORDING(U"废止日期"), WORDING(U"废止时间"),
-    WORDING(U"录入"),         WORDING(U"总第"),       WORDING(U"我要纠错"), WORDING(U"所属栏目"),
-    WORDING(U"打印时间"),     WORDING(U"打印日期"),   WORDING(U"投稿邮箱"), WORDING(U"收录于合集"),
-    WORDING(U"收录于话题"),   WORDING(U"效力状态"),   WORDING(U"文件编号"), WORDING(U"文号"),
-    WORDING(U"文章分类"),     WORDING(U"文章编号"),   WORDING(U"文件名称"), WORDING(U"文件状态"),
-    WORDING(U"文字大小"),     WORDING(U"新闻热线"),   WORDING(U"施行日期"), WORDING(U"时间戳"),
-    WORDING(U"时效性"),       WORDING(U"更新时间戳"), WORDING(U"有效性"),   WORDING(U"有效期"),
-    WORDING(U"有效状态"),     WORDING(U"有效时间"),   WORDING(U"服务对象"), WORDING(U"标签"),
-    WORDING(U"标题"),         WORDING(U"栏目"),       WORDING(U"热线"),     WORDING(U"版次"),
-    WORDING(U"版名"),         WORDING(U"生效日期"),   WORDING(U"生效时间"), WORDING(U"电子邮箱"),
-    WORDING(U"电话"),         WORDING(U"登记号"),     WORDING(U"索 引 号"), WORDING(U"索引号"),
-    WORDING(U"组配分类"),     WORDING(U"组配"),       WORDING(U"统一编号"), WORDING(U"网址"),
-    WORDING(U"背景色"),       WORDING(U"视力保护色"), WORDING(U"语种"),     WORDING(U"语音阅读"),
-    WORDING(U"邮发代号"),     WORDING(U"邮箱"),       WORDING(U"阅读权限"), WORDING(U"阅读字号"),
+    WORDING(U"E-mail"),       WORDING(U"Share"),      WORDING(U"主题分类"),
+    WORDING(U"主题词"),       WORDING(U"体裁"),       WORDING(U"体裁分类"),
+    WORDING(U"信息分类"),     WORDING(U"信息名称"),   WORDING(U"信息索引"),
+    WORDING(U"信息编号"),     WORDING(U"信息标题"),   WORDING(U"信息类别"),
+    WORDING(U"信息发布者"),   WORDING(U"信息录入"),   WORDING(U"入库时间"),
+    WORDING(U"入库日期"),     WORDING(U"公开属性"),   WORDING(U"公开方式"),
+    WORDING(U"公开时限"),     WORDING(U"公开类型"),   WORDING(U"公开范围"),
+    WORDING(U"公开形式"),     WORDING(U"公开目录"),   WORDING(U"公开事项"),
+    WORDING(U"公开时效"),     WORDING(U"关键字"),     WORDING(U"关键词"),
+    WORDING(U"内容概述"),     WORDING(U"分享"),       WORDING(U"分享到"),
+    WORDING(U"分享至"),       WORDING(U"分类"),       WORDING(U"刊号"),
+    WORDING(U"发布"),         WORDING(U"发文字号"),   WORDING(U"名称"),
+    WORDING(U"国内统一刊号"), WORDING(U"失效日期"),   WORDING(U"失效时间"),
+    WORDING(U"字体"),         WORDING(U"字体大小"),   WORDING(U"字号"),
+    WORDING(U"字体颜色"),     WORDING(U"字号大小"),   WORDING(U"实施日期"),
+    WORDING(U"实施时间"),     WORDING(U"废止日期"),   WORDING(U"废止时间"),
+    WORDING(U"归档时间"),     WORDING(U"归档日期"),   WORDING(U"录入"),
+    WORDING(U"总第"),         WORDING(U"我要纠错"),   WORDING(U"所属栏目"),
+    WORDING(U"打印时间"),     WORDING(U"打印日期"),   WORDING(U"投稿邮箱"),
+    WORDING(U"收录于合集"),   WORDING(U"收录于话题"), WORDING(U"效力状态"),
+    WORDING(U"文件编号"),     WORDING(U"文号"),       WORDING(U"文章分类"),
+    WORDING(U"文章编号"),     WORDING(U"文件名称"),   WORDING(U"文件状态"),
+    WORDING(U"文字大小"),     WORDING(U"新闻热线"),   WORDING(U"施行日期"),
+    WORDING(U"时间戳"),       WORDING(U"时效性"),     WORDING(U"更新时间戳"),
+    WORDING(U"有效性"),       WORDING(U"有效期"),     WORDING(U"有效状态"),
+    WORDING(U"有效时间"),     WORDING(U"服务对象"),   WORDING(U"标签"),
+    WORDING(U"标题"),         WORDING(U"栏目"),       WORDING(U"热线"),
+    WORDING(U"版次"),         WORDING(U"版名"),       WORDING(U"生效日期"),
+    WORDING(U"生效时间"),     WORDING(U"电子邮箱"),   WORDING(U"电话"),
+    WORDING(U"登记号"),       WORDING(U"索 引 号"),   WORDING(U"索引号"),
+    WORDING(U"组配分类"),     WORDING(U"组配"),       WORDING(U"统一编号"),
+    WORDING(U"网址"),         WORDING(U"背景色"),     WORDING(U"视力保护色"),
+    WORDING(U"语种"),         WORDING(U"语音阅读"),   WORDING(U"邮发代号"),
+    WORDING(U"邮箱"),         WORDING(U"阅读权限"),   WORDING(U"阅读字号"),
     WORDING(U"频道"),
 };
 
@@ -234,4 +244,13 @@ uint32_t imprint_edition_at_end(struct runes text)
         WORDING(U"数字版"),       WORDING(U"电子报"), WORDING(U"电子版"),
     };
     return wording_longest_end(text, WORDINGS(endings));
+}
+
+bool imprint_is_of_letters(struct runes label)
+{
+    static const struct runes words[] = {
+        WORDING(U"字体"),   WORDING(U"字号"),       WORDING(U"文字大小"),
+        WORDING(U"背景色"), WORDING(U"视力保护色"), WORDING(U"阅读字号"),
+    };
+    return wording_longest_at(label, 0, WORDINGS(words)) > 0;
 }

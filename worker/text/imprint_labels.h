@@ -24,6 +24,9 @@ enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32
  * it (来源/…, 编辑丨…): the position behind it. */
 uint32_t imprint_behind_colon(struct runes line, uint32_t position);
 
+/* Whether a label is of the letters' size or colour: 字号：, 背景色：. */
+bool imprint_is_of_letters(struct runes label);
+
 /* The length of a counter's label (浏览次数, 阅读), and of a source's (来源, 转自), with or without
  * a colon. */
 uint32_t imprint_counter_at(struct runes line, uint32_t position);

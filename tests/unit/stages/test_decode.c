@@ -398,6 +398,63 @@ static void random_bytes_are_no_text(void **state)
                 f->rejection.code == REJECTED_BAD_ENCODING);
 }
 
+/* Western letters for the bytes of another encoding, encoded again. */
+static struct span encoded_twice(struct fixture *f, const char *charset, const char *western,
+                                 const char *text)
+{
+    struct span bytes = encoded(f, charset, text);
+    iconv_t converter = iconv_open("UTF-8", western);
+    assert_true(converter != (iconv_t)-1);
+    size_t left = bytes.length, room = left * 4, length = room;
+    char *from = (char *)bytes.data, *data = arena_take(&f->arena, room), *to = data;
+    assert_int_equal((int)iconv(converter, &from, &left, &to, &room), 0);
+    iconv_close(converter);
+    return (struct span){data, length - room};
+}
+
+static void text_that_was_encoded_twice_is_read(void **state)
+{
+    struct fixture *f = *state;
+    const char *text = "白河县果园建到山坡上\n近日，白河县新建果园三处。";
+    assert_int_equal(decode(f, encoded_twice(f, "UTF-8", "ISO-8859-1", text), NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), "白河县果园建到山坡上|近日，白河县新建果园三处。");
+    assert_string_equal(f->page.charset, "UTF-8");
+    assert_int_equal(decode(f, encoded_twice(f, "GB18030", "ISO-8859-1", text), NULL, 0),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "白河县果园建到山坡上|近日，白河县新建果园三处。");
+    assert_string_equal(f->page.charset, "GB18030");
+    const char *french = "Le café fermé à l’été, c’est déjà réglé : où êtes-vous allés, à côté ?";
+    assert_int_equal(decode(f, span_of(french), NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), french);
+}
+
+static void escapes_that_were_written_twice_are_resolved(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        decode(f, SPAN("果园建到山坡上\\n\\n近日，\\\"新建\\\"果园三处。\\r\\n会议指出。"), NULL,
+               0),
+        STATUS_OK);
+    assert_string_equal(lines_of(f), "果园建到山坡上|近日，\"新建\"果园三处。|会议指出。");
+    assert_int_equal(
+        decode(f, SPAN("\\u767d\\u6cb3\\u53bf\\u679c\\u56ed\\u5efa\\u5230\\u5c71\\u5761。"), NULL,
+               0),
+        STATUS_OK);
+    assert_string_equal(lines_of(f), "白河县果园建到山坡。");
+    assert_int_equal(decode(f, SPAN("存放在 C:\\new\\names 和 D:\\n2 里。"), NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), "存放在 C:\\new\\names 和 D:\\n2 里。");
+}
+
+static void a_table_of_articles_is_refused(void **state)
+{
+    struct fixture *f = *state;
+    expect_refusal(f, SPAN("标题,时间,来源,正文\n果园,2021-03-06,白河日报,\"近日，新建果园。\"\n"),
+                   REJECTED_NO_ARTICLE);
+    expect_refusal(f, SPAN("\"title\"\t\"url\"\t\"content\"\n果园\thttp://a.example\t近日。\n"),
+                   REJECTED_NO_ARTICLE);
+    assert_int_equal(decode(f, SPAN("时间,地点,人物\n近日，新建果园三处。"), NULL, 0), STATUS_OK);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -419,6 +476,9 @@ int main(void)
         TEST(four_byte_characters_of_gb18030_are_read),
         TEST(a_cut_last_character_is_dropped),
         TEST(a_few_ill_formed_bytes_are_replaced_many_refused),
+        TEST(text_that_was_encoded_twice_is_read),
+        TEST(escapes_that_were_written_twice_are_resolved),
+        TEST(a_table_of_articles_is_refused),
         TEST(what_is_no_article_is_refused_with_its_reason),
         TEST(a_structured_event_without_data_is_refused),
         TEST(json_deeper_than_the_limit_is_refused_at_once),
