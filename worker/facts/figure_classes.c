@@ -286,25 +286,31 @@ bool figure_is_size_of_named(const struct reading *reading, const struct mention
 
 uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct mention *mention)
 {
-    enum { FURTHEST = 8, ETC = 1 };
-    static const struct runes deeds[] = {RUNES_ROW(U"引进"), RUNES_ROW(U"签约"), RUNES_ROW(U"签订"),
-                                         RUNES_ROW(U"实施"), RUNES_ROW(U"开工"), RUNES_ROW(U"建成"),
-                                         RUNES_ROW(U"竣工"), RUNES_ROW(U"新建"), RUNES_ROW(U"启动"),
-                                         RUNES_ROW(U"完成"), RUNES_ROW(U"储备"), RUNES_ROW(U"招引"),
-                                         {NULL, 0}};
+    enum { FURTHEST = 8, ETC = 1, LONGEST_KIND = 10, VERB = 2 };
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"引进"), RUNES_ROW(U"签约"), RUNES_ROW(U"签订"), RUNES_ROW(U"实施"),
+        RUNES_ROW(U"开工"), RUNES_ROW(U"建成"), RUNES_ROW(U"竣工"), RUNES_ROW(U"新建"),
+        RUNES_ROW(U"启动"), RUNES_ROW(U"完成"), RUNES_ROW(U"储备"), RUNES_ROW(U"招引"),
+        RUNES_ROW(U"建有"), RUNES_ROW(U"拥有"), RUNES_ROW(U"培育"), {NULL, 0}};
     static const struct runes kinds[] = {
         RUNES_ROW(U"项目"),     RUNES_ROW(U"工程"),     RUNES_ROW(U"企业"), RUNES_ROW(U"重点项目"),
         RUNES_ROW(U"重大项目"), RUNES_ROW(U"民生项目"), {NULL, 0}};
     uint32_t begin = mention->begin;
-    if (!mention->countable || begin < clause + ETC + FURTHEST || text.data[begin - 1] != U'等' ||
-        phrase_word_at(text, mention->end, text.length, kinds) == NULL)
+    if (!mention->countable || begin < clause + ETC + FURTHEST || text.data[begin - 1] != U'等')
+        return begin;
+    uint32_t last =
+        text.length - mention->end > LONGEST_KIND ? mention->end + LONGEST_KIND : text.length;
+    uint32_t close = phrase_end(text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    if (phrase_word_at(text, mention->end, text.length, kinds) == NULL && /* 蔬菜加工|企业 */
+        phrase_word_before(text, mention->end, close, kinds) == NULL)
         return begin;
     int64_t named = 1;
     for (uint32_t at = clause; at < begin; at++)
         named += phrase_mark_at(text, at) == PHRASE_PAUSE;
     uint32_t deed = phrase_find_word(text, clause, clause + FURTHEST, deeds);
     bool more = mention->number.exponent > 0 || mention->number.coefficient > named;
-    return deed < clause + FURTHEST && more ? deed : begin;
+    bool of_them = deed + VERB < begin && text.data[deed + VERB] == U'的'; /* 此次开工的有… */
+    return deed < clause + FURTHEST && more && !of_them ? deed : begin;
 }
 
 bool figure_is_signed_with(struct runes text, const struct mention *mention, uint32_t begin,

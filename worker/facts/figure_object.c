@@ -278,6 +278,9 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
             object.end = first.end;
     }
     object = phrase_trim(text, object.begin, object.end);
+    static const struct runes particles = RUNES_ROW(U"呢呀啊嘞哩");
+    while (object.end > object.begin + 1 && runes_hold(particles, text.data[object.end - 1]))
+        object.end--; /* 还要种50亩青菜|呢 */
     if (object.end == amount->behind.end && object.end < text.length &&
         rune_is_digit(text.data[object.end]))
         object = without_next(text, object);

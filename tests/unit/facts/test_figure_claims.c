@@ -285,6 +285,8 @@ static void those_counted_and_what_they_do_are_told_apart(void **state)
         {"会员带着近30斤的设备下乡。", ""},
         {"活动吸引了近300所学校、近4万名学生关注。",
          "r count ~ 吸引学校 300 所;r count ~ 学生关注 40000 名;"},
+        {"平阴县建有青山食品有限公司等8家玫瑰加工企业。", "r count = 建有玫瑰加工企业 8 家;"},
+        {"平阴县走访青山食品有限公司等8家玫瑰加工企业。", ""},
     };
     CHECK_CASES(cases, print);
 }

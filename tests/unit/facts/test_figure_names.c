@@ -415,6 +415,8 @@ static void a_deed_that_is_done_takes_what_stands_behind(void **state)
         {"有30万吨玫瑰花从平阴县运出。", ""},
         {"历史上曾有21位学子中举。", "r count = 学子中举 21 位;"},
         {"稻虾综合种养300亩。", "r level = 稻虾综合种养 300 亩;"},
+        {"全县罗汉果种植8万亩。", "r level = 罗汉果种植 80000 亩;"},
+        {"合作社栽了90亩果树呢。", "r level = 栽果树 90 亩;"},
     };
     CHECK_CASES(cases, print);
 }
