@@ -145,10 +145,64 @@ static bool is_second_of(const struct reading *reading, const struct mention *be
     return true;
 }
 
+/* 平阴县公安局局长张三和|公安局党委委员|李四: whether the body in the post's words is the one named
+ * before, which begins with its place. */
+static bool is_body_again(struct runes text, const struct mention *before,
+                          const struct mention *mention)
+{
+    enum { SHORTEST = 3 };
+    if (before == NULL || mention->own < mention->begin + SHORTEST)
+        return false;
+    struct runes named = runes_slice(text, before->begin, before->end);
+    struct runes body = runes_slice(text, mention->begin, mention->own);
+    uint32_t at = runes_find(named, 0, body);
+    return at > 0 && at < named.length;
+}
+
+/* Bodies that were passed on the way to a post. */
+struct passed {
+    size_t next; /* of the builder's mentions, where bodies stand first */
+    const struct mention *last;
+    const struct mention *placed; /* the body or post before that names its place */
+};
+
+static bool names_place(const struct reading *reading, const struct mention *mention)
+{
+    return mention->code != 0 && reading->place_codes[mention->begin] != 0;
+}
+
+static void pass_bodies(const struct reading_builder *builder, uint32_t position,
+                        struct passed *passed)
+{
+    for (; passed->next < builder->count; passed->next++) {
+        const struct mention *body = &builder->mentions[passed->next];
+        if (body->type != MENTION_ORGANISATION)
+            continue;
+        if (body->begin >= position)
+            return;
+        passed->last = body;
+        if (names_place(builder->reading, body))
+            passed->placed = body;
+    }
+}
+
+/* 平阴县教育局|李明|局长: the body passed last, where the post is a title behind a name and the
+ * name follows the body; NULL where not. */
+static const struct mention *body_of_titled(const struct reading_builder *builder,
+                                            const struct mention *body,
+                                            const struct mention *mention)
+{
+    if (mention->person == 0 || mention->own != mention->begin || body == NULL)
+        return NULL;
+    const struct mention *person = &builder->mentions[mention->person - 1];
+    return person->end == mention->begin && body->end == person->begin ? body : NULL;
+}
+
 void resolve_belonging(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
-    const uint32_t *codes = builder->place_codes;
+    const uint32_t *codes = reading->place_codes;
+    struct passed passed = {0};
     const struct mention *before = NULL; /* the post before */
     for (size_t i = 0; i < builder->count; i++) {
         struct mention *mention = &builder->mentions[i];
@@ -159,8 +213,15 @@ void resolve_belonging(struct reading_builder *builder)
                 before != NULL && mention->person != 0 &&
                 (before->person == mention->person || goes_on(builder, before, mention) ||
                  is_second_of(reading, before, mention));
-            mention->code = place_of(reading, codes, mention, chained ? before->code : 0);
+            pass_bodies(builder, mention->begin, &passed);
+            const struct mention *body =
+                chained ? before : body_of_titled(builder, passed.last, mention);
+            if (body == NULL && is_body_again(reading->text, passed.placed, mention))
+                body = passed.placed;
+            mention->code = place_of(reading, codes, mention, body != NULL ? body->code : 0);
             before = mention;
+            if (names_place(reading, mention))
+                passed.placed = mention;
         }
     }
 }

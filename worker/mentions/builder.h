@@ -44,10 +44,8 @@ struct reading_builder {
     struct numeral_memory *numerals;   /* see numeral_at */
     struct duration_memory *durations; /* see duration_read */
     uint8_t *promises;                 /* one a code point, and one behind the last: enum promise */
-    uint8_t *path_names;   /* [i]: length of the name that the cheapest reading has there; 0 none */
-    uint32_t *place_to;    /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
-    uint32_t *place_codes; /* [i]: code of the place name that begins at i, counted as a mention or
-                              not; 0 none; set by recognise_places */
+    uint8_t *path_names; /* [i]: length of the name that the cheapest reading has there; 0 none */
+    uint32_t *place_to;  /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
     uint32_t *organisation_to;   /* the same for organisations; set by recognise_posts */
     uint32_t *organisation_from; /* [i]: end of the organisation that begins at i; 0 none */
 };

@@ -42,12 +42,12 @@ bool own_body_after(struct runes text, uint32_t position)
     return false;
 }
 
-/* What the level at position i, which is not the first, says of the kind. */
+/* What the level at position i says of the kind. */
 static void count_kind(const struct reading_builder *builder, struct runes text, uint32_t i,
                        int32_t count[KINDS])
 {
     int kind = own_kind_of(text.data[i]);
-    char32_t before = text.data[i - 1];
+    char32_t before = i > 0 ? text.data[i - 1] : 0;
     if (before == U'我' || before == U'本')
         count[kind] += 3;
     else if (before == U'全')
@@ -80,7 +80,7 @@ static int likeliest_kind(const int32_t count[KINDS])
 int own_kind(const struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
-    struct trigger_walk walk = trigger_walk(reading, 1, reading->text.length, TRAIT_LEVEL, 0);
+    struct trigger_walk walk = trigger_walk(reading, 0, reading->text.length, TRAIT_LEVEL, 0);
     int32_t count[KINDS] = {0};
     uint32_t i;
     while (trigger_next(&walk, &i))
@@ -92,7 +92,7 @@ int own_kind(const struct reading_builder *builder)
 int own_kind_of_text(struct runes text)
 {
     int32_t count[KINDS] = {0};
-    for (uint32_t i = 1; i < text.length; i++) {
+    for (uint32_t i = 0; i < text.length; i++) {
         if (rune_traits(text.data[i]) & TRAIT_LEVEL)
             count_kind(NULL, text, i, count);
     }

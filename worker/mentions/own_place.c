@@ -4,6 +4,7 @@
  * bare 市委书记) says of what kind the place must be. */
 #include "mentions/place_candidates.h"
 
+#include "mentions/own_bare.h"
 #include "mentions/own_guests.h"
 #include "mentions/own_kind.h"
 #include "mentions/triggers.h"
@@ -15,6 +16,7 @@ enum {
     VOTE_LEAD = 3,
     VOTE_BODY = 3,   /* 平原县委, 东湖区政府 */
     VOTE_MEDIUM = 9, /* 今日平原, 临河日报 */
+    VOTE_OFFICE = 4, /* （平原县水利局 张三）: whose people wrote it */
     VOTE_TOWN = 3,   /* a town that lies in one county only */
     VOTE_ELSEWHERE = -2,
     VOTE_GUESTS = -6,
@@ -132,9 +134,12 @@ static void vote_for_candidate(const struct place_search *search,
         block->begin + 1 < block->end && (rune_traits(text.data[block->begin + 1]) & TRAIT_LEVEL))
         return; /* 我市…在某市举办: what it names is not ours */
     if (role == BLOCK_BYLINE || (search->builder->cover[candidate->begin] & COVER_MEDIA)) {
-        bool home = candidate->kind == PLACE_FULL && place_in_headline(role);
+        bool full = candidate->kind == PLACE_FULL;
+        bool home = full && place_in_headline(role);
+        bool office = full && role == BLOCK_BYLINE && candidate->end < text.length &&
+                      rune_is_han(text.data[candidate->end]);
         if (elsewhere(text, candidate->begin) > 0)
-            place_vote(votes, code, home ? VOTE_HEADLINE : 1);
+            place_vote(votes, code, home ? VOTE_HEADLINE : office ? VOTE_OFFICE : 1);
         return;
     }
     if (place_votes_for(&tally->guests.homes, code) > 0) {
@@ -230,7 +235,7 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
                 score += VOTE_BODY;
             if (place_level(codes[j].code) < 3)
                 score = score * upper / 3;
-            if (score > 0 && codes[j].until == 0)
+            if (score > 0 && (codes[j].until == 0 || (is_full && count == 1)))
                 place_vote(votes, codes[j].code, score);
         }
     }
@@ -407,7 +412,7 @@ uint32_t find_own_place(const struct place_search *search)
         !own_has_kind(reading->lexicon, best, kind))
         return alone; /* 我县 is no 区, though much is told of guests from one */
     if (most < LEAST)
-        return 0;
+        return own_bare_county(search, kind);
     const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))
                                 ? county_spoken_of(&tally.plain, best)
                                 : 0;

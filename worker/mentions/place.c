@@ -429,12 +429,12 @@ static void emit(struct place_search *search, uint32_t own)
         [PLACE_COUNTRY] = "countries", [PLACE_GENERIC] = "own place",
     };
     struct reading_builder *builder = search->builder;
-    builder->place_codes =
+    builder->reading->place_codes =
         arena_alloc(builder->reading->arena, builder->reading->text.length * sizeof(uint32_t));
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind <= PLACE_SHORT && (candidate->accepted || candidate->quiet))
-            builder->place_codes[candidate->begin] = candidate->code;
+            builder->reading->place_codes[candidate->begin] = candidate->code;
         if (!candidate->accepted && is_dateline(builder, candidate->begin, candidate->end))
             builder_add(builder, MENTION_SITE, candidate->begin, candidate->end, "dateline");
         if (!candidate->accepted)
@@ -549,6 +549,7 @@ void recognise_places(struct reading_builder *builder)
     gather(&search);
     spread_counties(&search);
     find_towns_by_short_names(&search);
+    leave_short_names_to_towns(&search);
     settle_chains(&search);
     count_named(&search);
     lend_short_codes(&search, true);

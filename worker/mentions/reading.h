@@ -37,6 +37,8 @@ struct reading {
     uint32_t *first_mention; /* [i]: first mention that begins at or after code point i; text.length
                                 + 1 of them */
 
+    uint32_t *place_codes; /* [i]: code of the place name that begins at i, a mention or only part
+                              of a venue's or medium's name; 0 none */
     struct date reference; /* what 今年, 昨天, a bare month-day resolve against; year 0 unknown */
     uint32_t own_place;    /* GB/T 2260 code that the article is about; 0 unknown */
 };

@@ -139,6 +139,64 @@ static bool counts_towns(struct runes text, uint32_t at)
     return holds_at(text, digits, towns, sizeof(towns) / sizeof(*towns));
 }
 
+/* Whether the town's name is the short form with its kind, and the town lies in none of the
+ * counties that the form is short for. */
+static bool is_town_called(struct runes text, const struct place_candidate *town,
+                           const struct place_candidate *brief)
+{
+    uint32_t length = brief->end - brief->begin;
+    if (town->end - town->begin != length + 1 || !RUNE_AMONG(text.data[town->end - 1], U"镇乡") ||
+        !runes_at(text, town->begin, runes_slice(text, brief->begin, brief->end)))
+        return false;
+    for (uint32_t i = 0; i < town->code_count; i++)
+        for (uint32_t j = 0; j < brief->code_count; j++)
+            if (town->codes[i].code == brief->codes[j].code)
+                return false;
+    return town->code_count > 0;
+}
+
+/* 同安区: whether the text names in full what the form is short for. */
+static bool is_told_in_full(const struct place_search *search, const struct place_candidate *brief)
+{
+    for (size_t i = 0; i < search->count; i++)
+        for (uint32_t j = 0; search->candidates[i].kind == PLACE_FULL && j < brief->code_count; j++)
+            if (search->candidates[i].code_count > 0 &&
+                search->candidates[i].codes[0].code == brief->codes[j].code)
+                return true;
+    return false;
+}
+
+void leave_short_names_to_towns(struct place_search *search)
+{
+    enum { MOST = 16 };
+    struct runes text = search->builder->reading->text;
+    struct {
+        const struct place_candidate *town;
+        enum { UNASKED, OURS, A_COUNTYS } name; /* whose the short form is */
+    } towns[MOST];
+    size_t count = 0;
+    for (size_t i = 0; i < search->count && count < MOST; i++)
+        if (search->candidates[i].kind == PLACE_TOWN) {
+            towns[count].town = &search->candidates[i];
+            towns[count++].name = UNASKED;
+        }
+    for (size_t i = 0; i < search->count && count > 0; i++) {
+        struct place_candidate *brief = &search->candidates[i];
+        if (brief->kind != PLACE_SHORT ||
+            (i > 0 && brief[-1].end == brief->begin && brief[-1].kind <= PLACE_SHORT))
+            continue; /* 厦门|同安 */
+        for (size_t t = 0; t < count; t++) {
+            if (!is_town_called(text, towns[t].town, brief))
+                continue;
+            if (towns[t].name == UNASKED)
+                towns[t].name = is_told_in_full(search, brief) ? A_COUNTYS : OURS;
+            if (towns[t].name == OURS)
+                brief->code_count = 0;
+            break;
+        }
+    }
+}
+
 void find_towns_by_short_names(struct place_search *search)
 {
     enum { LONGEST_ROW = 60, LONGEST_NAME = 4 };

@@ -18,4 +18,8 @@ void spread_counties(struct place_search *search);
 /* 滩头、|兴隆|、落雁等乡镇: what a row of towns calls by a county's short form is one of them. */
 void find_towns_by_short_names(struct place_search *search);
 
+/* 同安镇…, 富泉溪|同安|段: beside a town's full name its short form is the town, not a county far
+ * away. */
+void leave_short_names_to_towns(struct place_search *search);
+
 #endif

@@ -35,27 +35,35 @@ struct home_case {
     uint32_t last_post;                   /* the place of the last post; 0: none */
 };
 
+/* `source`: who sent it; NULL: nobody is named. */
+static void check_home(const struct home_case *expected, const char *source)
+{
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article =
+        sample_article(&arena, expected->headline, expected->body, expected->credit, 2021);
+    struct source publisher = {SOURCE_PUBLISHER, span_of(source != NULL ? source : "")};
+    article->sources = &publisher;
+    article->source_count = source != NULL;
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    struct facts facts = {0};
+    find_places(reading, &facts);
+    find_posts(reading, &facts);
+    uint32_t about = facts.place_count > 0 && facts.places[0].relation == RELATION_ABOUT
+                         ? facts.places[0].code
+                         : 0;
+    uint32_t last = facts.post_count > 0 ? facts.posts[facts.post_count - 1].place : 0;
+    if (about != expected->about || last != expected->last_post)
+        print_message("%s: about %06u, last post %06u\n", expected->body, about, last);
+    assert_int_equal(about, expected->about);
+    assert_int_equal(last, expected->last_post);
+    arena_clear(&arena);
+}
+
 static void check_homes(const struct home_case *cases, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        struct arena arena;
-        arena_init(&arena, 16 << 20);
-        struct article *article =
-            sample_article(&arena, cases[i].headline, cases[i].body, cases[i].credit, 2021);
-        const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
-        struct facts facts = {0};
-        find_places(reading, &facts);
-        find_posts(reading, &facts);
-        uint32_t about = facts.place_count > 0 && facts.places[0].relation == RELATION_ABOUT
-                             ? facts.places[0].code
-                             : 0;
-        uint32_t last = facts.post_count > 0 ? facts.posts[facts.post_count - 1].place : 0;
-        if (about != cases[i].about || last != cases[i].last_post)
-            print_message("%s: about %06u, last post %06u\n", cases[i].body, about, last);
-        assert_int_equal(about, cases[i].about);
-        assert_int_equal(last, cases[i].last_post);
-        arena_clear(&arena);
-    }
+    for (size_t i = 0; i < count; i++)
+        check_home(&cases[i], NULL);
 }
 
 #define CHECK_HOMES(cases) check_homes(cases, sizeof(cases) / sizeof(*(cases)))
@@ -119,11 +127,72 @@ static void a_short_form_is_of_the_level_that_is_named(void **state)
     }
 }
 
+static void who_wrote_or_sent_it_says_whose_county_it_is(void **state)
+{
+    (void)state;
+    static const char body[] = "县委书记张山到村里调研，要求做好防汛工作。";
+    const struct home_case sent = {NULL, body, NULL, 610821, 610821};
+    check_home(&sent, "神木县政府办");
+    static const struct home_case cases[] = {
+        {NULL, body, "作者：青川县水利局 王小山", 510822, 510822},
+        {NULL, body, "青川县水利局 王小山", 510822, 510822},
+        {NULL, body, "（青川县融媒体中心 王小山）", 510822, 510822},
+        {NULL, "王小山到村里看花。", "青川县水利局 王小山", 0, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void a_common_word_is_a_county_where_only_one_has_that(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "李明关心永和农业，县委书记张山到村里调研，要求我县加快发展。", NULL, 141032,
+         141032},
+        {NULL, "中国（永和）红枣节开幕，县领导张山出席。", NULL, 141032, 141032},
+        {"永和2011年公开招聘教师", "县人事局局长张山介绍了情况。", NULL, 141032, 141032},
+        {NULL, "永和景色好，县委书记张山到村里调研，要求我县加快发展。", NULL, 0, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void beside_a_town_its_short_name_is_no_county_far_away(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "记者来到同安段，看到同安镇的庄园。永泰县副县长王明介绍了情况。", NULL, 350125,
+         350125},
+    };
+    CHECK_HOMES(cases);
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article = sample_article(&arena, NULL, cases[0].body, NULL, 2021);
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    struct facts facts = {0};
+    find_places(reading, &facts);
+    assert_int_equal(facts.place_count, 2); /* the county and the town */
+    arena_clear(&arena);
+}
+
+static void a_post_is_of_the_body_told_before(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "平阴县税务局局长钱永山及税务局党委委员李明到场。", NULL, 370124, 370124},
+        {NULL, "平阴县教育局李晓明局长到场。", NULL, 370124, 370124},
+        {NULL, "平阴县下雨。教育局局长李晓明到场。", NULL, 370124, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(guests_are_at_home_elsewhere),
         cmocka_unit_test(our_own_are_guests_elsewhere),
+        cmocka_unit_test(a_post_is_of_the_body_told_before),
+        cmocka_unit_test(who_wrote_or_sent_it_says_whose_county_it_is),
+        cmocka_unit_test(a_common_word_is_a_county_where_only_one_has_that),
+        cmocka_unit_test(beside_a_town_its_short_name_is_no_county_far_away),
         cmocka_unit_test(a_short_form_is_of_the_level_that_is_named),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

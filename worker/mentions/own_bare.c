@@ -1,0 +1,67 @@
+/* A common word does not stand before a year at a text's head, in brackets behind 中国, or before
+ * what only a county has. */
+#include "mentions/own_bare.h"
+
+#include "base/digits.h"
+#include "mentions/own_kind.h"
+
+/* 秀山|2011年第三季度公开招聘, at the head of a block. */
+static bool opens_with_year(const struct reading *reading, const struct place_candidate *candidate)
+{
+    enum { YEAR = 4 };
+    struct runes text = reading->text;
+    const struct block *block =
+        &reading->article->blocks[reading_block_of(reading, candidate->begin)];
+    uint32_t at = candidate->end;
+    if (candidate->begin != block->begin)
+        return false;
+    while (at < block->end && at < candidate->end + YEAR && rune_is_digit(text.data[at]))
+        at++;
+    return at == candidate->end + YEAR && at < block->end && text.data[at] == U'年';
+}
+
+/* 中国（平和）蜜柚节 */
+static bool hosts_in_brackets(struct runes text, const struct place_candidate *candidate)
+{
+    return candidate->begin > 2 && text.data[candidate->begin - 1] == U'（' &&
+           candidate->end < text.length && text.data[candidate->end] == U'）' &&
+           runes_at(text, candidate->begin - 3, RUNES(U"中国"));
+}
+
+/* 关心|平和|农业, 销售|平和|特产: in a text that speaks of its county. */
+static bool has_what_counties_have(const struct reading_builder *builder,
+                                   const struct place_candidate *candidate)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"农业"),     RUNES_ROW(U"特产"),     RUNES_ROW(U"县情"), RUNES_ROW(U"人民"),
+        RUNES_ROW(U"各项事业"), RUNES_ROW(U"干部群众"), RUNES_ROW(U"籍"),   RUNES_ROW(U"经济社会")};
+    for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++)
+        if (runes_at(builder->text, candidate->end, things[i]))
+            return true;
+    return false;
+}
+
+uint32_t own_bare_county(const struct place_search *search, int kind)
+{
+    enum { COUNTY = 3 };
+    const struct reading_builder *builder = search->builder;
+    uint32_t found = 0;
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind != PLACE_SHORT || candidate->code_count != 1 ||
+            candidate->codes[0].until != 0)
+            continue;
+        uint32_t code = candidate->codes[0].code;
+        if (place_level(code) != COUNTY || code == found ||
+            (kind >= 0 && !own_has_kind(builder->reading->lexicon, code, kind)))
+            continue;
+        if (!opens_with_year(builder->reading, candidate) &&
+            !hosts_in_brackets(builder->text, candidate) &&
+            (kind < 0 || !has_what_counties_have(builder, candidate)))
+            continue;
+        if (found != 0)
+            return 0;
+        found = code;
+    }
+    return found;
+}

@@ -1,0 +1,12 @@
+/* A county's short form that is mostly a common word (平和, 秀山), where nothing else tells what a
+ * text is about. For own_place.c alone. */
+#ifndef TIDINGS_MENTIONS_OWN_BARE_H
+#define TIDINGS_MENTIONS_OWN_BARE_H
+
+#include "mentions/place_candidates.h"
+
+/* The one county of that kind (see own_kind.h; -1: not known) that the words around its bare name
+ * show to be meant; 0 where there is none, or two. */
+uint32_t own_bare_county(const struct place_search *search, int kind);
+
+#endif
