@@ -8,6 +8,7 @@
 #include "facts/event_subjects.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
+#include "lexicon/places.h"
 #include "mentions/hit_walk.h"
 
 enum {
@@ -18,10 +19,40 @@ enum {
     SENTENCES_MOST = 200 /* an account's end is looked for that far */
 };
 
+/* The innermost of 某省某市某区 at `begin`; 0 where no place's name begins there. */
+static uint32_t innermost_place(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 12 };
+    uint32_t code = begin < end ? reading->place_codes[begin] : 0;
+    for (uint32_t i = begin + 1; code != 0 && i < end && i < begin + LONGEST; i++)
+        if (reading->place_codes[i] != 0 && place_lies_in(reading->place_codes[i], code))
+            code = reading->place_codes[i];
+    return code;
+}
+
+/* 在|武汉会议中心|举行: whether the place's name begins a venue's. A hotel may be called after any.
+ */
+static bool begins_venue(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 24 };
+    static const struct runes venues[] = {RUNES_ROW(U"会议中心"), RUNES_ROW(U"会展中心"),
+                                          RUNES_ROW(U"展览中心"), RUNES_ROW(U"博览中心"),
+                                          RUNES_ROW(U"体育中心"), RUNES_ROW(U"文化中心"),
+                                          RUNES_ROW(U"体育馆"),   RUNES_ROW(U"体育场"),
+                                          RUNES_ROW(U"展览馆"),   RUNES_ROW(U"博物馆"),
+                                          RUNES_ROW(U"大剧院"),   RUNES_ROW(U"大会堂"),
+                                          RUNES_ROW(U"大学"),     {NULL, 0}};
+    uint32_t last = end - begin > LONGEST ? begin + LONGEST : end;
+    return reading->place_codes[begin] != 0 &&
+           phrase_find_word(reading->text, begin, last, venues) < last;
+}
+
 uint32_t event_place(const struct reading *reading, uint32_t end, uint32_t limit)
 {
     uint32_t stop = phrase_end(reading->text, end, limit, PHRASE_CLAUSE);
-    uint32_t code = 0;
+    bool venue = end + 1 < stop && RUNE_AMONG(reading->text.data[end], U"在于") &&
+                 begins_venue(reading, end + 1, stop);
+    uint32_t code = venue ? innermost_place(reading, end + 1, stop) : 0;
     for (uint32_t i = reading_mention_from(reading, end); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= stop)
@@ -44,13 +75,12 @@ uint32_t event_place_held(const struct reading *reading, uint32_t begin, uint32_
     least = begin - least > FURTHEST ? begin - FURTHEST : least;
     uint32_t clause = phrase_begin(text, least, begin, PHRASE_CLAUSE);
     uint32_t held = phrase_find_word(text, clause, begin, verbs);
-    for (uint32_t i = reading_mention_from(reading, clause);
-         i < reading->mention_count && reading->mentions[i].end <= held; i++) {
-        const struct mention *place = &reading->mentions[i];
-        if (place->type == MENTION_PLACE && place->code != 0 && !place->generic &&
-            place->begin > clause && held < begin &&
-            RUNE_AMONG(text.data[place->begin - 1], U"在于"))
-            return place->code;
+    for (uint32_t i = clause + 1; held < begin && i < held; i++) {
+        if (reading->place_codes[i] == 0 || !RUNE_AMONG(text.data[i - 1], U"在于"))
+            continue;
+        const struct mention *place = reading_mention_at(reading, i, MENTION_PLACE);
+        if ((place != NULL && !place->generic) || begins_venue(reading, i, held))
+            return innermost_place(reading, i, held);
     }
     return event_place(reading, end, limit);
 }

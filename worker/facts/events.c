@@ -161,7 +161,7 @@ static bool held_on_a_day(const struct reading *reading, const struct lexicon_hi
     *event = (struct event){.kind = named ? EVENT_CAMPAIGN : EVENT_OTHER,
                             .name = reading_text(reading, found.begin, found.end),
                             .date = date,
-                            .place = event_place(reading, found.end, block->end),
+                            .place = event_place_held(reading, found.begin, found.end, block->end),
                             .at = reading_extent(reading, found.begin, found.end)};
     event_people(reading, found.begin, event);
     return named || !lately;
