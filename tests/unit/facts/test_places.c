@@ -97,6 +97,25 @@ static void villages_are_places_without_a_code(void **state)
     arena_clear(&arena);
 }
 
+static void a_village_is_named_with_its_office_too(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(
+        &arena, NULL,
+        "平阴县河西镇李家庄村党支部书记王大山主持，柳林村党总支召开会议，丰收村驻村第一书记李明、"
+        "该村村委会主任张山、县农村工作委员会主任周海参加。",
+        NULL);
+    static const char *const names[] = {"河西镇", "李家庄村", "柳林村", "丰收村"};
+    assert_int_equal(facts.place_count, 5);
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+        assert_true(span_equal(facts.places[i + 1].name, span_of(names[i])));
+        assert_int_equal(facts.places[i + 1].code, 0);
+    }
+    arena_clear(&arena);
+}
+
 static void guests_and_whole_prefectures_are_no_counties(void **state)
 {
     (void)state;
@@ -232,6 +251,7 @@ int main(void)
         cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
         cmocka_unit_test(a_village_is_not_the_county_that_it_is_named_like),
         cmocka_unit_test(villages_are_places_without_a_code),
+        cmocka_unit_test(a_village_is_named_with_its_office_too),
         cmocka_unit_test(guests_and_whole_prefectures_are_no_counties),
         cmocka_unit_test(a_county_of_two_characters_is_told_from_two_words),
         cmocka_unit_test(a_road_is_no_organisation),
