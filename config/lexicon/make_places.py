@@ -28,6 +28,8 @@ PROVINCES = {  # the name without its kind, and the abbreviations of one charact
     54: ("西藏", "藏"), 61: ("陕西", "陕秦"), 62: ("甘肃", "甘陇"), 63: ("青海", "青"), 64: ("宁夏", "宁"),
     65: ("新疆", "新"), 71: ("台湾", "台"), 81: ("香港", "港"), 82: ("澳门", "澳")}
 OUTSIDE = {710000: "台湾省", 810000: "香港特别行政区", 820000: "澳门特别行政区"}
+TAIWAN = """台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县
+宜兰县 花莲县 台东县 澎湖县""".split()  # in the province, for whose parts the standard has no codes
 PEOPLES = ("蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|"
            "傣族|黎族|傈僳族|佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|达斡尔|仫佬族|羌族|布朗族|"
            "撒拉族|毛南族|仡佬族|锡伯族|锡伯|阿昌族|普米族|塔吉克|怒族|乌孜别克|俄罗斯族|鄂温克族|鄂温克|德昂族|保安族|裕固族|"
@@ -80,7 +82,7 @@ def short_forms(name, code):
             while cut:
                 cut = next((p for p in PEOPLES if bare.endswith(p) and len(bare) - len(p) >= 2), None)
                 bare = bare[:-len(cut)] if cut else bare
-            return found + ([bare, bare + "州"] if kind == "自治州" else [bare, bare + "县"])
+            return found + ([bare, bare + "州"] if kind == "自治州" else [bare, bare + "县", bare + kind])
     for kind in ("新区", "林区", "特区", "地区", "市", "县", "区", "盟"):
         if bare.endswith(kind) and len(bare) - len(kind) >= 2:
             return found + [bare[:-len(kind)]]
@@ -120,10 +122,10 @@ def main(folder):
         "# Short forms of places (without 省, 市, 县, 区 ...), read only where the context allows.\n" + SOURCES +
         "# Columns: short form, codes by comma (several: ambiguous, the article's other places decide).\n" +
         "".join(f"{n}\t{written(r)}\n" for n, r in sorted(shorts.items())))
-    kept = {n: c for n, c in towns.items() if n.endswith(("镇", "乡", "街道", "街道办事处", "苏木")) and 3 <= len(n) <= 16}
+    kept = {n: set() for n in TAIWAN} | {n: c for n, c in towns.items() if n.endswith(("镇", "乡", "街道", "街道办事处", "苏木")) and 3 <= len(n) <= 16}
     (HERE / "towns.tsv").write_text(
-        "# Towns, townships and streets: names without a code of GB/T 2260; the codes are the counties they\n"
-        "# lie in (none where the name is borne by more than six), which tells where a text is at home.\n" + SOURCES +
+        "# Towns, townships and streets, and Taiwan's counties: names without a code of GB/T 2260; the codes are the\n"
+        "# counties they lie in (none where the name is borne by more than six), which tells where a text is at home.\n" + SOURCES +
         "# Columns: name, county codes by comma.\n" +
         "".join(f"{n}\t{','.join(map(str, sorted(c))) if len(c) <= 6 else ''}".rstrip("\t") + "\n"
                 for n, c in sorted(kept.items())))

@@ -159,10 +159,14 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
     const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, hit->entry);
     if (entry->category == LEXICON_NOT_PLACES)
         return;
-    enum place_kind kind = entry->category == LEXICON_PLACES        ? PLACE_FULL
-                           : entry->category == LEXICON_PLACE_SHORT ? PLACE_SHORT
-                           : entry->category == LEXICON_TOWNS       ? PLACE_TOWN
-                                                                    : PLACE_COUNTRY;
+    /* 长阳县, 长阳自治县: only the peoples are left out. */
+    bool county = entry->word.length > 2 && entry->word.data[entry->word.length - 1] == U'县';
+    enum place_kind kind =
+        entry->category == LEXICON_PLACES || (county && entry->category == LEXICON_PLACE_SHORT)
+            ? PLACE_FULL
+        : entry->category == LEXICON_PLACE_SHORT ? PLACE_SHORT
+        : entry->category == LEXICON_TOWNS       ? PLACE_TOWN
+                                                 : PLACE_COUNTRY;
     struct place_candidate *candidate = add_candidate(search, hit->begin, hit->end, kind);
     candidate->code_count = place_codes(entry->value, candidate->codes);
     candidate->weak = kind <= PLACE_SHORT && builder_is_weak(builder, hit) &&

@@ -173,6 +173,17 @@ static void beside_a_town_its_short_name_is_no_county_far_away(void **state)
     arena_clear(&arena);
 }
 
+static void counties_of_peoples_and_of_taiwan_have_their_names(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "长阳自治县县长王明出席会议。", NULL, 420528, 420528},
+        {NULL, "长阳县县长王明出席会议。", NULL, 420528, 420528},
+        {NULL, "嘉义县长王明出席会议。", NULL, 0, 0}, /* not 义县's */
+    };
+    CHECK_HOMES(cases);
+}
+
 static void a_post_is_of_the_body_told_before(void **state)
 {
     (void)state;
@@ -190,6 +201,7 @@ int main(void)
         cmocka_unit_test(guests_are_at_home_elsewhere),
         cmocka_unit_test(our_own_are_guests_elsewhere),
         cmocka_unit_test(a_post_is_of_the_body_told_before),
+        cmocka_unit_test(counties_of_peoples_and_of_taiwan_have_their_names),
         cmocka_unit_test(who_wrote_or_sent_it_says_whose_county_it_is),
         cmocka_unit_test(a_common_word_is_a_county_where_only_one_has_that),
         cmocka_unit_test(beside_a_town_its_short_name_is_no_county_far_away),
