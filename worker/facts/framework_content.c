@@ -99,6 +99,26 @@ static bool only_item(const struct reading *reading, struct phrase words, uint32
     return true;
 }
 
+/* 四乱问题清到底，|对乱占、乱采、乱堆、乱建问题立查立改: what a clause deals with; others stay
+ * whole, and one that begins with who acts (由A和B督导) has no items. */
+static struct phrase dealt_with(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes dealing[] = {RUNES_ROW(U"针对"), RUNES_ROW(U"对"), {NULL, 0}};
+    static const struct runes matters[] = {RUNES_ROW(U"等问题"),
+                                           RUNES_ROW(U"问题"),
+                                           RUNES_ROW(U"等行为"),
+                                           RUNES_ROW(U"行为"),
+                                           RUNES_ROW(U"等现象"),
+                                           RUNES_ROW(U"现象"),
+                                           {NULL, 0}};
+    if (text.data[begin] == U'由')
+        return (struct phrase){end, end};
+    uint32_t from = begin + phrase_word_length(text, begin, end, dealing);
+    uint32_t stop = phrase_end(text, begin, end, PHRASE_CLAUSE);
+    uint32_t matter = from > begin ? phrase_find_word(text, from, stop, matters) : stop;
+    return (struct phrase){from, matter < stop ? matter : end};
+}
+
 /* A part's content [begin, end): its label, and its items where it counts them itself. */
 void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end,
                      struct framework_part *part)
@@ -138,6 +158,11 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
     uint32_t items = head < end ? enumeration_announced(text, head, end, &strong) : end;
     if (items >= end)
         return;
+    if (!strong) {
+        struct phrase dealt = dealt_with(text, items, end);
+        items = dealt.begin;
+        end = dealt.end;
+    }
     if (strong && opens_row(text, label) && phrase_word_at(text, head, end, includes) != NULL) {
         struct enumeration row;
         if (open_items(text, items, end, &row)) { /* 布局一批新兴产业，包括A、B、C */

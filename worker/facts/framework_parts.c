@@ -582,6 +582,7 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
     }
     return keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
            frame_counted_lists(reading, name, block->end, parts) ||
+           frame_counts_as_digits(reading, name, block->end, parts) ||
            parts_behind(reading, name, block->end, parts) ||
            parts_before(reading, name, block->begin, parts) ||
            points_behind(reading, name, block, parts);

@@ -337,6 +337,58 @@ bool frame_counted_lists(const struct reading *reading, const struct frame_name 
     return false;
 }
 
+/* The length of the digits at `digit` of the name that the number is; 0 where they are others. */
+static uint32_t digits_of(struct runes text, uint32_t digit, uint32_t end, uint32_t number)
+{
+    uint32_t value = 0, at = digit;
+    while (at < end && rune_is_digit(text.data[at]) && value < number)
+        value = value * 10 + (text.data[at++] - U'0');
+    return value == number ? at - digit : 0;
+}
+
+bool frame_counts_as_digits(const struct reading *reading, const struct frame_name *name,
+                            uint32_t limit, struct frame_parts *parts)
+{
+    static const struct runes told[] = {RUNES_ROW(U"，即"),
+                                        RUNES_ROW(U"（即"),
+                                        RUNES_ROW(U"，就是"),
+                                        RUNES_ROW(U"，是指"),
+                                        {NULL, 0}};
+    static const struct runes measures = RUNES_ROW(U"大个项条类张家批支座处套种所");
+    struct runes text = reading->text;
+    uint32_t from = name->end + phrase_word_length(text, name->end, limit, told);
+    uint32_t stop = phrase_end(text, from, limit, PHRASE_STOP), digit = name->inner_begin;
+    if (name->plus || !name->shape.digits || from == name->end)
+        return false;
+    for (uint32_t at = from; at < stop && digit < name->inner_end; at++) {
+        uint32_t number, length = phrase_count(text, at, stop, &number);
+        if (length == 0)
+            continue;
+        uint32_t key = digits_of(text, digit, name->inner_end, number);
+        if (key > 0 && at + length < stop && runes_hold(measures, text.data[at + length])) {
+            struct framework_part *part = &parts->list[parts->count++];
+            uint32_t end = phrase_end(text, at, stop, PHRASE_CLAUSE);
+            struct enumeration found;
+            *part = (struct framework_part){.key = reading_text(reading, digit, digit + key),
+                                            .label = reading_text(reading, from, end)};
+            if (enumeration_before(text, from, at, number, &found)) {
+                part->label = reading_text(reading, at, end);
+                frame_part_take(reading, &found, part);
+            }
+            digit += key;
+            parts->end = end;
+            from = end < stop ? end + 1 : end;
+            at = end;
+            continue;
+        }
+        at += length - 1;
+    }
+    if (digit == name->inner_end && parts->count > 1)
+        return true;
+    parts->count = 0;
+    return false;
+}
+
 bool frame_levels_behind(struct runes text, const struct frame_name *name, uint32_t limit,
                          struct enumeration *found)
 {

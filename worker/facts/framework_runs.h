@@ -31,6 +31,12 @@ bool frame_clauses_by_digit(const struct reading *reading, const struct frame_na
 bool frame_counted_lists(const struct reading *reading, const struct frame_name *name,
                          uint32_t limit, struct frame_parts *parts);
 
+/* “510”工程，即做强A、B、C、D、E五大产业，培育10家企业: behind the name and 即, counts that put
+ * side by side are its digits; each is a part with that key, with its list where one stands before
+ * it. */
+bool frame_counts_as_digits(const struct reading *reading, const struct frame_name *name,
+                            uint32_t limit, struct frame_parts *parts);
+
 /* “四字诀” with 一是念好“种”字诀。…, “三个强化” with 强化责任落实。…: points at the heads of
  * paragraphs behind the name's block that each hold what it counts. */
 bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
