@@ -383,8 +383,8 @@ bool frame_counts_as_digits(const struct reading *reading, const struct frame_na
         }
         at += length - 1;
     }
-    if (digit == name->inner_end && parts->count > 1)
-        return true;
+    if (digit == name->inner_end && parts->count > 1 && parts->count < digit - name->inner_begin)
+        return true; /* of one digit each: other readings know more of them */
     parts->count = 0;
     return false;
 }
