@@ -232,6 +232,16 @@ static const struct mention *day_behind_news(const struct reading *reading,
                        phrase_end(reading->text, begin, sentence->end, PHRASE_CLAUSE), false);
 }
 
+/* 台风预计|13日登陆, told before the event's sentence: what is expected dates nothing that was
+ * done.
+ */
+static bool is_forecast(const struct reading *reading, const struct mention *day)
+{
+    static const struct runes words[] = {RUNES_ROW(U"预计"), RUNES_ROW(U"预报"), {NULL, 0}};
+    const struct stretch *sentence = reading_sentence_of(reading, day->begin);
+    return sentence != NULL && phrase_holds_word(reading->text, sentence->begin, day->begin, words);
+}
+
 struct span event_date(const struct reading *reading, uint32_t begin)
 {
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -273,8 +283,11 @@ struct span event_date(const struct reading *reading, uint32_t begin)
             from = begin - PHRASE_LONGEST;
         day = day_between(reading, from, begin, true);
     }
-    if (day == NULL) /* 当晚, 随后: the day that the article told of last */
+    if (day == NULL) { /* 当晚, 随后: the day that the article told of last */
         day = day_between(reading, 0, begin, true);
+        while (day != NULL && is_forecast(reading, day))
+            day = day_between(reading, 0, day->begin, true);
+    }
     return day != NULL ? day->value : (struct span){NULL, 0};
 }
 
