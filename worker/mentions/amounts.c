@@ -37,8 +37,10 @@ static bool is_part_of_code(const struct reading_builder *builder, uint32_t begi
                   rune_in(rune_before(builder, begin - 1), RUNES(U"℃%％度元")); /* 15℃/28℃ */
     bool compared = before == U'=' && begin > 1 &&
                     rune_in(rune_before(builder, begin - 1), RUNES(U"<>")); /* >=10% */
+    bool sizes = before == U'+' && begin > 1 && rune_before(builder, begin - 1) == U'B' &&
+                 rune_is_letter(rune_of(builder, begin + digits)); /* 12GB+256GB */
     return letters == 1 || letters == 2 || version ||
-           (rune_in(before, RUNES(U"+×·/_—=#№")) && !times && !either && !compared) ||
+           (rune_in(before, RUNES(U"+×·/_—=#№")) && !times && !either && !compared && !sizes) ||
            (before == U'-' && begin > 1);
 }
 
@@ -107,6 +109,23 @@ static void read_leading_point(const struct reading_builder *builder,
     mention->begin = mention->number_begin = begin - 1;
 }
 
+/* 人民币80万元、美元3万元: a currency's name that stands before its sum and behind no other. */
+static void read_foreign_name_before(const struct reading_builder *builder, struct mention *mention)
+{
+    const struct lexicon_hit *hit =
+        span_equal(mention->unit, SPAN("CNY")) && rune_before(builder, mention->end) == U'元' &&
+                rune_in(rune_before(builder, mention->begin), RUNES(U"元币镑"))
+            ? builder_hit_to(builder, mention->begin, LEXICON_CURRENCIES)
+            : NULL;
+    if (hit == NULL || hit->end - hit->begin < 2)
+        return;
+    const char32_t before = rune_before(builder, hit->begin);
+    if (rune_is_han(before) && !rune_in(before, RUNES(U"和及与计有付收获")))
+        return;
+    mention->begin = hit->begin;
+    mention->unit = value_part(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, 0);
+}
+
 /* One amount at position; false where nothing stands there. */
 static bool read_amount(const struct reading_builder *builder, uint32_t position,
                         struct mention *mention)
@@ -147,9 +166,13 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
         return (read_percent(builder, &range, mention) ||
                 read_quantity(builder, &range, mention)) &&
                rune_in(rune_before(builder, mention->end), RUNES(U"%％℃度C"));
-    return read_fraction(builder, &range, mention) || read_percent(builder, &range, mention) ||
-           read_money(builder, &range, mention) || read_quantity(builder, &range, mention) ||
-           read_number(builder, &range, mention);
+    if (read_fraction(builder, &range, mention) || read_percent(builder, &range, mention))
+        return true;
+    if (read_money(builder, &range, mention)) {
+        read_foreign_name_before(builder, mention);
+        return true;
+    }
+    return read_quantity(builder, &range, mention) || read_number(builder, &range, mention);
 }
 
 /* Whether a try may start at position: not inside a numeral that was tried already. */

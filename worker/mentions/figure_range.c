@@ -75,26 +75,32 @@ const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint3
     return NULL;
 }
 
-/* Power of the scale that a numeral ends with: 32亿 8, 三百 2; 0 where it ends with a digit or
- * where it is nothing but scale. */
-static int32_t closing_power(struct runes text, const struct numeral *numeral)
+/* Power of the scales of at least that power that a numeral ends with: 32亿 8, 三百 2; 0 where it
+ * ends with a digit or where it is nothing but scale. */
+static int32_t closing_power(struct runes text, const struct numeral *numeral, int least)
 {
     int32_t power = 0;
     uint32_t at = numeral->end;
-    while (at > numeral->begin && scale_power(text.data[at - 1]) > 0)
+    while (at > numeral->begin && scale_power(text.data[at - 1]) >= least)
         power += scale_power(text.data[--at]);
     return at > numeral->begin ? power : 0;
 }
 
-/* 30-32亿元, 三到五百: the first bound takes the scale of the second where it is too small else. */
+/* 30-32亿元, 三到五百, 六十到一百亿: the first bound takes the scale of the second, or of what is
+ * large in it, where it is too small else. */
 static struct decimal share_scale(struct runes text, struct decimal first,
                                   const struct numeral *first_numeral, const struct numeral *second)
 {
-    int32_t power = closing_power(text, second);
-    if (power == 0 || closing_power(text, first_numeral) > 0)
+    enum { ANY = 1, LARGE = 4 };
+    if (closing_power(text, first_numeral, LARGE) > 0)
         return first;
-    struct decimal figure = decimal_shift(second->number, -power);
-    return decimal_compare(first, figure) < 0 ? decimal_shift(first, power) : first;
+    for (int least = closing_power(text, first_numeral, ANY) > 0 ? LARGE : ANY; least <= LARGE;
+         least += LARGE - ANY) {
+        const int32_t power = closing_power(text, second, least);
+        if (power > 0 && decimal_compare(first, decimal_shift(second->number, -power)) < 0)
+            return decimal_shift(first, power);
+    }
+    return first;
 }
 
 /* What may stand between the first numeral and the connector, repeated behind the second: %, or the
@@ -253,8 +259,8 @@ bool figure_range_read(const struct reading_builder *builder, uint32_t position,
     *range = (struct figure_range){.begin = position};
     char32_t c = rune_of(builder, position);
     uint32_t numeral = position;
-    if (c == U'负' && rune_in(rune_before(builder, position), RUNES(U"减担自胜背欺抱辜肩")))
-        return false; /* 减负|一致 */
+    if (c == U'负' && rune_in(rune_before(builder, position), RUNES(U"减担自胜背欺抱辜肩正")))
+        return false; /* 减负|一致, 正负|五度 */
     if (c == U'-' || c == U'−' || c == U'负') {
         range->negative = true;
         numeral++;

@@ -53,7 +53,7 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            word_at(builder, end, RUNES(U"人民币")) || word_at(builder, end, RUNES(U"不到")) ||
            word_at(builder, end, RUNES(U"之间")) ||
-           rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升"));
+           rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升算"));
 }
 
 static uint32_t skip_space(const struct reading_builder *builder, uint32_t position)

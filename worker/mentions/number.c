@@ -95,8 +95,9 @@ static bool is_list_marker(const struct reading_builder *builder, const struct n
 static bool is_term(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     static const struct runes words[] = {RUNES_ROW(U"加上"), RUNES_ROW(U"减去"), RUNES_ROW(U"乘以"),
-                                         RUNES_ROW(U"除以"), RUNES_ROW(U"等于"), RUNES_ROW(U"加"),
-                                         RUNES_ROW(U"减"),   RUNES_ROW(U"乘"),   RUNES_ROW(U"除")};
+                                         RUNES_ROW(U"除以"), RUNES_ROW(U"等于"), RUNES_ROW(U"大于"),
+                                         RUNES_ROW(U"小于"), RUNES_ROW(U"加"),   RUNES_ROW(U"减"),
+                                         RUNES_ROW(U"乘"),   RUNES_ROW(U"除")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         uint32_t length = words[i].length;
         if (word_at(builder, end, words[i]) &&
@@ -204,6 +205,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     char32_t before = rune_before(builder, range->begin), next = rune_of(builder, first->end);
     if (is_list_marker(builder, first, range->begin))
         return false;
+    if (first->leading_zero && !first->arabic && next == U'个')
+        return false; /* 五岁|零三个月 */
     if (is_number_range(builder, range)) {
         amount_finish(mention, MENTION_NUMBER, range->end, SPAN(""), "number");
         return true;

@@ -302,23 +302,6 @@ static enum operator read_vague(struct cursor *cursor)
     return vague;
 }
 
-/* 亿元|以上, 亿元|企业: what a sum without a number is the size of. */
-static bool is_class_head(char32_t c)
-{
-    static const struct runes heads = RUNES_ROW(U"以级产企项村特镇园工");
-    return runes_hold(heads, c);
-}
-
-/* 三个|亿, 三个多|亿: how long what stands before 亿 is; 7个|亿元以上项目 are projects. */
-static uint32_t piece_before_scale(const struct cursor *cursor)
-{
-    const uint32_t piece = peek(cursor, 0) != U'个' ? 0 : peek(cursor, 1) == U'多' ? 2 : 1;
-    return peek(cursor, piece) == U'亿' &&
-                   !(peek(cursor, piece + 1) == U'元' && is_class_head(peek(cursor, piece + 2)))
-               ? piece
-               : 0;
-}
-
 /* The scales behind a figure multiply: 万亿, 百万, 千. Returns the power of ten; below `least`
  * (where a larger part stands before), else 0 and nothing read. */
 static int read_scales(struct cursor *cursor, int below)
@@ -327,7 +310,7 @@ static int read_scales(struct cursor *cursor, int below)
     struct cursor ahead = *cursor;
     if (peek(cursor, 0) != U'个' && scale_power(peek(cursor, 0)) == 0)
         return 0;
-    const uint32_t piece = below > 8 ? piece_before_scale(&ahead) : 0;
+    const uint32_t piece = below > 8 ? numeral_piece(ahead.text, ahead.at) : 0;
     ahead.at += piece;
     for (;;) {
         int next = scale_power(peek(&ahead, 0));
@@ -362,15 +345,16 @@ static bool read_several(struct cursor *cursor)
     struct cursor ahead = *cursor;
     ahead.at++;
     int power = 0;
-    ahead.at += piece_before_scale(&ahead); /* 几个亿 */
+    ahead.at += numeral_piece(ahead.text, ahead.at); /* 几个亿 */
     for (int next; (next = scale_power(peek(&ahead, 0))) > 0 && power + next <= 16;) {
         if (power > 0 && next < 4)
             break;
         power += next;
         ahead.at++;
-        ahead.at += piece_before_scale(&ahead); /* 几十个亿 */
+        ahead.at += numeral_piece(ahead.text, ahead.at); /* 几十个亿 */
     }
-    if (power == 0 || peek(&ahead, 0) == U'分' || tens_of(peek(&ahead, 0)) > 0)
+    if (power == 0 || (peek(&ahead, 0) == U'分' && peek(&ahead, 1) != U'钟') ||
+        tens_of(peek(&ahead, 0)) > 0)
         return false;
     if (first == U'数' &&
         rune_in(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函")))
@@ -439,6 +423,8 @@ static bool read_bare_scale(struct cursor *cursor)
     }
     numeral->bare_scale = true;
     numeral->operator= read_vague(cursor);
+    if (numeral->operator== OPERATOR_MORE && power<4 && scale_power(peek(cursor, 0)) >= 4)
+        numeral->number = decimal_shift(numeral->number, read_scales(cursor, 99)); /* 百余万 */
     return true;
 }
 
@@ -524,6 +510,17 @@ static bool read_parts(struct cursor *cursor)
         int power = read_scales(&ahead, below);
         if (power == 0 && any) {
             char32_t next = peek(&ahead, 0);
+            const bool thousands = zero || decimal_compare(figure, decimal_of(1000)) >= 0;
+            const uint32_t end =
+                below == 4 && vague == OPERATOR_EQUAL
+                    ? numeral_common_scale(ahead.text, ahead.at, thousands, low, &figure)
+                    : ahead.at;
+            if (end > ahead.at) {
+                low = high = figure;
+                numeral->digits = 0;
+                cursor->at = end;
+                break;
+            }
             if (scale_power(next) >= 4)
                 break; /* 一百万|两百万 */
             bool alone = one_digit && (!rune_is_han(next) || next == U'元' || next == U'块');
@@ -535,6 +532,8 @@ static bool read_parts(struct cursor *cursor)
                 power = below - 1; /* 三万五, 三万四五 */
         } else if (power > 0 && vague == OPERATOR_EQUAL) {
             vague = read_vague(&ahead);
+            if (vague == OPERATOR_MORE && !any && power == 4 && peek(&ahead, 0) == U'亿')
+                power += read_scales(&ahead, 99); /* 三万多亿 */
         }
         bool rises = decimal_compare(figure, figure_high) != 0;
         if (!add(&low, decimal_shift(figure, power)) ||
@@ -583,6 +582,8 @@ static bool read_other(struct runes text, enum rune_class class, struct numeral 
                 if (run == 1)
                     read_decimals(&cursor, &figure);
                 numeral->number = figure;
+                if (!numeral->whole) /* 零点五亿 */
+                    numeral->number = decimal_shift(figure, read_scales(&cursor, 99));
             }
         } else {
             found = read_parts(&cursor);

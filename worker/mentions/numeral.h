@@ -52,6 +52,16 @@ void numeral_up_to_tens(struct runes text, struct numeral *numeral);
  * where it is another one, or may be (numeral_plain.c). */
 bool numeral_plain(struct runes text, struct numeral *numeral);
 
+/* How long what may stand between a number and 亿 is: 三个|亿, 三个多|亿, but 7个|亿元以上项目 are
+ * projects (numeral_scales.c). */
+uint32_t numeral_piece(struct runes text, uint32_t at);
+
+/* Behind the scale at `at` that multiplies the parts of a numeral together, `sum` and the last
+ * `figure`, which becomes their value: 三万五千|亿, 1万2|千亿; `at` where none does. `thousands`:
+ * the figure has its 千 (numeral_scales.c). */
+uint32_t numeral_common_scale(struct runes text, uint32_t at, bool thousands, struct decimal sum,
+                              struct decimal *figure);
+
 /* Reads the longest numeral that begins at `at`; false where there is none. */
 bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral);
 

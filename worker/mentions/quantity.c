@@ -11,6 +11,11 @@ static uint32_t rate_end(const struct reading_builder *builder, uint32_t end, bo
         return end;
     if (unit_at(builder, end + 1, LEXICON_UNITS, &rate) != NULL)
         return rate;
+    const struct lexicon_entry *hundredth = word_at(builder, end, RUNES(U"/100"))
+                                                ? unit_at(builder, end + 4, LEXICON_UNITS, &rate)
+                                                : NULL;
+    if (hundredth != NULL && span_equal(value_part(hundredth->value, 0), SPAN("volume")))
+        return rate; /* 80毫克/100毫升 */
     static const struct runes time_units[] = {
         RUNES_ROW(U"小时"), RUNES_ROW(U"分钟"), RUNES_ROW(U"秒"), RUNES_ROW(U"天"),
         RUNES_ROW(U"日"),   RUNES_ROW(U"年"),   RUNES_ROW(U"月"), RUNES_ROW(U"时")};
@@ -84,10 +89,12 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
     }
     struct numeral tail;
     if (!digits || rune_is_letter(rune_before(builder, end)) || !numeral_at(builder, end, &tail) ||
-        tail.arabic != range->first.arabic || !tail.whole || tail.operator== OPERATOR_MORE)
+        (tail.arabic && !range->first.arabic) || !tail.whole || tail.operator== OPERATOR_MORE)
         return end;
     uint32_t length = tail.end - tail.begin, unit;
     char32_t behind = rune_of(builder, tail.end);
+    if (!tail.arabic && range->first.arabic && rune_is_han(behind) && behind != U'的')
+        return end; /* 3米五， but 3斤一包 */
     int64_t value = 0;
     for (uint32_t at = tail.begin; at < tail.end; at++) {
         char32_t digit = rune_of(builder, at);
@@ -125,7 +132,7 @@ static uint32_t read_smaller(const struct reading_builder *builder, uint32_t end
     if (range->is_range ||
         mention->operator!=
         OPERATOR_EQUAL || !range->first.whole || !numeral_at(builder, end, &part) ||
-        part.arabic != range->first.arabic || part.operator!= OPERATOR_EQUAL || part.bare_scale)
+        part.operator!= OPERATOR_EQUAL || part.bare_scale)
         return end;
     for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
         uint32_t smaller_end = part.end + pairs[i].smaller.length, other;
@@ -195,7 +202,7 @@ static bool read_tens_of_age(const struct reading_builder *builder,
 /* 半瓶水: half a vessel of something. */
 static bool is_vessel(struct runes unit)
 {
-    return unit.length == 1 && rune_in(unit.data[0], RUNES(U"瓶杯碗袋桶箱盒壶锅盘勺缸罐车"));
+    return unit.length == 1 && rune_in(unit.data[0], RUNES(U"瓶杯碗袋桶箱盒壶锅盘勺缸罐车打"));
 }
 
 /* 50平的小户型: square metres, where nothing is level or drawn. */
@@ -280,8 +287,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (rune_of(builder, begin) == U'转' && !range->first.arabic)
         return false; /* 转一转 */
     bool latin = rune_is_letter(rune_of(builder, begin));
-    if (latin && !range->first.arabic)
-        return false;
+    if (latin && !range->first.arabic && mention->operator== OPERATOR_EQUAL)
+        return false; /* 十几kg, but 五G */
     if (range->first.bare_scale && rune_of(builder, begin) == U'级')
         return false; /* 百万级 */
     const struct span kind = entry != NULL ? value_part(entry->value, 0) : SPAN("");
