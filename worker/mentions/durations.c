@@ -1,7 +1,5 @@
 /* Lengths of time: 三天, 两个半小时, 三年零两个月, 半年, 一刻钟, 3-5年; as ISO 8601. Half a year
  * and half a quarter are months, as people count them: 半年 P6M. */
-#include <stdio.h>
-
 #include "mentions/time_expression.h"
 
 enum measure { BARE, EITHER, COUNTED }; /* whether 个 stands before the unit */
@@ -17,6 +15,8 @@ struct time_unit {
 /* Of those that begin alike the longer first; the commonest first. */
 static const struct time_unit time_units[] = {
     {RUNES_ROW(U"年头"), RUNES_ROW(U""), COUNTED, 'Y'},
+    {RUNES_ROW(U"春秋"), RUNES_ROW(U""), COUNTED, 'Y'},
+    {RUNES_ROW(U"寒暑"), RUNES_ROW(U""), COUNTED, 'Y'},
     {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报底"), BARE, 'Y'},
     {RUNES_ROW(U"月"), RUNES_ROW(U"亮饼"), COUNTED, 'M'},
     {RUNES_ROW(U"天"), RUNES_ROW(U"津山然文空下使地长府桥台主宫涯窗河"), BARE, 'D'},
@@ -48,6 +48,7 @@ static const struct time_unit time_units[] = {
 
 static const struct time_unit day_unit = {RUNES_ROW(U"日"), RUNES_ROW(U""), BARE, 'D'};
 static const struct time_unit minute_unit = {RUNES_ROW(U"分钟"), RUNES_ROW(U""), BARE, 'm'};
+static const struct time_unit quarter_unit = {RUNES_ROW(U"刻钟"), RUNES_ROW(U""), EITHER, 'k'};
 static const struct time_unit latin_minute_unit = {RUNES_ROW(U"m"), RUNES_ROW(U""), BARE, 'm'};
 static const struct time_unit second_unit = {RUNES_ROW(U"秒"), RUNES_ROW(U""), BARE, 's'};
 
@@ -94,6 +95,18 @@ static bool is_day_count(const struct reading_builder *builder, uint32_t begin, 
         return false;
     if (at_of(builder, begin) == U'两' && unit == begin + 1)
         return next != U'报'; /* 两日 is no date */
+    const struct numeral *count = numeral_there(builder, begin);
+    const int32_t days = count != NULL ? numeral_small(count, 999) : -1;
+    if (days > 31 && rune_in(rune_before(builder, begin), RUNES(U"为达计期满需限共")) &&
+        !rune_in(next, RUNES(U"均产活元圆报线子")))
+        return true;                                              /* 误工期为180日 */
+    if (days > 31 || (days > 0 && days < 11 && !count->arabic)) { /* 一百日后, 三日后 */
+        const bool closed =
+            rune_in(next, RUNES(U"前后")) ||
+            (rune_in(next, RUNES(U"之以")) && rune_in(at_of(builder, end + 1), RUNES(U"前后")));
+        if (closed && rune_before(builder, begin) != U'月')
+            return true;
+    }
     return next == U'内' || next == U'游' || word_at(builder, end, RUNES(U"之内")) ||
            word_at(builder, end, RUNES(U"以内")) || word_at(builder, end, RUNES(U"以上")) ||
            word_at(builder, end, RUNES(U"以下")) || days_are_counted(builder, begin);
@@ -228,6 +241,13 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
     uint32_t end, at = position + 1;
     if (at_of(builder, position) != U'半')
         return false;
+    if (at_of(builder, at) == U'日' && rune_in(at_of(builder, at + 1), RUNES(U"内后之以游"))) {
+        duration->begin = position; /* 半日游 */
+        duration->end = at + 1;
+        duration->single = true;
+        duration->unit = SPAN("");
+        return add_to(duration, 'D', half);
+    }
     bool more = at_of(builder, at) == U'个' && rune_in(at_of(builder, at + 1), RUNES(U"多来把"));
     bool counted = more || word_at(builder, at, RUNES(U"世纪")) || is_half_month(builder, at);
     const struct time_unit *unit = unit_behind(builder, more ? at + 2 : at, counted, &end);
@@ -316,6 +336,11 @@ static uint32_t read_hundredths(const struct reading_builder *builder, uint32_t 
     struct numeral tail;
     char32_t next;
     uint32_t unit;
+    const int tenths = chinese_digit(at_of(builder, position));
+    if (tenths > 0 && (!rune_is_han(at_of(builder, position + 1)) ||
+                       rune_in(at_of(builder, position + 1), RUNES(U"的夺获")))) /* 十二秒三 */
+        return decimal_add(*seconds, (struct decimal){tenths, -1}, seconds) ? position + 1
+                                                                            : position;
     if (!rune_is_digit(at_of(builder, position)) || !numeral_at(builder, position, &tail) ||
         tail.digits == 0 || tail.digits > 3 || !tail.whole || tail.end != position + tail.digits)
         return position;
@@ -350,9 +375,9 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         at++; /* 30 min */
     enum between between = read_between(builder, &at, &counted);
     const struct time_unit *unit = unit_behind(builder, at, counted, end);
-    if (unit == NULL && at_of(builder, at) == U'分' && at_of(builder, at + 2) == U'钟' &&
-        rune_in(at_of(builder, at + 1), RUNES(U"半多来"))) {
-        unit = &minute_unit; /* 三分半钟, 一分多钟 */
+    if (unit == NULL && rune_in(at_of(builder, at), RUNES(U"分刻")) &&
+        at_of(builder, at + 2) == U'钟' && rune_in(at_of(builder, at + 1), RUNES(U"半多来"))) {
+        unit = at_of(builder, at) == U'分' ? &minute_unit : &quarter_unit; /* 一分多钟 */
         between = at_of(builder, at + 1) == U'半'   ? BETWEEN_HALF
                   : at_of(builder, at + 1) == U'多' ? BETWEEN_MORE
                                                     : BETWEEN_ABOUT;
@@ -362,7 +387,9 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         return false;
     if (unit == NULL && between == BETWEEN_NOTHING)
         unit = short_unit(builder, at, first, duration, end);
-    if (unit == NULL && first && is_day_count(builder, position, at)) {
+    const bool days = at_of(builder, at) == U'日' && /* 30~90日 */
+                      range.second_begin > 0 && decimal_compare(range.high, decimal_of(31)) > 0;
+    if (unit == NULL && first && (days || is_day_count(builder, position, at))) {
         unit = &day_unit; /* 30日活跃用户 */
         *end = at + 1;
         if (numeral_small(&range.first, 999) < 0 || rune_in(at_of(builder, *end), RUNES(U"活均产")))
@@ -533,49 +560,4 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
     if (memory->found)
         *duration = memory->duration;
     return memory->found;
-}
-
-struct span duration_print(const struct duration *duration, struct arena *arena)
-{
-    const struct {
-        struct decimal amount;
-        char letter;
-    } date[] = {{duration->years, 'Y'}, {duration->months, 'M'}},
-      clock[] = {{duration->hours, 'H'}, {duration->minutes, 'M'}, {duration->seconds, 'S'}};
-    char text[256], number[DECIMAL_TEXT_SIZE];
-    int length = snprintf(text, sizeof(text), "P");
-    for (size_t i = 0; i < 2; i++) {
-        if (date[i].amount.coefficient != 0) {
-            size_t digits = decimal_print(date[i].amount, number);
-            length += snprintf(text + length, sizeof(text) - (size_t)length, "%.*s%c", (int)digits,
-                               number, date[i].letter);
-        }
-    }
-    /* Weeks stand alone in ISO 8601: beside other units they are days. */
-    struct decimal days = duration->days, weeks = duration->weeks, more;
-    if (weeks.coefficient != 0 && (!duration->single || length > 1) &&
-        decimal_multiply(weeks, decimal_of(7), &more) && decimal_add(days, more, &days))
-        weeks = decimal_of(0);
-    if (weeks.coefficient != 0) {
-        size_t digits = decimal_print(weeks, number);
-        length +=
-            snprintf(text + length, sizeof(text) - (size_t)length, "%.*sW", (int)digits, number);
-    }
-    if (days.coefficient != 0) {
-        size_t digits = decimal_print(days, number);
-        length +=
-            snprintf(text + length, sizeof(text) - (size_t)length, "%.*sD", (int)digits, number);
-    }
-    bool time = false;
-    for (size_t i = 0; i < 3; i++) {
-        if (clock[i].amount.coefficient == 0)
-            continue;
-        size_t digits = decimal_print(clock[i].amount, number);
-        length += snprintf(text + length, sizeof(text) - (size_t)length, "%s%.*s%c",
-                           time ? "" : "T", (int)digits, number, clock[i].letter);
-        time = true;
-    }
-    if (length == 1) /* 几天 */
-        return (struct span){NULL, 0};
-    return arena_copy(arena, (struct span){text, (size_t)length});
 }

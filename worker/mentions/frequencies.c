@@ -25,6 +25,12 @@ static const struct {
 } turns[] = {
     {RUNES_ROW(U"个季度"), RUNES_ROW(U""), "P3M"},
     {RUNES_ROW(U"一季度"), RUNES_ROW(U""), "P3M"},
+    {RUNES_ROW(U"一日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"一月"), RUNES_ROW(U"份"), "P1M"},
+    {RUNES_ROW(U"一晚"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"一夜"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"一旬"), RUNES_ROW(U""), "P10D"},
+    {RUNES_ROW(U"半日"), RUNES_ROW(U""), "P0.5D"},
     {RUNES_ROW(U"季度"), RUNES_ROW(U""), "P3M"},
     {RUNES_ROW(U"季"), RUNES_ROW(U""), "P3M"},
     {RUNES_ROW(U"个星期"), RUNES_ROW(U""), "P1W"},
@@ -120,8 +126,8 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     expression_start(&expression, builder, reference, position);
     char32_t c = rune_of(builder, position), next = rune_of(builder, position + 1);
     bool week = value[2] == 'W';
-    uint32_t named = week && c == U'的' ? weekday_end(builder, position + 1) : 0;
-    if (named > position + 2) { /* 每周的星期三 */
+    uint32_t named = week ? weekday_end(builder, position + (c == U'的')) : 0;
+    if (named > position + 1 + (c == U'的')) { /* 每周的星期三, 每周星期三 */
         position = named - 1;
         c = rune_of(builder, position);
         next = rune_of(builder, position + 1);
@@ -186,7 +192,34 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
            numeral_at(builder, expression.at + 1, &next_day) && numeral_small(&next_day, 31) > 0 &&
            rune_in(rune_of(builder, next_day.end), RUNES(U"日号")))
         expression.at = next_day.end + 1;
+    if (rune_in(rune_before(builder, expression.at), RUNES(U"日号")) &&
+        expression.level == LEVEL_DAY)
+        expression_go_on(&expression); /* 每月5日、15日|上午9点 */
     return expression.at;
+}
+
+/* 每三月, 每两季度: so many of what stands without 个. */
+static bool read_every_few(const struct reading_builder *builder, uint32_t position, uint32_t at,
+                           struct mention *mention)
+{
+    enum { QUARTER = 3 };
+    struct numeral count;
+    struct duration turn = {.single = true};
+    if (!numeral_at(builder, at, &count) || count.operator!= OPERATOR_EQUAL ||
+                                                numeral_small(&count, 24) < 2)
+        return false;
+    const bool quarters = word_at(builder, count.end, RUNES(U"季度"));
+    const uint32_t end = count.end + (quarters ? 2 : 1);
+    struct numeral day;
+    if (!quarters &&
+        (rune_of(builder, count.end) != U'月' ||
+         rune_in(rune_of(builder, end), RUNES(U"份初底末中上下的")) ||
+         (numeral_at(builder, end, &day) && rune_in(rune_of(builder, day.end), RUNES(U"日号、")))))
+        return false; /* 每3月15日 */
+    if (!decimal_multiply(count.number, decimal_of(quarters ? QUARTER : 1), &turn.months))
+        return false;
+    finish(mention, position, end, duration_print(&turn, builder->reading->arena));
+    return true;
 }
 
 /* The turn of what stands behind 每逢: 周末, 月底, 春节. */
@@ -283,6 +316,13 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         finish(mention, position, at + 3, SPAN("P1.5M"));
         return true;
     }
+    if (on && rune_in(rune_of(builder, at), RUNES(U"单双")) && rune_of(builder, at + 1) == U'日' &&
+        rune_of(builder, at + 2) != U'子') {
+        finish(mention, position, at + 2, SPAN("P2D")); /* 每逢单日 */
+        return true;
+    }
+    if (!on && read_every_few(builder, position, at, mention))
+        return true;
     if (duration_read(builder, at, &duration)) {
         if (between && duration.single && duration.numeral.whole && duration.grain != 'H' &&
             duration.grain != 'm' && duration.grain != 's') {
@@ -399,6 +439,9 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (!times && rune_of(builder, position) == U'周' &&
         builder_hit_at(builder, count.end, LEXICON_ROUTINE_VERBS) == NULL)
         return false;
+    if (!times && one && count.single && rune_in(next, RUNES(U"练检巡访查考评赛测")) &&
+        numeral_small(&count, 9) > 1)
+        times = true; /* 一周两练 */
     if (!times &&
         !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
           !rune_in(next, RUNES(U"夜晚宿个家名位项条定直般样起些切度体年月天日周次路线般批共"))))

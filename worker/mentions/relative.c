@@ -8,16 +8,17 @@ static const struct {
     struct runes word;
     enum direction direction;
 } leading[] = {
-    {RUNES_ROW(U"过去的"), PAST},   {RUNES_ROW(U"过去"), PAST},
-    {RUNES_ROW(U"最近的"), PAST},   {RUNES_ROW(U"最近"), PAST},
-    {RUNES_ROW(U"近"), PAST},       {RUNES_ROW(U"刚刚过去的"), PAST},
-    {RUNES_ROW(U"上一个"), PAST},   {RUNES_ROW(U"下一个"), FUTURE},
-    {RUNES_ROW(U"前"), PAST},       {RUNES_ROW(U"上"), PAST},
-    {RUNES_ROW(U"未来的"), FUTURE}, {RUNES_ROW(U"未来"), FUTURE},
-    {RUNES_ROW(U"今后"), FUTURE},   {RUNES_ROW(U"接下来的"), FUTURE},
-    {RUNES_ROW(U"接下来"), FUTURE}, {RUNES_ROW(U"往后"), FUTURE},
-    {RUNES_ROW(U"下"), FUTURE},     {RUNES_ROW(U"后"), FUTURE},
-    {RUNES_ROW(U"将来"), FUTURE},   {RUNES_ROW(U"这"), AROUND},
+    {RUNES_ROW(U"过去的"), PAST},     {RUNES_ROW(U"过去"), PAST},
+    {RUNES_ROW(U"最近的"), PAST},     {RUNES_ROW(U"最近"), PAST},
+    {RUNES_ROW(U"近"), PAST},         {RUNES_ROW(U"刚刚过去的"), PAST},
+    {RUNES_ROW(U"上一个"), PAST},     {RUNES_ROW(U"下一个"), FUTURE},
+    {RUNES_ROW(U"前"), PAST},         {RUNES_ROW(U"上"), PAST},
+    {RUNES_ROW(U"未来的"), FUTURE},   {RUNES_ROW(U"未来"), FUTURE},
+    {RUNES_ROW(U"今后的"), FUTURE},   {RUNES_ROW(U"今后"), FUTURE},
+    {RUNES_ROW(U"接下来的"), FUTURE}, {RUNES_ROW(U"接下来"), FUTURE},
+    {RUNES_ROW(U"往后"), FUTURE},     {RUNES_ROW(U"下"), FUTURE},
+    {RUNES_ROW(U"后"), FUTURE},       {RUNES_ROW(U"将来"), FUTURE},
+    {RUNES_ROW(U"这"), AROUND},
 };
 
 static int32_t small(struct decimal amount)
@@ -186,6 +187,8 @@ static bool read_led(struct expression *expression)
             return false; /* 前221年 is before Christ */
         if (rune_in(next, RUNES(U"前后")) && !rune_in(first, RUNES(U"近过")))
             return false;
+        if (first == U'近' && duration.numeral.bare_scale && duration.grain != 'Y')
+            return false; /* 近百天 */
         if (first == U'近' && (word_at(builder, duration.end, RUNES(U"历史")) ||
                                word_at(builder, duration.end, RUNES(U"的历史"))))
             return false; /* nearly so long */
@@ -210,6 +213,14 @@ static bool is_counted_from_elsewhere(const struct reading_builder *builder, uin
     return (begin > 1 && word_at(builder, begin - 2, RUNES(U"日起"))) ||
            (rune_before(builder, begin) == U'后' && begin > 1 &&
             !rune_in(rune_before(builder, begin - 1), RUNES(U"最今往")));
+}
+
+/* 5个月 of 23年前5个月. */
+static bool first_months_follow(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral months;
+    return rune_before(builder, position) == U'前' && numeral_at(builder, position, &months) &&
+           word_at(builder, months.end, RUNES(U"个月"));
 }
 
 /* 三天前, 两年后, 三年内, 五年来. */
@@ -244,6 +255,9 @@ static bool read_followed(struct expression *expression)
         if (!word_at(builder, duration.end, closings[i].word) ||
             rune_in(rune_of(builder, end), closings[i].denied))
             continue;
+        if (closings[i].kind == -1 && duration.grain == 'Y' && duration.numeral.digits == 2 &&
+            first_months_follow(builder, end))
+            return false;                   /* 23年|前5个月 */
         expression->begin = duration.begin; /* 大半年前 */
         expression->at = end;
         expression->level = LEVEL_CLOCK;

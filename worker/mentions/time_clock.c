@@ -103,7 +103,8 @@ static bool read_digital(struct expression *expression, const struct numeral *ho
         for (end++; rune_is_digit(at_of(expression, end)) && end < hour->end + 12;)
             end++;
     }
-    if (second >= 0 && expression->level >= LEVEL_DAY)
+    if (expression->level >= LEVEL_DAY &&
+        (second >= 0 || rune_in(at_of(expression, end), RUNES(U"Z+"))))
         end = read_zone(expression, end);
     end = read_half_day(expression, end);
     set_clock(expression, end, value, minute, second);
@@ -127,7 +128,7 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
     int32_t minutes = numeral_small(&numeral, 59);
     c = at_of(expression, numeral.end);
     if (c == U'刻' && minutes >= 1 && minutes <= 3) {
-        *end = numeral.end + 1;
+        *end = numeral.end + 1 + (at_of(expression, numeral.end + 1) == U'钟');
         return minutes * 15;
     }
     bool spelled = c == U'分' && !rune_in(at_of(expression, numeral.end + 1), RUNES(U"之公"));
@@ -395,6 +396,12 @@ bool read_clock(struct expression *expression)
         }
     }
     /* 3日晚, 周五早 */
+    if (c == U'夜' && expression->level == LEVEL_DAY && !rune_is_han(at_of(expression, at + 1))) {
+        expression->daypart = DAYPART_NIGHT; /* 七月七日夜， */
+        expression->at++;
+        expression->level = LEVEL_DAYPART;
+        return true;
+    }
     if ((c == U'晚' || c == U'早' || c == U'晨' || c == U'午') && expression->level >= LEVEL_DAY &&
         expression->level < LEVEL_DAYPART &&
         !rune_in(at_of(expression, at + 1), RUNES(U"会宴报饭餐点年期间稻熟茬婚些高"))) {

@@ -173,9 +173,9 @@ bool read_plan(struct expression *expression)
         (quoted && !rune_in(at_of(expression, at + 2), RUNES(U"”\"’"))))
         return false;
     at += 2 + quoted;
-    static const struct runes closings[] = {RUNES_ROW(U"时期"), RUNES_ROW(U"期间"),
-                                            RUNES_ROW(U"期末"), RUNES_ROW(U"规划期"),
-                                            RUNES_ROW(U"期初")};
+    static const struct runes closings[] = {
+        RUNES_ROW(U"计划时期"), RUNES_ROW(U"计划期间"), RUNES_ROW(U"时期"), RUNES_ROW(U"期间"),
+        RUNES_ROW(U"期末"),     RUNES_ROW(U"规划期"),   RUNES_ROW(U"期初")};
     bool closed = false;
     for (size_t i = 0; i < sizeof(closings) / sizeof(*closings) && !closed; i++) {
         closed = at_word(expression, at, closings[i]);

@@ -347,7 +347,7 @@ static bool read_element(struct expression *expression)
            (rune_in(c, RUNES(U"第最前后头首春夏秋冬")) && read_pick(expression)) ||
            ((numeral || rune_in(c, RUNES(U"第前后头闰QH“\"‘"))) &&
             read_numbered_element(expression)) ||
-           ((numeral || rune_in(c, RUNES(U"差早晚晨午T"))) && read_clock(expression));
+           ((numeral || rune_in(c, RUNES(U"差早晚晨午夜T"))) && read_clock(expression));
 }
 
 /* Elements while they become finer. */
@@ -365,7 +365,8 @@ bool expression_read_elements(struct expression *expression)
             expression->at++; /* 明天的下午, 明年的春节 */
         if (read_element(expression)) {
             read_edge(expression);
-            if (expression->level >= LEVEL_YEAR && expression->level <= LEVEL_MONTH &&
+            if (((expression->level >= LEVEL_YEAR && expression->level <= LEVEL_MONTH) ||
+                 expression->rule[0] == 'f') &&
                 word_at(expression->builder, expression->at, RUNES(U"同期")))
                 expression->at += 2; /* 上年同期 */
             else if (expression->level == LEVEL_YEAR &&

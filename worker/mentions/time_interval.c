@@ -264,9 +264,11 @@ bool expression_read_interval(struct expression *expression)
     other.level = LEVEL_NOTHING;
     struct expression start = other;
     bool read = read_lunar_day_of_month(&other) || expression_read_elements(&other);
+    uint32_t term = 0; /* 即日起至10月15日17时|止: where a term that ends at a time of day ends */
     if (read && other.level == LEVEL_CLOCK && expression->level >= LEVEL_DAY &&
         expression->level <= LEVEL_WEEKDAY) {
         /* 周一至周五上午8:30 are days and a time of day */
+        term = rune_of(other.builder, other.at) == U'止' ? other.at + 1 : 0;
         other = start;
         other.finest = LEVEL_DAY;
         read = expression_read_elements(&other);
@@ -280,8 +282,10 @@ bool expression_read_interval(struct expression *expression)
     bool own_year = fine >= LEVEL_YEAR && fine <= LEVEL_DAY && other_fine >= LEVEL_YEAR &&
                     other_fine <= LEVEL_DAY && fine != LEVEL_WEEK && other_fine != LEVEL_WEEK &&
                     expression->period.from.year < other.period.from.year;
-    bool day_part = fine == LEVEL_DAY && other_fine == LEVEL_DAYPART; /* 24日至25日凌晨 */
-    if (fine != other_fine && !clocks && !own_year && !day_part)
+    bool day_part = fine == LEVEL_DAY && other_fine == LEVEL_DAYPART;   /* 24日至25日凌晨 */
+    bool part_day = fine == LEVEL_DAYPART && other_fine == LEVEL_DAY && /* 19日夜间至21日 */
+                    moment_is_day(&expression->period.from) && !rune_in(first, RUNES(U"周星礼"));
+    if (fine != other_fine && !clocks && !own_year && !day_part && !part_day)
         return false;
     if (own_year && other_fine < LEVEL_MONTH)
         other.period.from.month = 0; /* 2020年3月至2021年 */
@@ -325,6 +329,8 @@ bool expression_read_interval(struct expression *expression)
     settle_half(&expression->period, fine);
     if (started && next_of(expression, 0) == U'止')
         expression->at++;
+    else if (started && term > expression->at)
+        expression->at = term;
     if (other.daypart != DAYPART_NONE)
         expression->daypart = other.daypart;
     return true;

@@ -222,7 +222,7 @@ static bool is_lunar_month(const struct expression *expression, const struct num
 {
     if (expression->lunar)
         return true;
-    if (numeral->arabic || expression->level >= LEVEL_YEAR)
+    if (numeral->arabic || expression->level > LEVEL_YEAR)
         return false;
     if (at_of(expression, end) == U'初' &&
         (chinese_digit(at_of(expression, end + 1)) > 0 || at_of(expression, end + 1) == U'十'))
@@ -256,7 +256,9 @@ static bool read_month(struct expression *expression, const struct numeral *nume
         numeral->operator!=
         OPERATOR_EQUAL ||(!numeral->arabic && numeral->digits > 0 && !numeral->single) ||
         numeral->digits > 2 ||
-        rune_in(at_of(expression, unit + 1), RUNES(U"饼亮球嫂薪票租龄入湖牙")) ||
+        rune_in(at_of(expression, unit + 1), RUNES(U"饼亮球嫂薪票租龄湖牙")) ||
+        (at_of(expression, unit + 1) == U'入' &&
+         rune_class_of(at_of(expression, unit + 2)) != RUNE_OTHER) || /* 月入五千 */
         (at_of(expression, unit + 1) == U'天' && !numeral->arabic &&
          !rune_in(at_of(expression, unit + 2), RUNES(U"气空然文"))))
         return false; /* 三月天 */

@@ -37,6 +37,10 @@ static int32_t read_which(const struct expression *expression, int32_t most, uin
         *end = at + 3;
         return -1;
     }
+    if (at_word(expression, at, RUNES(U"头一"))) { /* 下月的头一个周一 */
+        *end = at + 2;
+        return 1;
+    }
     if (at_of(expression, at) != U'第' || !numeral_at(expression->builder, at + 1, &numeral))
         return 0;
     *end = numeral.end;
@@ -151,13 +155,14 @@ static bool read_decade_of_century(struct expression *expression)
 {
     struct moment *from = &expression->period.from;
     uint32_t at = expression->at, end;
-    int32_t which =
-        at_word(expression, at, RUNES(U"最后十年")) ? 10
-        : at_word(expression, at, RUNES(U"头十年")) || at_word(expression, at, RUNES(U"首个十年"))
-            ? 1
-            : 0;
+    int32_t which = at_word(expression, at, RUNES(U"最后十年")) ? 10
+                    : at_word(expression, at, RUNES(U"头十年")) ||
+                            at_word(expression, at, RUNES(U"前十年")) ||
+                            at_word(expression, at, RUNES(U"首个十年"))
+                        ? 1
+                        : 0;
     if (which > 0) {
-        end = at + (at_word(expression, at, RUNES(U"头十年")) ? 3 : 4);
+        end = at + (at_of(expression, at + 1) == U'十' ? 3 : 4);
     } else {
         which = read_which(expression, 10, &end);
         if (which < 1 || !at_word(expression, end, RUNES(U"个十年")))
@@ -288,6 +293,11 @@ bool read_pick(struct expression *expression)
     if (!month && which < 0 && at_word(expression, end, RUNES(U"个季度"))) {
         from->part = PART_LAST_QUARTER;
         expression_advance(expression, end + 3, LEVEL_PART);
+        return true;
+    }
+    if (!month && which > 0 && which <= 12 && at_word(expression, end, RUNES(U"个月"))) {
+        from->month = (int8_t)which; /* 2023年第三个月 */
+        expression_advance(expression, end + 2, LEVEL_MONTH);
         return true;
     }
     if (at_of(expression, end) == U'天' && (which == -1 || which == 1)) {

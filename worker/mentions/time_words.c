@@ -249,7 +249,9 @@ static bool apply_some_year(struct expression *expression)
     ahead.has_year = true;
     ahead.level = LEVEL_YEAR;
     uint32_t begin = ahead.at;
-    if (read_numbered_element(&ahead) && ahead.level >= LEVEL_MONTH && ahead.at > begin) {
+    ahead.period.from.year = YEAR_UNKNOWN;
+    if ((read_numbered_element(&ahead) || read_time_word(&ahead) || read_festival(&ahead)) &&
+        ahead.level > LEVEL_YEAR && ahead.at > begin) {
         *expression = ahead;
         return true;
     }
@@ -468,10 +470,12 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         expression->rule = kind.data[0] == 'b' ? "era bc" : "era ad";
         return first && read_numbered_element(expression);
     }
-    if (span_equal(kind, SPAN("lastcentury")) || span_equal(kind, SPAN("thiscentury"))) {
+    const int32_t centuries = span_equal(kind, SPAN("lastcentury"))   ? -1
+                              : span_equal(kind, SPAN("nextcentury")) ? 1
+                                                                      : 0;
+    if (centuries != 0 || span_equal(kind, SPAN("thiscentury"))) {
         int32_t year = expression->reference.year != 0 ? expression->reference.year : 2000;
-        expression->period.from.year =
-            year / 100 * 100 - (span_equal(kind, SPAN("lastcentury")) ? 100 : 0);
+        expression->period.from.year = year / 100 * 100 + centuries * 100;
         expression->period.from.digits = 2;
         expression->level = LEVEL_CENTURY;
         expression->at = era_edge_end(expression, expression->at);

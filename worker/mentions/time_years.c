@@ -143,6 +143,61 @@ static bool quarter_or_half_follows(const struct expression *expression, uint32_
            at_word(expression, quarter.end, RUNES(U"季度"));
 }
 
+/* 1-6月, 3、4月. */
+static bool months_follow(const struct expression *expression, uint32_t position)
+{
+    struct numeral first, second;
+    if (!numeral_at(expression->builder, position, &first) || numeral_small(&first, 12) < 1)
+        return false;
+    uint32_t at = connector_end(expression->builder, first.end);
+    at += at == first.end && at_of(expression, at) == U'、';
+    return at > first.end && numeral_at(expression->builder, at, &second) &&
+           numeral_small(&second, 12) > 0 && at_of(expression, second.end) == U'月';
+}
+
+/* 23年1-6月, 23年年底, 23年全年, 23年前5个月: what no length of so many years has behind it. */
+static bool part_of_short_year_follows(const struct expression *expression,
+                                       const struct numeral *numeral, uint32_t position)
+{
+    static const struct runes words[] = {RUNES_ROW(U"全年"), RUNES_ROW(U"年初"), RUNES_ROW(U"年底"),
+                                         RUNES_ROW(U"年末"), RUNES_ROW(U"年中"), RUNES_ROW(U"暑假"),
+                                         RUNES_ROW(U"寒假"), RUNES_ROW(U"暑期")};
+    struct numeral count;
+    const int32_t reference = expression->reference.year, year = numeral_small(numeral, 99);
+    if (numeral->digits != 2 || !numeral->arabic || year < 0 || reference == 0 ||
+        2000 + year > reference + 1)
+        return false;
+    const char32_t c = at_of(expression, position);
+    bool may = WORDS_MAY_BEGIN(words, c);
+    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++) {
+        if (at_word(expression, position, words[i]))
+            return true;
+    }
+    if (rune_in(c, RUNES(U"前头")))
+        return numeral_at(expression->builder, position + 1, &count) &&
+               (at_word(expression, count.end, RUNES(U"个月")) ||
+                (count.arabic && at_of(expression, count.end) == U'月'));
+    if (c == U'第')
+        return numeral_at(expression->builder, position + 1, &count) &&
+               at_of(expression, count.end) == U'周';
+    return months_follow(expression, position);
+}
+
+/* 二三年五月: two digits that would be "two or three" but for the month. */
+static int32_t year_of_pair(const struct expression *expression, const struct numeral *numeral,
+                            uint32_t unit)
+{
+    if (numeral->operator!= OPERATOR_RANGE || numeral->arabic ||
+        numeral->end != numeral->begin + 2 || !month_follows(expression, unit + 1))
+        return INT32_MIN;
+    const int first = chinese_digit(at_of(expression, numeral->begin));
+    const int second = chinese_digit(at_of(expression, numeral->begin + 1));
+    const int32_t year = first * 10 + second;
+    return first < 1 || second < 0 || at_of(expression, numeral->begin) == U'两'
+               ? INT32_MIN
+               : year + (year >= 50 ? 1900 : 2000);
+}
+
 /* 2020下半年, 2023一季度, 2025春节, 2021Q2: a year that its part makes one without 年. */
 static bool part_follows(const struct expression *expression, uint32_t position)
 {
@@ -181,12 +236,16 @@ bool read_year(struct expression *expression, const struct numeral *numeral)
     if (next == U'代' || next == U'级')
         return false;
     bool era = expression->rule[0] == 'e';
-    int32_t year = era ? numeral_small(numeral, 9999)
-                       : year_of(numeral, month_follows(expression, unit + 1) ||
-                                              edge_follows(expression, unit + 1) ||
-                                              quarter_or_half_follows(expression, unit + 1) ||
-                                              once_a_year_follows(expression, numeral, unit + 1) ||
-                                              lettered_part_follows(expression, unit + 1));
+    int32_t year =
+        era ? numeral_small(numeral, 9999)
+            : year_of(numeral, month_follows(expression, unit + 1) ||
+                                   edge_follows(expression, unit + 1) ||
+                                   quarter_or_half_follows(expression, unit + 1) ||
+                                   once_a_year_follows(expression, numeral, unit + 1) ||
+                                   part_of_short_year_follows(expression, numeral, unit + 1) ||
+                                   lettered_part_follows(expression, unit + 1));
+    if (year < 0 && !era)
+        year = year_of_pair(expression, numeral, unit);
     if (year < 0 || (expression->level == LEVEL_NOTHING &&
                      years_are_counted(expression->builder, expression->begin, unit + 1)))
         return false;

@@ -54,7 +54,9 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
     return points == 2 || at == position + 8 || /* 2023.1.5, 20230105 */
            list_word_at(builder, at,
                         LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS)) ||
-           rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME || rune_before(builder, at) == U'半' ||
+           rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME ||
+           rune_in(rune_of(builder, at), RUNES(U"春寒")) || /* 三个春秋 */
+           rune_before(builder, at) == U'半' ||
            rune_of(builder, first == U'十' ? position + 2 : position + 1) == U'五';
 }
 
@@ -90,7 +92,7 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     case U'闰':
         return is_numeral(next) || next == U'半';
     case U'半':
-        return rune_in(next, RUNES(U"年天月个小世周日分秒"));
+        return rune_in(next, RUNES(U"年天月个小世周日分秒载星礼"));
     case U'天':
     case U'日':
     case U'年':
@@ -184,7 +186,8 @@ static void note_day(const struct expression *expression, struct date *context)
 struct named_day {
     struct moment day;
     enum daypart part; /* 今晚, also behind its bracket: 今晚（15日） */
-    uint32_t end;      /* UINT32_MAX: none yet */
+    bool festival;
+    uint32_t end; /* UINT32_MAX: none yet */
 };
 
 static void note_named_day(const struct reading_builder *builder, struct named_day *named,
@@ -198,6 +201,7 @@ static void note_named_day(const struct reading_builder *builder, struct named_d
     if (!bracket || expression->daypart != DAYPART_NONE)
         named->part = expression->daypart;
     named->day = expression->period.from;
+    named->festival = expression->rule[0] == 'f';
     named->end = expression->at;
 }
 
@@ -220,6 +224,20 @@ static void take_day_of_bracket(struct expression *expression, const struct name
     if (part)
         period->from.hour = period->from.second = -1;
     period->none = period->clock_only = false;
+}
+
+/* 2023年中秋、国庆: a festival behind another takes over its year. */
+static struct date festival_reference(const struct reading_builder *builder,
+                                      const struct named_day *named, uint32_t position)
+{
+    struct date reference = builder->reading->reference;
+    if (named->end == UINT32_MAX || !named->festival || named->day.year == YEAR_UNKNOWN ||
+        !list_word_at(builder, position, LEXICON_KIND(LEXICON_FESTIVALS)))
+        return reference;
+    if (position == named->end ||
+        (position == named->end + 1 && rune_in(rune_of(builder, named->end), RUNES(U"、和及"))))
+        reference.year = named->day.year;
+    return reference;
 }
 
 /* 21世纪经济报道: the medium's name goes on behind the time. */
@@ -272,7 +290,9 @@ void recognise_times(struct reading_builder *builder)
             builder_append(builder, &mention);
             builder_cover(builder, mention.begin, mention.end, COVER_TIME);
             end = mention.end;
-        } else if (expression_read(&expression, builder, reading->reference, context, position) &&
+        } else if (expression_read(&expression, builder,
+                                   festival_reference(builder, &named, position), context,
+                                   position) &&
                    !is_of_medium(builder, &expression) &&
                    (expression.at > word_end ||
                     (expression.at == word_end &&
