@@ -36,3 +36,44 @@ bool is_left_of_words(const struct reading_builder *builder, uint32_t begin, uin
                     vocabulary_traits(vocabulary, text.data[begin + 2]).cost;
     return before ? first[2] + last[2] + FAR < first[1] + alone : name[1] + last[2] + FAR < alone;
 }
+
+/* The cheapest words from `begin` on to `end` or over it, the first of at least `shortest`
+ * characters. */
+static uint32_t cheapest_words(const struct reading_builder *builder, uint32_t begin, uint32_t end,
+                               uint32_t shortest)
+{
+    enum { FAR = 8, DEAREST = UINT16_MAX };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    uint32_t best[FAR + 1] = {0}, least = DEAREST;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    for (uint32_t i = 1; i <= FAR; i++)
+        best[i] = DEAREST;
+    for (uint32_t at = begin; at < end && at - begin < FAR; at++) {
+        if (best[at - begin] == DEAREST)
+            continue;
+        const uint32_t longest =
+            vocabulary_costs(vocabulary, builder->text, at, builder->text.length, costs);
+        for (uint32_t n = at == begin ? shortest : 1; n <= longest || n == 1; n++) {
+            if (costs[n] == 0)
+                continue;
+            const uint32_t cost = best[at - begin] + costs[n];
+            if (at + n >= end)
+                least = cost < least ? cost : least;
+            else if (cost < best[at + n - begin])
+                best[at + n - begin] = cost;
+        }
+    }
+    return least;
+}
+
+bool words_part_at(const struct reading_builder *builder, uint32_t position)
+{
+    enum { WINDOW = 4 };
+    uint32_t end = position;
+    while (end < position + WINDOW && end < builder->text.length &&
+           rune_is_han(builder->text.data[end]))
+        end++;
+    return position > 0 && end > position + 1 &&
+           cheapest_words(builder, position, end, 2) <
+               cheapest_words(builder, position - 1, end, 2);
+}

@@ -12,4 +12,8 @@ bool is_crossed(const struct reading_builder *builder, uint32_t position);
  * (新|增城市): the words are far more common than the name with what stands beside it. */
 bool is_left_of_words(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
+/* Whether words are likelier to part there than one to stand across: 三年|会议, 3月|湖南, but
+ * 三|年会. What stands before the place, a unit of time, is a word of its own in the first case. */
+bool words_part_at(const struct reading_builder *builder, uint32_t position);
+
 #endif

@@ -1,5 +1,6 @@
 /* Lengths of time: 三天, 两个半小时, 三年零两个月, 半年, 一刻钟, 3-5年; as ISO 8601. Half a year
  * and half a quarter are months, as people count them: 半年 P6M. */
+#include "mentions/crossing.h"
 #include "mentions/time_expression.h"
 
 enum measure { BARE, EITHER, COUNTED }; /* whether 个 stands before the unit */
@@ -79,7 +80,7 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
         char32_t before = latin ? rune_before(builder, position) : 0;
         if ((latin && (!(rune_is_digit(before) || before == U' ') || rune_is_letter(next))) ||
             (rune_in(next, unit->denied) && !(counted && unit->grain == 'W') &&
-             !(next == U'长' && at_of(builder, *end + 1) == U'假'))) /* 七天长假 */
+             (rune_in(next, RUNES(U"级岁")) || !words_part_at(builder, *end)))) /* 七天|长假 */
             continue;
         return unit;
     }

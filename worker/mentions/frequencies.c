@@ -442,6 +442,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (!times && one && count.single && rune_in(next, RUNES(U"练检巡访查考评赛测")) &&
         numeral_small(&count, 9) > 1)
         times = true; /* 一周两练 */
+    if (!times && builder_hit_at(builder, at, LEXICON_NOT_NUMBERS) != NULL)
+        return false; /* 一季度|一系列 */
     if (!times &&
         !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
           !rune_in(next, RUNES(U"夜晚宿个家名位项条定直般样起些切度体年月天日周次路线般批共"))))

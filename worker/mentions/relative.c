@@ -1,5 +1,6 @@
 /* A duration that the words around it relate to the reference: 三天前, 半年后, 未来五年, 近十年,
  * 三年内, 这两天, 五年来. Their values are as fine as the unit: 三年前 is a year, 三天前 a day. */
+#include "mentions/crossing.h"
 #include "mentions/time_expression.h"
 
 enum direction { PAST = -1, AROUND = 0, FUTURE = 1 };
@@ -233,16 +234,16 @@ static bool read_followed(struct expression *expression)
     } closings[] = {
         {RUNES_ROW(U"以前"), RUNES_ROW(U""), -1},
         {RUNES_ROW(U"之前"), RUNES_ROW(U""), -1},
-        {RUNES_ROW(U"前"), RUNES_ROW(U"往来进列后期夕身沿景去三排端线"), -1},
+        {RUNES_ROW(U"前"), RUNES_ROW(U"往进列后期夕身沿景去三排端线"), -1},
         {RUNES_ROW(U"以后"), RUNES_ROW(U""), 1},
         {RUNES_ROW(U"之后"), RUNES_ROW(U""), 1},
         {RUNES_ROW(U"过后"), RUNES_ROW(U""), 1},
-        {RUNES_ROW(U"后"), RUNES_ROW(U"勤续备台方代来排"), 1},
+        {RUNES_ROW(U"后"), RUNES_ROW(U"勤续备台方代排"), 1},
         {RUNES_ROW(U"以内"), RUNES_ROW(U""), 0},
         {RUNES_ROW(U"之内"), RUNES_ROW(U""), 0},
-        {RUNES_ROW(U"内"), RUNES_ROW(U"容部外蒙科涵心需存地陆江"), 0},
+        {RUNES_ROW(U"内"), RUNES_ROW(U"容部外蒙科涵心存地陆江"), 0},
         {RUNES_ROW(U"以来"), RUNES_ROW(U""), 2},
-        {RUNES_ROW(U"来"), RUNES_ROW(U"到自访说看源临往回年了的"), 2},
+        {RUNES_ROW(U"来"), RUNES_ROW(U"到自访说看源临往回年了"), 2},
     };
     const struct reading_builder *builder = expression->builder;
     struct duration duration;
@@ -253,8 +254,12 @@ static bool read_followed(struct expression *expression)
     for (size_t i = 0; i < sizeof(closings) / sizeof(*closings); i++) {
         uint32_t end = duration.end + closings[i].word.length;
         if (!word_at(builder, duration.end, closings[i].word) ||
-            rune_in(rune_of(builder, end), closings[i].denied))
+            (rune_in(rune_of(builder, end), closings[i].denied) &&
+             (rune_of(builder, end) == U'后' || !words_part_at(builder, end))))
             continue;
+        if (closings[i].word.length == 1 && rune_of(builder, end) == U'来' &&
+            rune_in(rune_of(builder, end + 1), RUNES(U"的又才，、。")))
+            continue; /* 干了三年，后来又 */
         if (closings[i].kind == -1 && duration.grain == 'Y' && duration.numeral.digits == 2 &&
             first_months_follow(builder, end))
             return false;                   /* 23年|前5个月 */

@@ -154,7 +154,7 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
 
 /* What may follow a bare 三点 or 8时, so that it is a time of day and not three points; `less`:
  * 不到 does. */
-static bool closes_hour(char32_t next, bool known, bool less)
+static bool closes_hour(char32_t next, bool known, bool daypart, bool less)
 {
     if (!rune_is_han(next))
         return known || !rune_in(next, RUNES(U":："));
@@ -162,7 +162,7 @@ static bool closes_hour(char32_t next, bool known, bool less)
         return true;
     if (rune_in(next, RUNES(U"许左前之以到至开起准后")) || (known && next == U'多'))
         return true;
-    return known ? !rune_in(next, RUNES(U"意建要体"))
+    return known ? daypart || !rune_in(next, RUNES(U"意建要体"))
                  : rune_in(next, RUNES(U"在就从去我你他她见来"));
 }
 
@@ -310,11 +310,13 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
             (rune_in(next, RUNES(U"间代期候常刻尚段事值任而装速效光令评差隔空局节针")) ||
              (next == U'有' && !hour->arabic))) /* 时有|发生, but 8时|有雨 */
             return false;
-        if (unit == U'点' && rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
+        if (unit == U'点' && expression->daypart == DAYPART_NONE &&
+            rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;
         bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
         bool come = next == U'了' && !rune_is_han(at_of(expression, end + 1)); /* 快八点了 */
         if (!closes_hour(next, known || zero || (unit == U'时' && hour->arabic),
+                         expression->daypart != DAYPART_NONE,
                          word_at(expression->builder, end, RUNES(U"不到")) ||
                              word_at(expression->builder, end, RUNES(U"刚过")) ||
                              (come && unit == U'点')) &&
@@ -360,9 +362,11 @@ static bool read_hour_of_decimal(struct expression *expression, const struct num
     while (point < decimal->end && text.data[point] != U'点')
         point++;
     bool nought = decimal->end == point + 3 && chinese_digit(at_of(expression, point + 1)) == 0;
-    return known && !decimal->arabic && (nought || at_of(expression, decimal->end) == U'分') &&
-           numeral_read(runes_slice(text, 0, point), decimal->begin, &hour) && hour.whole &&
-           read_spoken(expression, &hour);
+    return known && !decimal->arabic &&
+           (nought || at_of(expression, decimal->end) == U'分' ||
+            expression->daypart != DAYPART_NONE) && /* 下午三点|一个人 */
+           numeral_read(runes_slice(text, 0, point), decimal->begin, &hour) &&
+           hour.whole && read_spoken(expression, &hour);
 }
 
 bool read_clock(struct expression *expression)

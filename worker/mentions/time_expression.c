@@ -1,6 +1,7 @@
 /* The frame of a time expression: elements from the left and the words that close it (前, 以来, 止
  * ...), which lie inside the mention. An interval's second half is read in time_interval.c. */
 #include "mentions/time_expression.h"
+#include "mentions/crossing.h"
 
 void expression_start(struct expression *expression, const struct reading_builder *builder,
                       struct date reference, uint32_t at)
@@ -158,13 +159,6 @@ static void read_edge(struct expression *expression)
     }
 }
 
-/* 5月底前|排查, 6月底前|进场: where 前 and the character behind it are not one word. */
-static bool parts_words(char32_t next, char32_t after)
-{
-    return (next == U'排' && rune_in(after, RUNES(U"查除出涝污干放"))) ||
-           (next == U'进' && rune_in(after, RUNES(U"场驻入行")));
-}
-
 /* 前, 以后, 以来, 起, 止, 内. */
 static void read_closing(struct expression *expression)
 {
@@ -173,6 +167,7 @@ static void read_closing(struct expression *expression)
                                          RUNES_ROW(U"过后"), RUNES_ROW(U"起"),   RUNES_ROW(U"后")};
     static const struct runes inside[] = {RUNES_ROW(U"之内"), RUNES_ROW(U"以内"), RUNES_ROW(U"内")};
     const struct reading_builder *builder = expression->builder;
+    struct duration length;
     char32_t c = next_of(expression, 0);
     bool closes =
         WORDS_MAY_BEGIN(before, c) || WORDS_MAY_BEGIN(after, c) || WORDS_MAY_BEGIN(inside, c);
@@ -184,7 +179,9 @@ static void read_closing(struct expression *expression)
         if (before[i].length == 1 &&
             rune_in(next_of(expression, 1),
                     RUNES(U"往来进列后期夕夜身沿景去三排端十五两一二四六瞻线任方")) &&
-            !parts_words(next_of(expression, 1), next_of(expression, 2)))
+            (next_of(expression, 1) == U'后' ||
+             duration_read(builder, expression->at + 1, &length) || /* 月底|前一天 */
+             !words_part_at(builder, expression->at + 1)))          /* 6月底前|进场 */
             return;
         expression->at += before[i].length;
         expression->deadline = true;

@@ -1,5 +1,6 @@
 /* Elements of a time that are counted: 一季度, 3月, 1—6月, 15日, 廿三, 初一. Years stand in
  * time_years.c, what is longer in time_eras.c. */
+#include "mentions/crossing.h"
 #include "mentions/time_expression.h"
 
 static char32_t at_of(const struct expression *expression, uint32_t position)
@@ -256,7 +257,8 @@ static bool read_month(struct expression *expression, const struct numeral *nume
         numeral->operator!=
         OPERATOR_EQUAL ||(!numeral->arabic && numeral->digits > 0 && !numeral->single) ||
         numeral->digits > 2 ||
-        rune_in(at_of(expression, unit + 1), RUNES(U"饼亮球嫂薪票租龄湖牙")) ||
+        (rune_in(at_of(expression, unit + 1), RUNES(U"饼亮球嫂薪票租龄湖牙")) &&
+         !words_part_at(expression->builder, unit + 1)) ||
         (at_of(expression, unit + 1) == U'入' &&
          rune_class_of(at_of(expression, unit + 2)) != RUNE_OTHER) || /* 月入五千 */
         (at_of(expression, unit + 1) == U'天' && !numeral->arabic &&
@@ -399,7 +401,8 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     }
     if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
         numeral->operator== OPERATOR_ABOUT || /* 二十来号人 */
-        (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用线")) && bare))
+        (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用线")) && bare &&
+         !words_part_at(expression->builder, unit + 1)))
         return false;
     if (bare && c == U'日' && to < 0 &&
         ((!numeral->arabic && day < 11) || word_at(expression->builder, unit + 1, RUNES(U"以上")) ||

@@ -2,6 +2,7 @@
  * The value of a word says what to do; its numbers count from the reference. */
 #include <stdlib.h>
 
+#include "mentions/crossing.h"
 #include "mentions/time_expression.h"
 
 /* 0 where the part is a word. */
@@ -51,12 +52,28 @@ static bool clock_follows(const struct expression *expression, uint32_t position
            rune_in(rune_of(expression->builder, hour.end), RUNES(U"点时:：月日号"));
 }
 
+/* 下周|一定, 上周|四川队: the figure begins a word that follows the week. */
+static bool begins_other_word(const struct expression *expression)
+{
+    static const struct runes words[] = {RUNES_ROW(U"一定"), RUNES_ROW(U"一些"), RUNES_ROW(U"一直"),
+                                         RUNES_ROW(U"一般"), RUNES_ROW(U"一切"), RUNES_ROW(U"一律"),
+                                         RUNES_ROW(U"四川"), RUNES_ROW(U"三亚"), RUNES_ROW(U"天津"),
+                                         RUNES_ROW(U"天气"), RUNES_ROW(U"天空")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (word_at(expression->builder, expression->at, words[i]))
+            return true;
+    }
+    return false;
+}
+
 /* 三 of 下周三; what must not follow, for 周三 is also three times a week. */
 static int32_t read_weekday(struct expression *expression)
 {
     int32_t weekday = weekday_of(next_of(expression));
     char32_t next = rune_of(expression->builder, expression->at + 1);
-    if (weekday == 0 || rune_in(next, RUNES(U"次个项家名届")) ||
+    if (weekday == 0 || next == U'个' || begins_other_word(expression) ||
+        (rune_in(next, RUNES(U"次项家名届")) &&
+         !words_part_at(expression->builder, expression->at + 1)) ||
         (rune_is_digit(next) && !clock_follows(expression, expression->at + 1)) ||
         (next_of(expression) == U'天' && rune_in(next, RUNES(U"之"))) ||
         (next_of(expression) == U'日' && rune_in(next, RUNES(U"均"))))
