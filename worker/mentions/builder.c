@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
 #include "mentions/inner_place.h"
 #include "mentions/office_taken.h"
 #include "mentions/triggers.h"
@@ -33,12 +35,18 @@ uint32_t regnal_end(struct runes text, uint32_t end)
     return reigns ? at + 1 : end;
 }
 
-/* 官兵|英勇无畏, 就医保、|商保: a listed word that is nobody's name wherever it stands. */
+/* 官兵|英勇无畏, 就医保、|商保: a listed word that is nobody's name wherever it stands; nor is one
+ * of two with a character behind it that names seldom hold or that begins a word (记者周三|从). */
 static bool is_never_a_name(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
+    enum { SELDOM = 4 };
     const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
-    return word != NULL && word->end >= end &&
-           lexicon_entry_of(builder->reading->lexicon, word->entry)->value.length > 0;
+    if (word == NULL || word->end + 1 < end ||
+        lexicon_entry_of(builder->reading->lexicon, word->entry)->value.length == 0)
+        return false;
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    return word->end >= end || end - begin != 3 || is_crossed(builder, end) ||
+           vocabulary_traits(vocabulary, builder->text.data[end - 1]).given < SELDOM;
 }
 
 /* 陆家嘴、|徐家汇: a whole place of the list, where no role promises a person. */

@@ -123,6 +123,10 @@ static bool read_first_of(struct expression *expression)
          !months_from_january(expression, months, numeral.arabic)) ||
         numeral.operator!= OPERATOR_EQUAL)
         return false;
+    struct numeral day; /* 街头|3月5日 */
+    if (!counted && numeral_at(expression->builder, numeral.end + 1, &day) &&
+        rune_in(at_of(expression, day.end), RUNES(U"日号")))
+        return false;
     set_months(expression, 1, months);
     if (months == 1)
         expression->period.interval = false;
