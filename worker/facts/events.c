@@ -422,8 +422,14 @@ static void add_speakers(const struct reading *reading, const struct facts *fact
         if (statement->at.begin >= event->at.begin && statement->at.begin < next &&
             (statement->at.begin < end || demands) && *lookups > 0) {
             --*lookups;
-            if (is_person(reading, statement->speaker))
-                event_add_attendee(reading, event, &capacity, statement->speaker);
+            struct span left = statement->speaker;
+            while (left.length > 0) { /* several who said it together */
+                size_t end_of_name = span_find(left, SPAN("、"));
+                struct span name = span_slice(left, 0, end_of_name);
+                if (is_person(reading, name))
+                    event_add_attendee(reading, event, &capacity, name);
+                left = span_slice(left, end_of_name + SPAN("、").length, left.length);
+            }
         }
     }
 }

@@ -13,11 +13,30 @@ static const struct runes openers[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"将"),  
                                        RUNES_ROW(U"企业"), RUNES_ROW(U"他们"), RUNES_ROW(U"双方"),
                                        RUNES_ROW(U"通过"), {NULL, 0}};
 
+/* 明确|责任，…, 提出|要求，…: whether what follows the verb up to a comma is its object, told to
+ * nobody. */
+static bool takes_object(struct runes text, uint32_t verb_end, uint32_t comma)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"明确"), RUNES_ROW(U"决定"), RUNES_ROW(U"总结"),
+                                         RUNES_ROW(U"分析"), RUNES_ROW(U"介绍"), {NULL, 0}};
+    static const struct runes demands[] = {
+        RUNES_ROW(U"要求"), RUNES_ROW(U"建议"), RUNES_ROW(U"意见"), RUNES_ROW(U"申请"),
+        RUNES_ROW(U"问题"), RUNES_ROW(U"方案"), RUNES_ROW(U"目标"), RUNES_ROW(U"议案"),
+        RUNES_ROW(U"提案"), RUNES_ROW(U"质疑"), RUNES_ROW(U"批评"), RUNES_ROW(U"倡议"),
+        RUNES_ROW(U"希望"), RUNES_ROW(U"任务"), RUNES_ROW(U"思路"), RUNES_ROW(U"举措"),
+        RUNES_ROW(U"异议"), RUNES_ROW(U"措施"), {NULL, 0}};
+    uint32_t verb = verb_end < 2 ? 0 : verb_end - 2;
+    return phrase_word_before(text, verb, verb_end, verbs) != NULL ||
+           (runes_at(text, verb, RUNES(U"提出")) &&
+            phrase_word_before(text, verb_end, comma, demands) != NULL);
+}
+
 /* 叮嘱车间负责人，…: whom it was said to, up to a comma; what follows is the content. */
 static uint32_t behind_listener(struct runes text, uint32_t at, uint32_t stop, bool *marked)
 {
     uint32_t comma = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_COLON);
-    if (comma >= stop || comma - at > 10)
+    if (comma >= stop || comma - at > 10 ||
+        (phrase_mark_at(text, comma) == PHRASE_COMMA && takes_object(text, at, comma)))
         return UINT32_MAX;
     *marked = true;
     return comma + 1;
@@ -117,6 +136,15 @@ uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t 
     return end;
 }
 
+bool statement_is_quotation(struct runes text, uint32_t at, uint32_t limit)
+{
+    if (at >= limit || !statement_opens_quote(text.data[at]))
+        return false;
+    uint32_t close = phrase_closing(text, at, limit);
+    return close + 1 >= limit || !rune_is_han(text.data[close + 1]) ||
+           phrase_mark_at(text, close - 1) != 0;
+}
+
 bool statement_inside_quotation(struct runes text, uint32_t begin, uint32_t position)
 {
     int32_t depth = 0;
@@ -141,6 +169,40 @@ static bool is_opened(struct runes text, uint32_t begin, uint32_t end)
                            phrase_word_before(text, begin, end, solemnly) != NULL);
 }
 
+/* 表示|满意, 表示|热烈的欢迎: a feeling towards somebody, without a word of what is said. */
+static bool is_shown(struct runes text, uint32_t verb, uint32_t end, uint32_t limit)
+{
+    enum { LONGEST_FEELING = 14 };
+    static const struct runes feelings[] = {
+        RUNES_ROW(U"满意"), RUNES_ROW(U"感谢"), RUNES_ROW(U"欢迎"), RUNES_ROW(U"祝贺"),
+        RUNES_ROW(U"肯定"), RUNES_ROW(U"慰问"), RUNES_ROW(U"敬意"), RUNES_ROW(U"赞赏"),
+        RUNES_ROW(U"关切"), RUNES_ROW(U"谢意"), RUNES_ROW(U"感激"), RUNES_ROW(U"认可"),
+        RUNES_ROW(U"祝愿"), RUNES_ROW(U"问候"), RUNES_ROW(U"歉意"), RUNES_ROW(U"欣慰"),
+        RUNES_ROW(U"敬佩"), RUNES_ROW(U"钦佩"), RUNES_ROW(U"哀悼"), RUNES_ROW(U"赞扬"),
+        RUNES_ROW(U"关心"), RUNES_ROW(U"祝福"), RUNES_ROW(U"赞许"), {NULL, 0}};
+    if (!runes_at(text, verb, RUNES(U"表示")))
+        return false;
+    uint32_t last = limit - end > LONGEST_FEELING ? end + LONGEST_FEELING : limit;
+    uint32_t stop = phrase_end(text, end, last, PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
+    return (stop < last || stop == limit) && phrase_word_before(text, end, stop, feelings) != NULL;
+}
+
+/* 希望|来榜镇再接再厉: whether the word is no part of a name, and what is wished stands behind it.
+ */
+bool statement_wishes(struct runes text, uint32_t verb, uint32_t end, uint32_t limit)
+{
+    enum { LEAST = 4 };
+    static const struct runes names[] = {RUNES_ROW(U"小学"), RUNES_ROW(U"工程"), RUNES_ROW(U"之"),
+                                         RUNES_ROW(U"的"),   RUNES_ROW(U"和"),   RUNES_ROW(U"所在"),
+                                         RUNES_ROW(U"值"),   RUNES_ROW(U"与"),   {NULL, 0}};
+    if (!runes_at(text, verb, RUNES(U"希望")) || phrase_word_at(text, end, limit, names) != NULL)
+        return false;
+    for (uint32_t i = end; i < end + LEAST; i++)
+        if (i >= limit || !rune_is_han(text.data[i]))
+            return false;
+    return true;
+}
+
 /* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
 bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit,
                           bool named)
@@ -155,6 +217,8 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
         RUNES_ROW(U"开幕"), RUNES_ROW(U"开工"), RUNES_ROW(U"启动"),
         RUNES_ROW(U"开赛"), RUNES_ROW(U"开园"), RUNES_ROW(U"闭幕"),
         RUNES_ROW(U"开馆"), RUNES_ROW(U"通车"), {NULL, 0}};
+    if (is_shown(text, begin, end, limit))
+        return true;
     if (runes_at(text, begin, RUNES(U"宣布")) &&
         phrase_word_at(text, end, limit, ceremonies) != NULL)
         return true; /* 宣布开幕: an act, not a statement */

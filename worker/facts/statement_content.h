@@ -27,8 +27,15 @@ uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t 
 /* Whether a word stands there that opens content without a mark (要, 全县). */
 bool statement_opens_content(struct runes text, uint32_t at, uint32_t limit);
 
+/* Whether the verb is 希望 and what is wished follows at once (希望来榜镇再接再厉): enough where a
+ * speaker stands right before it. */
+bool statement_wishes(struct runes text, uint32_t verb, uint32_t verb_end, uint32_t limit);
+
 /* The begin of a quotation that ends right before `end`, or `end`. */
 uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t end);
+
+/* Whether direct speech opens there, and no mere term in quotation marks (强调“两山”理念是…). */
+bool statement_is_quotation(struct runes text, uint32_t at, uint32_t limit);
 
 /* Whether position stands in a quotation that opens at or behind begin. */
 bool statement_inside_quotation(struct runes text, uint32_t begin, uint32_t position);

@@ -4,6 +4,7 @@
 
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
+#include "facts/statement_joint.h"
 #include "facts/statement_unnamed.h"
 
 enum { FURTHEST_SPEAKER = STATEMENT_FURTHEST_SPEAKER };
@@ -72,6 +73,10 @@ static const struct runes adverbs[] = {RUNES_ROW(U"同志"),
                                        RUNES_ROW(U"纷纷"),
                                        RUNES_ROW(U"一致"),
                                        RUNES_ROW(U"普遍"),
+                                       RUNES_ROW(U"一行"),
+                                       RUNES_ROW(U"分别"),
+                                       RUNES_ROW(U"先后"),
+                                       RUNES_ROW(U"依次"),
                                        {NULL, 0}};
 
 /* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
@@ -148,37 +153,25 @@ uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t e
     return end;
 }
 
-/* 对|村民|X说: where the calling begins that ends right before a name; `name` where none does. */
-static uint32_t before_calling(const struct reading *reading, uint32_t limit, uint32_t name)
-{
-    enum { LONGEST_CALLING = 4 };
-    for (uint32_t begin = name; begin > limit && name - begin < LONGEST_CALLING; begin--) {
-        const struct lexicon_hit *calling =
-            lexicon_hit_at(&reading->hits, begin - 1, LEXICON_BEFORE_NAMES);
-        if (calling != NULL && calling->end == name)
-            return begin - 1;
-    }
-    return name;
-}
-
 uint32_t statement_before_listener(const struct reading *reading, uint32_t limit, uint32_t verb)
 {
-    enum { FURTHEST = 40 };
     struct runes text = reading->text;
     uint32_t end = statement_without_adverbs(text, limit, verb);
     const struct mention *person = statement_person_before(reading, limit, end);
-    if (person == NULL || person->begin < limit)
+    if (person == NULL || person->type != MENTION_PERSON || person->begin < limit)
         return verb;
-    uint32_t begin = before_calling(reading, limit, person->begin);
-    for (uint32_t i = (uint32_t)(person - reading->mentions); i > 0; i--) {
-        const struct mention *post = &reading->mentions[i - 1];
-        if (post->type == MENTION_PERSON || post->begin < limit || begin - post->begin > FURTHEST)
-            break;
-        if (post->type == MENTION_POST && post->end <= begin &&
-            post->end + (phrase_mark_at(text, post->end) == PHRASE_PAUSE) == begin)
-            begin = post->begin;
-    }
+    uint32_t begin =
+        statement_before_titles(reading, limit, statement_first_of(reading, limit, person)->begin);
     return begin > limit && RUNE_AMONG(text.data[begin - 1], U"对向跟") ? begin - 1 : verb;
+}
+
+/* X|说, X等村民|说. */
+static const struct mention *person_or_group_before(const struct reading *reading, uint32_t limit,
+                                                    uint32_t end)
+{
+    const struct mention *person = statement_person_before(reading, limit, end);
+    uint32_t others = person == NULL ? statement_before_others(reading, limit, end) : end;
+    return others < end ? statement_person_before(reading, limit, others) : person;
 }
 
 /* X感慨地说: the person before an adverb in 地. */
@@ -188,7 +181,7 @@ static const struct mention *person_before_manner(const struct reading *reading,
     const struct mention *person = NULL;
     if (end > limit && reading->text.data[end - 1] == U'地')
         for (uint32_t back = 2; back <= 7 && person == NULL && end - limit > back; back++)
-            person = statement_person_before(reading, limit, end - back);
+            person = person_or_group_before(reading, limit, end - back);
     return person;
 }
 
@@ -361,11 +354,29 @@ static uint32_t with_body_before(const struct reading *reading, uint32_t limit, 
     return begin;
 }
 
+/* 县政府|在通报中|希望, 县长|在推介会上|说: where it is told in what, or when, a body says it;
+ * `end` where it is not. */
+static uint32_t before_scene(struct runes text, uint32_t limit, uint32_t end)
+{
+    enum { LONGEST = 20 };
+    if (end <= limit + 3 || !RUNE_AMONG(text.data[end - 1], U"上中时后"))
+        return end;
+    for (uint32_t at = end - 1; at > limit + 1 && end - at < LONGEST; at--) {
+        char32_t c = text.data[at - 1];
+        if (c == U'在' && !RUNE_AMONG(text.data[at - 2], U"现正存所潜旨"))
+            return at - 1;
+        if (!rune_is_han(c) && !RUNE_AMONG(c, U"“”《》"))
+            break;
+    }
+    return end;
+}
+
 /* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                   uint32_t *begin)
 {
     struct runes text = reading->text;
+    end = before_scene(text, limit, end);
     static const struct runes addressed = RUNES_ROW(U"向对给");
     for (const struct runes *body = bodies; body->data != NULL; body++) {
         if (end - limit < body->length || !runes_at(text, end - body->length, *body))
@@ -471,7 +482,7 @@ const struct mention *statement_person(const struct reading *reading, uint32_t l
 {
     struct runes text = reading->text;
     uint32_t end = statement_without_adverbs(text, limit, verb);
-    const struct mention *person = statement_person_before(reading, limit, end);
+    const struct mention *person = person_or_group_before(reading, limit, end);
     if (person == NULL && end > limit &&
         (text.data[end - 1] == U'）' || text.data[end - 1] == U')')) {
         /* X（区长）说 */

@@ -7,6 +7,13 @@
 /* Words before them with which they are not the speaker's: 据 alone leads to one who informs. */
 static const struct runes others = RUNES_ROW(U"在对向与和跟同给由让经请把将被从的按依遵照根为");
 
+/* 贯彻|县领导|要求, 牢记|总书记|嘱托: what is made of somebody's words. */
+static const struct runes minding[] = {RUNES_ROW(U"贯彻"), RUNES_ROW(U"落实"), RUNES_ROW(U"满足"),
+                                       RUNES_ROW(U"达到"), RUNES_ROW(U"符合"), RUNES_ROW(U"听从"),
+                                       RUNES_ROW(U"听取"), RUNES_ROW(U"牢记"), RUNES_ROW(U"铭记"),
+                                       RUNES_ROW(U"不忘"), RUNES_ROW(U"践行"), RUNES_ROW(U"遵循"),
+                                       {NULL, 0}};
+
 static bool is_surname(const struct reading *reading, uint32_t position)
 {
     return lexicon_find(reading->lexicon, LEXICON_SURNAMES,
@@ -116,6 +123,41 @@ static uint32_t without_manner(struct runes text, uint32_t limit, uint32_t end)
     return end;
 }
 
+/* 岳西县|县长, 县农业局|局长, 公司|总经理: where the words begin for the one holder of a post, at a
+ * clause's begin; `end` where they do not. */
+static uint32_t holder_before(const struct reading *reading, uint32_t limit, uint32_t end)
+{
+    enum { LONGEST_POST = 8, LONGEST = 20 };
+    static const struct runes houses[] = {
+        RUNES_ROW(U"公司"), RUNES_ROW(U"企业"), RUNES_ROW(U"集团"), RUNES_ROW(U"学校"),
+        RUNES_ROW(U"医院"), RUNES_ROW(U"该"),   RUNES_ROW(U"县"),   RUNES_ROW(U"市"),
+        RUNES_ROW(U"区"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡"),   RUNES_ROW(U"村"),
+        RUNES_ROW(U"街道"), RUNES_ROW(U"旗"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE), post = end;
+    from += from < end && text.data[from] == U'据';
+    if (end - from > LONGEST || end < from + 3)
+        return end;
+    for (uint32_t at = end - 2; at > from && end - at <= LONGEST_POST; at--) {
+        const struct lexicon_hit *hit = lexicon_hit_at(&reading->hits, at, LEXICON_POSTS);
+        if (hit != NULL && hit->end == end)
+            post = at;
+    }
+    const struct mention *place = reading_mention_at(reading, from, MENTION_PLACE);
+    const struct mention *body = reading_mention_at(reading, from, MENTION_ORGANISATION);
+    if (post == end ||
+        !((place != NULL && place->end <= post) || (body != NULL && body->end <= post) ||
+          phrase_word_at(text, from, post, houses) != NULL) ||
+        !phrase_is_han(text, (struct phrase){from, end}) ||
+        phrase_holds_word(text, from, post, minding) || runes_at(text, post, RUNES(U"总书记")))
+        return end;
+    for (uint32_t at = from; at < end; at++)
+        if (RUNE_AMONG(text.data[at], U"的和与是由让请向对位某老") ||
+            reading_mention_at(reading, at, MENTION_PERSON) != NULL)
+            return end;
+    return from;
+}
+
 struct span statement_unnamed_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                      uint32_t *begin)
 {
@@ -131,6 +173,11 @@ struct span statement_unnamed_before(const struct reading *reading, uint32_t lim
         *begin = titled;
         return reading_text(reading, titled, end);
     }
+    uint32_t holder = holder_before(reading, limit, end);
+    if (holder < end) {
+        *begin = holder;
+        return reading_text(reading, holder, end);
+    }
     static const struct runes together[] = {RUNES_ROW(U"纷纷"), RUNES_ROW(U"一致"), {NULL, 0}};
     const struct mention *post = NULL;
     bool many = phrase_word_at(text, end, text.length, together) != NULL;
@@ -144,9 +191,6 @@ struct span statement_unnamed_before(const struct reading *reading, uint32_t lim
         return none;
     static const struct runes joining[] = {
         RUNES_ROW(U"还有"), RUNES_ROW(U"另有"), RUNES_ROW(U"也有"), RUNES_ROW(U"有"), {NULL, 0}};
-    static const struct runes minding[] = {
-        RUNES_ROW(U"贯彻"), RUNES_ROW(U"落实"), RUNES_ROW(U"满足"), RUNES_ROW(U"达到"),
-        RUNES_ROW(U"符合"), RUNES_ROW(U"听从"), RUNES_ROW(U"听取"), {NULL, 0}};
     if (from < end && text.data[from] == U'据')
         from++;
     if (!runes_at(text, from, RUNES(U"有关")))

@@ -10,6 +10,7 @@
 #include "facts/people.h"
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
+#include "facts/statement_joint.h"
 #include "facts/statement_speakers.h"
 #include "facts/statement_unnamed.h"
 #include "mentions/hit_walk.h"
@@ -89,6 +90,21 @@ static uint32_t pronoun_before(struct runes text, uint32_t limit, uint32_t end)
     return end;
 }
 
+/* 县委书记|强调: the person of whom the text has told that post, where it is one alone. */
+static struct span holder_of(const struct search *search, struct span post)
+{
+    struct span holder = {NULL, 0};
+    for (size_t i = 0; i < search->facts->post_count; i++) {
+        const struct post *told = &search->facts->posts[i];
+        if (!span_ends_with(told->post, post))
+            continue;
+        if (holder.data != NULL && !span_equal(holder, told->person))
+            return post;
+        holder = told->person;
+    }
+    return holder.data != NULL ? holder : post;
+}
+
 /* The speaker before the verb at `verb`; absent where nobody stands there. */
 static struct span speaker_before(struct search *search, uint32_t limit, uint32_t verb,
                                   uint32_t *begin, bool *elided)
@@ -99,16 +115,22 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
     verb = statement_before_listener(reading, limit, verb);
     uint32_t end = statement_without_adverbs(text, limit, verb);
     const struct mention *person = statement_person(reading, limit, verb);
-    if (person != NULL) {
-        *begin = person->begin < limit ? phrase_begin(text, limit, verb, PHRASE_CLAUSE)
-                                       : person->begin; /* 曾书记, named before */
+    if (person != NULL && person->begin < limit) { /* 曾书记, named before */
+        *begin = phrase_begin(text, limit, verb, PHRASE_CLAUSE);
         return person_name(reading, person);
+    }
+    if (person != NULL) {
+        const struct mention *first = statement_first_of(reading, limit, person);
+        if (statement_is_object(reading, limit, first))
+            return (struct span){NULL, 0}; /* 听取X|介绍 */
+        *begin = first->begin;
+        return statement_names(reading, first, person);
     }
     const uint32_t pronoun = pronoun_before(text, limit, end);
     uint32_t at = pronoun < end ? pronoun : limit;
     uint32_t lead = pronoun < end ? statement_without_adverbs(text, limit, at) : limit;
-    if (pronoun < end &&
-        (lead == limit || text.data[lead - 1] == U'据' || !rune_is_han(text.data[lead - 1]))) {
+    if (pronoun < end && (lead == limit || !rune_is_han(text.data[lead - 1]) ||
+                          RUNE_AMONG(text.data[lead - 1], U"据时后中上间"))) { /* 参观时|他说 */
         *begin = at;
         if (lead > limit && text.data[lead - 1] == U'，') /* X作为代表发言，最后他表示 */
             note_subject(search, &(struct stretch){.begin = limit, .end = lead - 1});
@@ -122,9 +144,11 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         return search->last_subject;
     struct span body = statement_body_before(reading, limit, end, begin);
     if (body.data != NULL)
-        return body;
-    /* A sentence that begins with the verb goes on with the speaker of the one before. */
-    if (end == limit && search->count > 0) {
+        return holder_of(search, body);
+    /* A sentence that begins with the verb goes on with the speaker of the one before; 要明确… is
+     * what he demands, 报道称… what a paper says. */
+    if (end == limit && search->count > 0 &&
+        (verb == limit || (text.data[verb - 1] != U'要' && text.data[verb - 1] != U'道'))) {
         *begin = end;
         *elided = true;
         return search->found[search->count - 1].speaker;
@@ -155,10 +179,11 @@ static struct span subject_at(const struct search *search, uint32_t clause, uint
     while ((post = reading_mention_at(reading, name, MENTION_POST)) != NULL && post->end < limit)
         name = post->end + (phrase_mark_at(text, post->end) == PHRASE_PAUSE);
     const struct mention *person = reading_mention_at(reading, name, MENTION_PERSON);
-    if (person != NULL && person->end < limit && text.data[person->end] != U'的' &&
-        phrase_mark_at(text, person->end) == 0) {
-        *end = person->end;
-        return person_name(reading, person);
+    const struct mention *last = person != NULL ? statement_last_of(reading, person, limit) : NULL;
+    if (last != NULL && last->end < limit && text.data[last->end] != U'的' &&
+        phrase_mark_at(text, last->end) == 0) {
+        *end = last->end;
+        return statement_names(reading, person, last);
     }
     uint32_t titled = person == NULL ? statement_titled_at(reading, name, limit) : name;
     if (titled > name && titled < limit && rune_is_han(text.data[titled]) &&
@@ -200,7 +225,9 @@ static struct span subject_of_clause(const struct search *search, uint32_t sente
         return none;
     for (uint32_t i = reading_mention_from(reading, end);
          i < reading->mention_count && reading->mentions[i].begin < verb; i++)
-        if (reading->mentions[i].type == MENTION_PERSON)
+        if (reading->mentions[i].type == MENTION_PERSON &&
+            !statement_is_object(reading, end,
+                                 statement_first_of(reading, end, &reading->mentions[i])))
             return none;
     *begin = clause;
     return subject;
@@ -245,6 +272,11 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     if (report != 0) {
         content = report == UINT32_MAX ? block_end : report;
         marked = report != UINT32_MAX;
+    }
+    if (speaker.data != NULL && !elided && !marked &&
+        statement_wishes(text, verb, verb_end, sentence->end)) {
+        content = verb_end;
+        marked = true;
     }
     uint32_t bare_end =
         verb_end - (verb_end > verb + 1 && (text.data[verb_end - 1] == U'道' ||
@@ -299,7 +331,7 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
         return;
     if (elided && !marked)
         return;
-    candidate.quoted = content < block_end && statement_opens_quote(text.data[content]);
+    candidate.quoted = statement_is_quotation(text, content, block_end);
     add(search, candidate);
 }
 
@@ -328,15 +360,28 @@ static void note_subject(struct search *search, const struct stretch *sentence)
     if (first_person(reading, begin, sentence->end) == NULL || is_of_company(text, sentence))
         return;
     uint32_t clause = phrase_end(text, begin, sentence->end, PHRASE_CLAUSE);
-    enum { LONGEST_SCENE = 14, LONGEST_HOME = 30, LONGEST_PLACE = 40 };
-    bool place = text.data[begin] == U'在' && clause - begin < LONGEST_PLACE &&
-                 first_person(reading, begin, clause) == NULL; /* 在某镇某项目现场，X… */
+    enum { LONGEST_SCENE = 14, LONGEST_HOME = 30, SCENES_MOST = 2 };
+    static const struct runes scenes[] = {
+        RUNES_ROW(U"在"),   RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"深入"),
+        RUNES_ROW(U"随后"), RUNES_ROW(U"得知"), RUNES_ROW(U"看到"), RUNES_ROW(U"听到"),
+        RUNES_ROW(U"面对"), RUNES_ROW(U"期间"), {NULL, 0}};
+    for (int i = 0;
+         i < SCENES_MOST && clause < sentence->end &&
+         (clause - begin < LONGEST_SCENE || phrase_word_at(text, begin, clause, scenes) != NULL) &&
+         first_person(reading, begin, clause) == NULL;
+         i++) { /* 走进茶园、车间，|X一行… */
+        uint32_t name = clause + 1, limit = sentence->end, end;
+        if (subject_at(search, name, limit, &end).data == NULL)
+            break;
+        begin = name;
+        clause = phrase_end(text, begin, sentence->end, PHRASE_CLAUSE);
+    }
     bool home = text.data[begin] == U'在' && clause > begin + 2 && clause - begin < LONGEST_HOME &&
                 (runes_at(text, clause - 2, RUNES(U"家中")) ||
                  runes_at(text, clause - 2, RUNES(U"家里")) || text.data[clause - 1] == U'家');
-    if (clause < sentence->end && (home || place || clause - begin < LONGEST_SCENE)) {
-        /* 在A镇，X查看了…, 在Y和Z的家中，X… */
-        begin = text.data[begin] == U'在' ? clause + 1 : begin;
+    if (clause < sentence->end &&
+        (home || (clause - begin < LONGEST_SCENE && text.data[begin] == U'在'))) {
+        begin = clause + 1; /* 在A镇，X查看了…, 在Y和Z的家中，X… */
         clause = phrase_end(text, clause + 1, sentence->end, PHRASE_CLAUSE);
     }
     for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {

@@ -246,6 +246,85 @@ static void what_is_said_may_stand_in_the_next_paragraph(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void several_speak_together(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“水通了，心里踏实。”平阴县村民王大山、张秀英等村民高兴地说。",
+         "王大山、张秀英 说 q[“水通了，心里踏实。”平阴县村民王大山、张秀英等村民高兴地说。]"},
+        {"平阴县副县长何长青和副县长王强分别表示，会把水库修好。",
+         "何长青、王强 表示 [何长青和副县长王强分别表示，会把水库修好。]"},
+        {"平阴县副县长李明、王强出席会议，指出水库要早日修好。",
+         "李明、王强 指出 [平阴县副县长李明、王强出席会议，指出水库要早日修好。]"},
+        {"县长李明听取王强汇报，强调平阴县的水库要早日修好。",
+         "李明 强调 [县长李明听取王强汇报，强调平阴县的水库要早日修好。]"},
+        {"李明对王强、张华说，平阴县的水库要修好。",
+         "李明 说 [李明对王强、张华说，平阴县的水库要修好。]"},
+        {"平阴县考察团一行多次表示，愿意投资。",
+         "平阴县考察团 表示 [平阴县考察团一行多次表示，愿意投资。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_holder_of_a_post_speaks_without_a_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县副县长在项目洽谈会上说，水库年内开工。",
+         "平阴县副县长 说 [平阴县副县长在项目洽谈会上说，水库年内开工。]"},
+        {"县水利局局长介绍，平阴县建成了水库。",
+         "县水利局局长 介绍 [县水利局局长介绍，平阴县建成了水库。]"},
+        {"平阴县委书记王强到会。县委书记指出，水库要修好。",
+         "王强 指出 [县委书记指出，水库要修好。]"},
+        {"平阴县一位老支书说，水库要修好。", ""},
+        {"平阴县牢记总书记嘱托，早日建成水库。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_body_speaks_in_what_it_writes(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县委、县政府在通报中希望平阴县水利局再立新功。",
+         "县委、县政府 希望 [县委、县政府在通报中希望平阴县水利局再立新功。]"},
+        {"市政府在批复中要求，平阴县要把水库修好。",
+         "市政府 要求 [市政府在批复中要求，平阴县要把水库修好。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_wish_says_something_and_a_feeling_does_not(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明希望平阴县早日建成水库。", "李明 希望 [李明希望平阴县早日建成水库。]"},
+        {"李明为平阴县希望小学捐书。", ""},
+        {"李明对平阴县的水库表示满意，同时强调，要把路修好。",
+         "李明 强调 [李明对平阴县的水库表示满意，同时强调，要把路修好。]"},
+        {"李明代表平阴县向客人表示衷心的感谢。", ""},
+        {"李明提出3点建议：一是平阴县修路，二是平阴县治水。",
+         "李明 提出 [李明提出3点建议：一是平阴县修路，二是平阴县治水。]"},
+        {"李明强调“三农”工作是平阴县的重中之重。",
+         "李明 强调 [李明强调“三农”工作是平阴县的重中之重。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_scene_before_a_pronoun_or_a_subject_is_passed_by(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"在平阴县玫岭牌玫瑰标准化种植基地，李明一行看了大棚。他指出，大棚要多建。",
+         "李明 指出 [他指出，大棚要多建。]"},
+        {"李明来到平阴县展馆。期间，在展馆参观时他要求，大棚要多建。",
+         "李明 要求 [他要求，大棚要多建。]"},
+        {"李明强调，平阴县要多建大棚。要明确建设方向，抓好项目。",
+         "李明 强调 [李明强调，平阴县要多建大棚。要明确建设方向，抓好项目。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void who_was_spoken_of_last_is_told_by_what_he_is(void **state)
 {
     (void)state;
@@ -368,6 +447,11 @@ int main(void)
         cmocka_unit_test(manners_listeners_and_others_stand_between),
         cmocka_unit_test(groups_on_their_way_speak_too),
         cmocka_unit_test(what_is_said_may_stand_in_the_next_paragraph),
+        cmocka_unit_test(several_speak_together),
+        cmocka_unit_test(the_holder_of_a_post_speaks_without_a_name),
+        cmocka_unit_test(a_body_speaks_in_what_it_writes),
+        cmocka_unit_test(a_wish_says_something_and_a_feeling_does_not),
+        cmocka_unit_test(the_scene_before_a_pronoun_or_a_subject_is_passed_by),
         cmocka_unit_test(who_was_spoken_of_last_is_told_by_what_he_is),
         cmocka_unit_test(the_day_may_stand_before_the_verb),
         cmocka_unit_test(who_is_only_met_or_spoken_to_does_not_speak),
