@@ -91,13 +91,15 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
             char32_t next = text.data[i + length];
             times |= next == U'年' || next == U'月' || next == U'天' || next == U'次';
             classifier |= next == U'个' || next == U'大' || next == U'项' || next == U'条';
+            classifier |= next == U'重' && value > 2; /* “三重压力” */
         }
         i += length;
     }
     enum { ROW_OF_ONES = 2 }; /* 一镇一院一团队, 一户一档 */
-    if (shape->key_count == 0 || shape->key_at[0].begin != begin || doubled ||
+    if (shape->key_count == 0 || shape->key_at[0].begin != begin || (doubled && !any_above_one) ||
         !(any_above_one || shape->key_count >= ROW_OF_ONES))
         return false;
+    shape->doubled = doubled;
     for (uint32_t k = 0; k < shape->key_count; k++)
         shape->total += shape->keys[k];
     if (shape->key_count == 2 && shape->keys[0] == shape->keys[1] && shape->keys[0] > 2)
@@ -126,8 +128,9 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
     struct hit_walk walk = hit_walk(reading, from, last, LEXICON_KIND(LEXICON_FRAME_NOUNS));
     const struct lexicon_hit *hit;
     while ((hit = hit_next(&walk)) != NULL) {
-        if (hit->end > last || hit->end - hit->begin < 2)
-            continue;
+        if (hit->end > last || hit->end - hit->begin < 2 ||
+            (end > from && runes_at(text, hit->begin, RUNES(U"要求"))))
+            continue; /* 按照“三级联动”机制|要求 */
         uint32_t deed = end > from ? phrase_word_length(text, end, last, deeds) : 0;
         if (end == from || hit->begin <= end || (deed > 0 && hit->begin == end + deed))
             end = hit->end > end ? hit->end : end; /* 产业集群|培育|工程 */
@@ -181,6 +184,8 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         return false; /* “一带一路”, “一老一小”; but “一户一档”机制 */
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;
+    if (name->shape.doubled && !name->headed)
+        return false; /* “三元双向”循环体系, but not “三区双线” */
     for (uint32_t i = name->inner_begin + 2; i + 1 < name->inner_end && !name->headed; i++)
         name->headed = lexicon_find(reading->lexicon, LEXICON_FRAME_NOUNS,
                                     runes_slice(text, i, name->inner_end)) != NULL;
@@ -217,7 +222,10 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     name->unsure = !classifier && !name->headed &&
                    (told || name->inner_end - name->inner_begin == 2) &&
                    (name->begin == 0 || text.data[name->begin - 1] != U'的'); /* A为主的“四新” */
-    return classifier || name->headed || name->unsure;
+    name->told_only = !classifier && !name->headed && !name->unsure && name->shape.key_count == 1 &&
+                      name->shape.total > 2 &&
+                      text.data[name->inner_begin + 1] == U'重'; /* A、B、C“三重压力” */
+    return classifier || name->headed || name->unsure || name->told_only;
 }
 
 /* 四级网格体系，即…: bare levels, where what they are follows at once. */

@@ -479,9 +479,11 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
+    bool ones = runes_end_with(runes_slice(text, name->inner_begin, name->inner_end),
+                               RUNES(U"个一")); /* each of its items would tell its 一 */
     if (begin < limit &&
         (strong ? enumeration_after(text, begin, limit, name->shape.total, &found)
-                : clause_of_items(text, begin, limit, name->shape.total, &found))) {
+                : !ones && clause_of_items(text, begin, limit, name->shape.total, &found))) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }

@@ -18,7 +18,8 @@ struct frame_shape {
     uint32_t keys[FRAME_MOST_KEYS];        /* the number behind each key; 0 for a letter */
     struct phrase key_at[FRAME_MOST_KEYS]; /* where the key stands in the name (1, 三走廊) */
     uint32_t key_count;
-    bool digits; /* 530, 1+573: keys are digits */
+    bool digits;  /* 530, 1+573: keys are digits */
+    bool doubled; /* 双 is among the numerals: “三元双向” */
 };
 
 struct frame_name {
@@ -27,7 +28,8 @@ struct frame_name {
     bool headed; /* a frame noun follows, or ends it */
     bool plus;   /* 1+573 */
     bool unsure; /* “三问”: a frame only where its parts are told and each holds its word */
-    bool spelt;  /* its parts are the name: “一核引领、两带支撑、三区联动” */
+    bool told_only; /* “三重压力”: a frame only where its parts are told */
+    bool spelt;     /* its parts are the name: “一核引领、两带支撑、三区联动” */
     struct frame_shape shape;
 };
 

@@ -131,6 +131,19 @@ static bool all_hold(struct runes text, const struct enumeration *found, struct 
     return true;
 }
 
+/* 县领导|包手续、包进度、包投产 of “三包”: where the first item begins behind who does it, when all
+ * the others begin with the word; 0 where they do not. */
+static uint32_t before_first(struct runes text, const struct enumeration *found, char32_t word)
+{
+    for (uint32_t i = 1; i < found->count; i++)
+        if (text.data[found->items[i].begin] != word)
+            return 0;
+    for (uint32_t at = found->items[0].end - 1; at > found->items[0].begin; at--)
+        if (text.data[at] == word && at + 1 < found->items[0].end)
+            return at;
+    return 0;
+}
+
 bool frame_items_further_on(struct runes text, const struct frame_name *name, uint32_t limit,
                             struct enumeration *found)
 {
@@ -160,6 +173,13 @@ bool frame_items_further_on(struct runes text, const struct frame_name *name, ui
             fits = found->items[i].end - found->items[i].begin <= LONGEST_ITEM;
         if (fits && all_hold(text, found, word))
             return enumeration_before(text, at, end, total, found);
+        uint32_t lead =
+            fits && name->headed && word.length == 1 ? before_first(text, found, word.data[0]) : 0;
+        if (lead > 0) {
+            found->begin = found->items[0].begin = lead;
+            found->end = end;
+            return true;
+        }
     }
     return false;
 }
@@ -255,6 +275,18 @@ static struct phrase short_head(struct runes text, const struct block *block, st
                : none;
 }
 
+/* 一项目一专班。…, 一个工作班子：…: a head that begins with its 一; empty where there is none. */
+static struct phrase head_with_one(struct runes text, const struct block *block)
+{
+    enum { LEAST = 4, MOST = 16 };
+    uint32_t begin = block->begin;
+    struct phrase head = {begin, phrase_end(text, begin, block->end, PHRASE_CLAUSE)};
+    bool fits = head.end < block->end && head.end - begin >= LEAST && head.end - begin <= MOST &&
+                text.data[begin] == U'一' && phrase_is_han(text, head) &&
+                !RUNE_AMONG(text.data[begin + 1], U"是要方直旦");
+    return fits ? head : (struct phrase){begin, begin};
+}
+
 bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
                             const struct block *block, struct enumeration *found)
 {
@@ -266,8 +298,9 @@ bool frame_points_with_word(const struct reading *reading, const struct frame_na
     length += length > 0 && runes_hold((struct runes)RUNES_ROW(U"大个项条"),
                                        text.data[name->inner_begin + length]);
     struct runes word = runes_slice(text, name->inner_begin + length, name->inner_end);
-    if (name->shape.digits || name->shape.key_count != 1 || word.length < 2 || word.length > 4 ||
-        total < 2 || total > ENUMERATION_MOST)
+    bool ones = runes_equal(word, RUNES(U"一")); /* 六个一: 一项目一专班。… */
+    if (name->shape.digits || name->shape.key_count != 1 || (word.length < 2 && !ones) ||
+        word.length > 4 || total < 2 || total > ENUMERATION_MOST)
         return false;
     const size_t first = (size_t)(block - article->blocks) + 1;
     const size_t last = article->block_count - first > FURTHEST_BLOCK ? first + FURTHEST_BLOCK
@@ -276,6 +309,12 @@ bool frame_points_with_word(const struct reading *reading, const struct frame_na
     for (size_t b = first; b < last && found->count < total; b++) {
         if (article->blocks[b].role != BLOCK_PARAGRAPH)
             continue;
+        if (ones) {
+            struct phrase head = head_with_one(text, &article->blocks[b]);
+            if (head.end > head.begin)
+                found->items[found->count++] = head;
+            continue;
+        }
         struct phrase point = point_at_head(text, &article->blocks[b], found->count + 1);
         if (point.end > point.begin &&
             runes_find(runes_slice(text, 0, point.end), point.begin, word) < point.end)

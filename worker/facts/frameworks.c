@@ -82,6 +82,45 @@ static bool parts_hold_word(const struct reading *reading, const struct frame_na
     return framework->part_count > 1;
 }
 
+/* “县—乡—村”三级联动体系: levels that a quotation parts by dashes, just so many as are counted. */
+static bool frame_of_levels(const struct reading *reading, const struct block *block, uint32_t at,
+                            struct framework *framework, uint32_t *next)
+{
+    enum { LONGEST = 60, LONGEST_NAME = 14 };
+    struct runes text = reading->text;
+    if (at <= block->begin + 2 || text.data[at - 1] != U'”')
+        return false;
+    uint32_t number, length = phrase_count(text, at, block->end, &number);
+    uint32_t noun = at + length + 1;
+    if (length == 0 || number < 2 || number > ENUMERATION_MOST || noun >= block->end ||
+        text.data[noun - 1] != U'级')
+        return false;
+    uint32_t end = frame_noun_end(reading, noun, block->end), open = at - 2;
+    while (open > block->begin && at - open < LONGEST && text.data[open] != U'“')
+        open--;
+    if (end == noun || end - at > LONGEST_NAME || text.data[open] != U'“')
+        return false;
+    struct frame_parts parts = {.count = 0};
+    struct enumeration found = {.count = 0, .begin = open, .end = at};
+    for (uint32_t from = open + 1, i = from; i < at; i++) {
+        if (!RUNE_AMONG(text.data[i], U"—－-→”"))
+            continue;
+        if (i > from && found.count < ENUMERATION_MOST)
+            found.items[found.count++] = (struct phrase){from, i};
+        from = i + 1;
+    }
+    if (found.count != number)
+        return false;
+    frame_parts_take(reading, &found, false, &parts);
+    *framework = (struct framework){.name = reading_text(reading, at, end),
+                                    .part_count = parts.count,
+                                    .at = reading_extent(reading, open, end)};
+    framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
+    memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
+    *next = end;
+    return true;
+}
+
 static void add(struct frame_reader *reader, const struct framework *framework)
 {
     struct facts *facts = reader->facts;
@@ -103,7 +142,8 @@ static void read_block(struct frame_reader *reader, const struct block *block)
         uint32_t next;
         if (reader->facts->framework_count >= FACTS_MOST)
             return;
-        if (frame_of_quotations(reading, block, at, &framework, &next)) {
+        if (frame_of_quotations(reading, block, at, &framework, &next) ||
+            frame_of_levels(reading, block, at, &framework, &next)) {
             add(reader, &framework);
             trigger_skip(&walk, next);
             continue;
@@ -119,10 +159,15 @@ static void read_block(struct frame_reader *reader, const struct block *block)
             framework = (struct framework){.name = reading_text(reading, name.begin, name.end),
                                            .at = reading_extent(reading, name.begin, name.end)};
             give_parts(reader, &name, block, &framework);
+            if (name.told_only && framework.part_count == 0)
+                continue;
             if (name.unsure && !parts_hold_word(reading, &name, &framework))
                 continue;
+            static const struct runes ways[] = {
+                RUNES_ROW(U"责任制"), RUNES_ROW(U"工作法"), RUNES_ROW(U"机制"), {NULL, 0}};
             if (name.inner_end - name.inner_begin == 2 && !name.shape.digits &&
-                framework.part_count == 0)
+                framework.part_count == 0 &&
+                phrase_word_before(reading->text, name.inner_end, name.end, ways) == NULL)
                 continue; /* “四上”企业: too short to be told by its name alone */
             add(reader, &framework);
         }

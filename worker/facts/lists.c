@@ -5,7 +5,9 @@
  * list may run over paragraphs and hold lists of other families inside it. */
 #include "facts/enumeration.h"
 #include "facts/families.h"
+#include "facts/list_firsts.h"
 #include "facts/phrase.h"
+#include "facts/statement_content.h"
 #include "mentions/triggers.h"
 
 enum { MARKER_FAMILIES = MARKER_ARABIC + 1, LONGEST_LABEL = 80, FURTHEST_ITEM = 6000 };
@@ -194,6 +196,12 @@ static struct span heading_before(const struct reading *reading, uint32_t limit,
     while (end > limit && (phrase_mark_at(text, end - 1) != 0 || text.data[end - 1] == U' '))
         end--;
     uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    struct marker marker;
+    if (from < end && statement_opens_quote(text.data[from]) &&
+        phrase_closing(text, from, end) == end)
+        from++; /* X说：“|这次活动，一是… */
+    if (from < end && may_mark(text.data[from]) && marker_at(text, from, end, true, &marker))
+        from = marker.end; /* （二）|强化监管。一是… */
     struct phrase heading = phrase_trim(text, from, end);
     if (heading.end - heading.begin < 2 || heading.end - heading.begin > 40)
         return (struct span){NULL, 0};
@@ -362,12 +370,22 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
     struct enumeration found;
     uint32_t end = at + length;
     if (number < 2 || end >= block->end || at == block->begin ||
+        (length == 1 && text.data[at] == U'二') || /* 团结社区、二|道桥镇 */
         !(rune_is_han(text.data[at - 1]) || text.data[at - 1] == U'”' ||
           text.data[at - 1] == U'）'))
         return false;
     /* A、B、C等三大行动: all of them, where there are just so many */
-    static const struct runes wholes[] = {
-        RUNES_ROW(U"大"), RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"项"), {NULL, 0}};
+    static const struct runes wholes[] = {RUNES_ROW(U"大"),
+                                          RUNES_ROW(U"个方面"),
+                                          RUNES_ROW(U"方面"),
+                                          RUNES_ROW(U"项"),
+                                          RUNES_ROW(U"个领域"),
+                                          RUNES_ROW(U"个环节"),
+                                          RUNES_ROW(U"个层面"),
+                                          RUNES_ROW(U"个维度"),
+                                          RUNES_ROW(U"个板块"),
+                                          RUNES_ROW(U"个重点"),
+                                          {NULL, 0}};
     uint32_t listed = at;
     if (text.data[at - 1] == U'等' && number > 2 &&
         phrase_word_at(text, end, block->end, wholes) != NULL)
@@ -465,37 +483,6 @@ static void add_parallel(struct collector *collector, uint32_t colon, const stru
 
 /* ---- the road ---- */
 
-/* Whether the second point of a list follows near: ；二是…, 。（二）…. */
-static bool second_follows(struct runes text, uint32_t at, uint32_t limit,
-                           const struct runes *second)
-{
-    enum { FURTHEST = 120 };
-    uint32_t last = limit - at > FURTHEST ? at + FURTHEST : limit;
-    return phrase_find_word(text, at, last, second) < last;
-}
-
-/* 委员要（|一|）…；（二）…: a first point in brackets within a clause, where the second follows. */
-static bool bracketed_first(struct runes text, uint32_t at, uint32_t limit)
-{
-    static const struct runes second[] = {
-        RUNES_ROW(U"；（二）"), RUNES_ROW(U"。（二）"), {NULL, 0}};
-    return text.data[at] == U'一' && text.data[at - 1] == U'（' && at + 1 < limit &&
-           text.data[at + 1] == U'）' && rune_is_han(text.data[at - 2]) &&
-           second_follows(text, at, limit, second);
-}
-
-/* 短板|一是短在人才上，…；二是…: a first point that goes on with its clause, where the second
- * follows. */
-static bool first_within_clause(struct runes text, uint32_t at, uint32_t limit)
-{
-    static const struct runes glued = RUNES_ROW(U"第之唯惟单专统万同逐十百千二三四五六七八九");
-    static const struct runes second[] = {
-        RUNES_ROW(U"；二是"), RUNES_ROW(U"，二是"), RUNES_ROW(U"。二是"), {NULL, 0}};
-    return text.data[at] == U'一' && at + 2 < limit && text.data[at + 1] == U'是' &&
-           rune_is_han(text.data[at - 1]) && !runes_hold(glued, text.data[at - 1]) &&
-           second_follows(text, at, limit, second);
-}
-
 static void read_block(struct collector *collector, const struct block *block)
 {
     struct runes text = collector->reading->text;
@@ -519,13 +506,15 @@ static void read_block(struct collector *collector, const struct block *block)
             head = sentence_head = false;
             continue;
         }
-        if (!head && mark == 0 && at > block->begin + 1 && bracketed_first(text, at, block->end) &&
+        if (!head && mark == 0 && at > block->begin + 1 &&
+            list_bracketed_first(text, at, block->end) &&
             marker_at(text, at - 1, block->end, true, &marker)) {
             add_marked(collector, &marker, at - 1, block); /* 委员要|（一）抓好学习 */
             at = marker.end - 1;
             continue;
         }
-        if (!head && mark == 0 && at > block->begin && first_within_clause(text, at, block->end) &&
+        if (!head && mark == 0 && at > block->begin &&
+            list_first_within_clause(text, at, block->end) &&
             marker_at(text, at, block->end, false, &marker)) {
             add_marked(collector, &marker, at, block);
             at = marker.end - 1;

@@ -136,6 +136,27 @@ bool routine_things(struct runes text, uint32_t limit, struct phrase *words, boo
     return true;
 }
 
+/* 各镇、|各部门|每月调度: where the row of doers begins that ends with the one at `begin`. */
+static uint32_t begin_of_doers(struct runes text, uint32_t limit, uint32_t begin, uint32_t end)
+{
+    enum { LEAST = 2, MOST = 10 };
+    static const struct runes doers =
+        RUNES_ROW(U"镇乡门位区局办委队组业校村道院所司导记部员长人站厅会府级店户");
+    uint32_t first = begin;
+    while (first > limit && text.data[first - 1] == U'、') {
+        uint32_t item = phrase_begin(text, limit, first - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
+        uint32_t length = first - 1 - item;
+        if (length < LEAST || length > MOST || end - item > LONGEST_ACTOR ||
+            !runes_hold(doers, text.data[first - 2]) ||
+            !phrase_is_han(text, (struct phrase){item, first - 1}) ||
+            runes_next(runes_slice(text, 0, first), item, U'每') < first)
+            break;
+        first = item;
+    }
+    bool torn = first > limit && text.data[first - 1] == U'、'; /* 要带领专班、|部门、镇 */
+    return torn ? begin : first;
+}
+
 /* Who does it: what stands before the period in its clause, up to a word of obligation; else the
  * actor of the duty before it in the same sentence. */
 struct span routine_actor(const struct reading *reading, uint32_t period_begin)
@@ -147,7 +168,8 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     uint32_t begin = phrase_begin(text, clause->begin, period_begin, PHRASE_CLAUSE | PHRASE_PAUSE);
     uint32_t end = period_begin;
     static const struct runes glued = RUNES_ROW(U"主重需首纪次"); /* 主要领导 owes nothing yet */
-    for (uint32_t i = begin; i < period_begin; i++) {
+    uint32_t kept_up = runes_at(text, begin, RUNES(U"坚持")) ? begin + 2 : begin;
+    for (uint32_t i = kept_up; i < period_begin; i++) { /* 坚持|县委每季度研究 */
         if (phrase_word_at(text, i, period_begin, obligations) != NULL &&
             !(i > begin && text.data[i] == U'要' && runes_hold(glued, text.data[i - 1]))) {
             end = i;
@@ -190,6 +212,10 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
         runes_hold(times, text.data[actor.end - 1]) || /* 今年|每月, 汛期|每天 */
         is_thing(text, actor))
         return (struct span){NULL, 0};
+    if (actor.begin > clause->begin)
+        actor.begin = begin_of_doers(text, clause->begin, actor.begin, actor.end);
+    if (actor.end > actor.begin + 2 && RUNE_AMONG(text.data[actor.end - 1], U"于在"))
+        actor.end--; /* 各单位|于|每月5日前 */
     return reading_text(reading, actor.begin, actor.end);
 }
 

@@ -25,6 +25,23 @@ const struct runes *routine_at_least(void)
     return at_least_words;
 }
 
+/* 每周下沉一线不少于2|天: days count as times where what is done is to be there. */
+static const struct runes *days_there(struct runes text, uint32_t begin, uint32_t end,
+                                      uint32_t position)
+{
+    static const struct runes days[] = {RUNES_ROW(U"个工作日"), RUNES_ROW(U"天"), {NULL, 0}};
+    static const struct runes there[] = {
+        RUNES_ROW(U"下沉"), RUNES_ROW(U"驻村"), RUNES_ROW(U"蹲点"),   RUNES_ROW(U"坐班"),
+        RUNES_ROW(U"住村"), RUNES_ROW(U"在村"), RUNES_ROW(U"到村"),   RUNES_ROW(U"入村"),
+        RUNES_ROW(U"办公"), RUNES_ROW(U"驻点"), RUNES_ROW(U"下访"),   RUNES_ROW(U"接访"),
+        RUNES_ROW(U"带班"), RUNES_ROW(U"值班"), RUNES_ROW(U"在岗"),   RUNES_ROW(U"下基层"),
+        RUNES_ROW(U"一线"), RUNES_ROW(U"驻企"), RUNES_ROW(U"蹲村"),   RUNES_ROW(U"包村"),
+        RUNES_ROW(U"驻镇"), RUNES_ROW(U"坐诊"), RUNES_ROW(U"在岗位"), RUNES_ROW(U"到企业"),
+        {NULL, 0}};
+    const struct runes *unit = phrase_word_at(text, position, end, days);
+    return unit != NULL && phrase_holds_word(text, begin, end, there) ? unit : NULL;
+}
+
 struct routine_count routine_count_times(struct runes text, uint32_t begin, uint32_t end)
 {
     for (uint32_t i = begin; i < end; i++) {
@@ -33,6 +50,8 @@ struct routine_count routine_count_times(struct runes text, uint32_t begin, uint
         if (length == 0)
             continue;
         const struct runes *unit = routine_times_unit(text, i + length, end);
+        if (unit == NULL)
+            unit = days_there(text, begin, end, i + length);
         if (unit == NULL || text.data[i] == U'双' || (i > begin && text.data[i - 1] == U'第')) {
             i += length - 1;
             continue;

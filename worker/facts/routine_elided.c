@@ -55,6 +55,49 @@ struct phrase routine_kept_up_before(struct runes text, uint32_t limit, uint32_t
     return phrase_trim(text, phrase_begin(text, limit, behind, PHRASE_CLAUSE), behind);
 }
 
+struct phrase routine_regular_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    enum { FURTHEST = 40, LEAST = 2, MOST = 12 };
+    static const struct runes regularly[] = {RUNES_ROW(U"定期"),
+                                             RUNES_ROW(U"常态化"),
+                                             RUNES_ROW(U"轮流"),
+                                             RUNES_ROW(U"经常性"),
+                                             {NULL, 0}};
+    static const struct runes systems[] = {
+        RUNES_ROW(U"制度"), RUNES_ROW(U"机制"), RUNES_ROW(U"工作"), RUNES_ROW(U"活动"), {NULL, 0}};
+    struct phrase none = {end, end};
+    if (end == limit || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
+        return none;
+    uint32_t from = end - limit > FURTHEST ? end - FURTHEST : limit;
+    uint32_t begin = phrase_begin(text, from, end - 1, PHRASE_CLAUSE);
+    uint32_t word = phrase_find_word(text, begin, end - 1, regularly);
+    uint32_t action = word + phrase_word_length(text, word, end - 1, regularly);
+    const struct runes *system = phrase_word_before(text, begin, end - 1, systems);
+    uint32_t last = end - 1 - (system != NULL ? system->length : 0);
+    return action > word && action + LEAST <= last && last - action <= MOST
+               ? (struct phrase){action, last}
+               : none;
+}
+
+bool routine_only_qualifies(struct runes text, struct phrase words)
+{
+    static const struct runes table[] = {
+        RUNES_ROW(U"原则上"), RUNES_ROW(U"一般"), RUNES_ROW(U"通常"), RUNES_ROW(U"平均"),
+        RUNES_ROW(U"确保"),   RUNES_ROW(U"做到"), RUNES_ROW(U"保证"), {NULL, 0}};
+    return phrase_is_word(text, words, table);
+}
+
+bool routine_is_season(struct runes text, struct phrase words)
+{
+    static const struct runes table[] = {
+        RUNES_ROW(U"节假日"),   RUNES_ROW(U"汛期"),   RUNES_ROW(U"冬季"),
+        RUNES_ROW(U"夏季"),     RUNES_ROW(U"雨天"),   RUNES_ROW(U"重点时段"),
+        RUNES_ROW(U"平时"),     RUNES_ROW(U"周末"),   RUNES_ROW(U"特殊时期"),
+        RUNES_ROW(U"防火期"),   RUNES_ROW(U"非汛期"), RUNES_ROW(U"关键时期"),
+        RUNES_ROW(U"防汛期间"), RUNES_ROW(U"雨季"),   {NULL, 0}};
+    return phrase_is_word(text, words, table);
+}
+
 static const struct runes holding[] = {RUNES_ROW(U"开设"), RUNES_ROW(U"开展"), RUNES_ROW(U"举办"),
                                        RUNES_ROW(U"组织"), RUNES_ROW(U"召开"), {NULL, 0}};
 

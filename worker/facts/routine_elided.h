@@ -30,6 +30,16 @@ struct phrase routine_kept_up_before(struct runes text, uint32_t limit, uint32_t
  * where it says nothing of the kind. */
 struct phrase routine_held_before(struct runes text, uint32_t limit, uint32_t end);
 
+/* 落实领导定期|接访|制度，县领导每月一次: what the clause before says is done regularly; empty
+ * where it says nothing of the kind. */
+struct phrase routine_regular_before(struct runes text, uint32_t limit, uint32_t end);
+
+/* 原则上|每周三次: whether the words only qualify the count. */
+bool routine_only_qualifies(struct runes text, struct phrase words);
+
+/* 节假日|每天一次: whether the words say when another period holds for the duty before. */
+bool routine_is_season(struct runes text, struct phrase words);
+
 /* Behind the verb that such words may begin with. */
 uint32_t routine_behind_holding(struct runes text, struct phrase words);
 

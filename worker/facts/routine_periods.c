@@ -1,6 +1,8 @@
 /* How often a duty recurs, as newspapers write it: 每两个月, 按季度, 一月一, 双周. */
 #include "facts/routine_periods.h"
 
+#include "facts/routine_rows.h"
+
 static const struct runes times_units[] = {
     RUNES_ROW(U"次"), RUNES_ROW(U"期"),   RUNES_ROW(U"届"), RUNES_ROW(U"趟"),
     RUNES_ROW(U"堂"), RUNES_ROW(U"场次"), RUNES_ROW(U"场"), RUNES_ROW(U"轮次"),
@@ -96,6 +98,34 @@ static uint32_t further_weekdays(struct runes text, uint32_t position, uint32_t 
     return position;
 }
 
+/* 每月10日|、20日、30日: behind the further days of the month, how many in *more. */
+static uint32_t further_monthdays(struct runes text, uint32_t position, uint32_t limit,
+                                  uint32_t *more)
+{
+    for (*more = 0; position + 2 < limit && RUNE_AMONG(text.data[position], U"、和及"); ++*more) {
+        uint32_t at = position + 1;
+        while (at < limit && at < position + 3 && rune_is_digit(text.data[at]))
+            at++;
+        if (at == position + 1 || at >= limit || !RUNE_AMONG(text.data[at], U"日号"))
+            break;
+        position = at + 1;
+    }
+    return position;
+}
+
+/* 每周三|15:00前, 每月5日|前: behind what makes the day a term. */
+static uint32_t behind_term(struct runes text, uint32_t position, uint32_t limit)
+{
+    enum { LONGEST_HOUR = 6 };
+    uint32_t at = position;
+    while (at < limit && at < position + LONGEST_HOUR &&
+           (rune_is_digit(text.data[at]) || RUNE_AMONG(text.data[at], U":：时点")))
+        at++;
+    return at < limit && RUNE_AMONG(text.data[at], U"前") && !runes_at(text, at, RUNES(U"前往"))
+               ? at + 1
+               : position;
+}
+
 /* 每年|六月六, 每年|3月12日: behind a day of the year. */
 static uint32_t behind_yearly_day(struct runes text, uint32_t position, uint32_t limit)
 {
@@ -151,8 +181,10 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
         day++;
     if (day > at && day < limit && (text.data[day] == U'日' || text.data[day] == U'号')) {
         fixed = true;
-        at = day + 1 + (runes_at(text, day + 1, RUNES(U"前")) ? 1 : 0);
+        at = further_monthdays(text, day + 1, limit, &more);
+        parted = more > 0 && at < limit && text.data[at] == U'各';
     }
+    at = fixed ? behind_term(text, at, limit) : at;
     if (letter == 'Y' && number == 1 && behind_yearly_day(text, at, limit) > at) {
         fixed = true;
         at = behind_yearly_day(text, at, limit);
@@ -249,8 +281,11 @@ bool routine_paired_period_at(struct runes text, uint32_t position, uint32_t lim
     uint32_t at = position;
     bool half = text.data[at] == U'半', whole = text.data[at] == U'全';
     uint32_t first = half ? 0 : whole ? 1 : phrase_count(text, at, limit, &number);
-    if ((first == 0 && !half) || number > 10 || rune_is_digit(text.data[at]))
+    bool rowed =
+        first == 0 && !half && routine_in_row(text, position); /* 一月一通报、|季度一盘点 */
+    if ((first == 0 && !half && !rowed) || number > 10 || rune_is_digit(text.data[at]))
         return false;
+    number = rowed ? 1 : number;
     if (position > 0 && phrase_count(text, position - 1, position, &times) > 0)
         return false;
     at += first;

@@ -11,19 +11,28 @@ bool routine_verb_at(const struct reading *reading, uint32_t position)
     return lexicon_hit_at(&reading->hits, position, LEXICON_ROUTINE_VERBS) != NULL;
 }
 
+/* What parts the items of a row: 、 和. */
+static bool parts_items(char32_t c)
+{
+    return RUNE_AMONG(c, U"、和与及");
+}
+
 /* 周调度、|月通报: whether the item before in the row begins with a unit too. */
 bool routine_in_row(struct runes text, uint32_t position)
 {
-    enum { LONGEST_ITEM = 8 };
+    enum { LONGEST_ITEM = 12 };
     static const struct runes units = RUNES_ROW(U"日周旬月季年半天");
-    if (position < 4 || (phrase_mark_at(text, position - 1) & PHRASE_PAUSE) == 0)
+    if (position < 4 || !parts_items(text.data[position - 1]))
         return false;
     uint32_t begin = phrase_begin(text, position > LONGEST_ITEM ? position - LONGEST_ITEM : 0,
                                   position - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
     for (uint32_t i = begin; i + 2 < position; i++)
         if (text.data[i] == U'“')
             begin = i + 1;
-    if (runes_at(text, begin, RUNES(U"一")) || runes_at(text, begin, RUNES(U"全")))
+    for (uint32_t i = begin; i + 3 < position; i++)
+        if (runes_hold(units, text.data[i]) && routine_is_introduced(text, begin, i))
+            begin = i; /* 建立|周联系制和月通报制 */
+    if (RUNE_AMONG(text.data[begin], U"一两三全"))
         begin++;
     return begin + 2 < position && runes_hold(units, text.data[begin]);
 }
@@ -57,14 +66,26 @@ bool routine_behind_doer(struct runes text, uint32_t position)
 bool routine_row_goes_on(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
     struct runes text = reading->text;
+    enum { NAME_LEAST = 2, NAME_MOST = 5 };
     uint32_t end = begin, length, tenths;
-    if (!routine_named_duty(text, begin, limit))
-        return false;
-    while (end < limit && rune_is_han(text.data[end]))
+    while (end < limit && end - begin <= NAME_MOST && rune_is_han(text.data[end]) &&
+           !(end > begin + 1 && parts_items(text.data[end])))
         end++;
-    return end + 2 < limit && phrase_mark_at(text, end) == PHRASE_PAUSE &&
+    return end - begin >= NAME_LEAST && end - begin <= NAME_MOST && end + 2 < limit &&
+           parts_items(text.data[end]) &&
            routine_unit_at(text, end + 1, limit, &length, &tenths) != 0 &&
            end + 1 + length < limit && routine_verb_at(reading, end + 1 + length);
+}
+
+/* 项目建设|月通报、月调度, 开展|周督查、月分析: behind words that are no doer's, where the verb of
+ * duty and the row leave no doubt. */
+static bool opens_row_behind_words(const struct reading *reading, uint32_t position, uint32_t verb,
+                                   uint32_t limit)
+{
+    return !RUNE_AMONG(reading->text.data[position - 1],
+                       U"每上本当全今去明前后近几数个一二三四五六七八九十两逐按隔同次双半多整") &&
+           !rune_is_digit(reading->text.data[position - 1]) && routine_verb_at(reading, verb) &&
+           routine_row_goes_on(reading, verb, limit);
 }
 
 /* 周会商, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
@@ -74,9 +95,15 @@ bool routine_bare_period_at(const struct reading *reading, uint32_t position, ui
     struct runes text = reading->text;
     uint32_t length, tenths;
     uint32_t clause = position > 8 ? position - 8 : 0;
+    if (routine_unit_at(text, position, limit, &length, &tenths) == 0 || length > 2 ||
+        position + length >= limit)
+        return false;
     if (position > 0 && phrase_mark_at(text, position - 1) == 0 &&
         text.data[position - 1] != U'“' && !routine_is_introduced(text, clause, position) &&
-        !routine_behind_doer(text, position))
+        !routine_behind_doer(text, position) &&
+        !(parts_items(text.data[position - 1]) && routine_in_row(text, position) &&
+          routine_verb_at(reading, position + length)) &&
+        !opens_row_behind_words(reading, position, position + length, limit))
         return false;
     static const struct runes words[] = {RUNES_ROW(U"年味"), RUNES_ROW(U"年货"), RUNES_ROW(U"年画"),
                                          RUNES_ROW(U"年俗"), RUNES_ROW(U"年夜"), RUNES_ROW(U"年轻"),
@@ -103,4 +130,15 @@ bool routine_bare_period_at(const struct reading *reading, uint32_t position, ui
     *period = (struct period){.begin = position, .end = position + length, .bare = true};
     routine_print_period(letter, tenths, period->iso);
     return true;
+}
+
+bool routine_behind_words(const struct reading *reading, const struct period *period)
+{
+    enum { LONGEST_INTRODUCTION = 4 };
+    uint32_t from = period->begin > LONGEST_INTRODUCTION ? period->begin - LONGEST_INTRODUCTION : 0;
+    return period->bare && period->times == 0 && period->begin > 0 &&
+           !routine_is_introduced(reading->text, from, period->begin) &&
+           rune_is_han(reading->text.data[period->begin - 1]) &&
+           !routine_behind_doer(reading->text, period->begin) &&
+           reading->text.data[period->begin] != U'半';
 }

@@ -25,4 +25,7 @@ bool routine_behind_doer(struct runes text, uint32_t position);
 bool routine_bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
                             struct period *period);
 
+/* 项目建设|月通报、月调度: whether words that name nobody stand before a bare unit. */
+bool routine_behind_words(const struct reading *reading, const struct period *period);
+
 #endif

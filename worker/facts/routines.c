@@ -9,6 +9,7 @@
 #include "facts/phrase.h"
 #include "facts/routine_actors.h"
 #include "facts/routine_counts.h"
+#include "facts/routine_days.h"
 #include "facts/routine_elided.h"
 #include "facts/routine_periods.h"
 #include "facts/routine_rows.h"
@@ -35,6 +36,18 @@ static uint32_t behind_agent(const struct reading *reading, uint32_t begin, uint
     return begin;
 }
 
+/* 每月召开一次|由各镇负责人参加的|例会: behind the words for who comes to it. */
+static uint32_t behind_company(struct runes text, struct phrase piece)
+{
+    enum { COMING = 3 };
+    static const struct runes coming[] = {
+        RUNES_ROW(U"参加的"), RUNES_ROW(U"组成的"), RUNES_ROW(U"出席的"), {NULL, 0}};
+    if (piece.end <= piece.begin || !RUNE_AMONG(text.data[piece.begin], U"由有"))
+        return piece.begin;
+    uint32_t at = phrase_find_word(text, piece.begin, piece.end, coming);
+    return at + COMING < piece.end ? at + COMING : piece.begin;
+}
+
 /* The action without fillers, carrier verbs and the count; absent where nothing is left. */
 static struct span action_of(const struct reading *reading, uint32_t begin, uint32_t end,
                              const struct routine_count *count)
@@ -55,6 +68,7 @@ static struct span action_of(const struct reading *reading, uint32_t begin, uint
         struct phrase piece = phrase_trim(text, from, to);
         if (p == 1 && piece.begin < piece.end && text.data[piece.begin] == U'的')
             piece.begin++;
+        piece.begin = behind_company(text, piece);
         buffer_append(&action, reading_text(reading, piece.begin, piece.end));
     }
     return buffer_span(&action);
@@ -156,8 +170,11 @@ static uint32_t end_of_item(const struct reading *reading, uint32_t begin, uint3
              runes_at(text, i + 1, RUNES(U"全年一")) ||
              (text.data[i + 1] == U'按' && routine_by_period_at(text, i + 1, end, &other)) ||
              routine_bare_period_at(reading, i + 1, end, &other) ||
-             next_doer_at(reading, i + 1, end)))
+             next_doer_at(reading, i + 1, end) || runes_at(text, i + 1, RUNES(U"零报告"))))
             end = i;
+        else if (RUNE_AMONG(text.data[i], U"和与及") &&
+                 routine_bare_period_at(reading, i + 1, end, &other))
+            end = i; /* 周调度|和月通报 */
     }
     return phrase_unopened(text, begin, end);
 }
@@ -232,11 +249,14 @@ static void read_object(struct duty *duty)
 /* 每季度|向社会公布…, 每周三|到乡镇坐诊: a verb of duty behind whom or where it is done. */
 static bool duty_behind_place(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    enum { FURTHEST = 9 };
+    enum { FURTHEST = 9, FURTHEST_BY = 24 };
+    static const struct runes means[] = {RUNES_ROW(U"通过"), RUNES_ROW(U"利用"), {NULL, 0}};
     static const struct runes leads[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"向"),
                                          RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
-    uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
-    for (uint32_t i = begin + phrase_word_length(reading->text, begin, end, leads) + 1;
+    uint32_t by = phrase_word_length(reading->text, begin, end, means);
+    uint32_t reach = by > 0 ? FURTHEST_BY : FURTHEST; /* 每月|通过公示栏|公示 */
+    uint32_t last = end - begin > reach ? begin + reach : end;
+    for (uint32_t i = begin + by + phrase_word_length(reading->text, begin, end, leads) + 1;
          i > begin + 1 && i < last; i++)
         if (phrase_mark_at(reading->text, i) != 0)
             return false;
@@ -253,9 +273,10 @@ static bool is_duty(const struct duty *duty)
     struct runes text = reading->text;
     const struct period *period = &duty->period;
     uint32_t begin = duty->action_begin, end = duty->end;
-    static const struct runes manners[] = {RUNES_ROW(U"轮流"), RUNES_ROW(U"集中"),
-                                           RUNES_ROW(U"分批"), RUNES_ROW(U"带头"),
-                                           RUNES_ROW(U"联合"), {NULL, 0}};
+    static const struct runes manners[] = {
+        RUNES_ROW(U"轮流"), RUNES_ROW(U"集中"), RUNES_ROW(U"分批"), RUNES_ROW(U"带头"),
+        RUNES_ROW(U"联合"), RUNES_ROW(U"专题"), RUNES_ROW(U"亲自"), RUNES_ROW(U"牵头"),
+        RUNES_ROW(U"统一"), {NULL, 0}};
     uint32_t verb_at = routine_skip_words(text, begin, end, routine_carriers());
     return routine_verb_at(reading, begin) || routine_verb_at(reading, verb_at) ||
            routine_verb_at(reading, routine_skip_words(text, begin, end, manners)) ||
@@ -265,7 +286,7 @@ static bool is_duty(const struct duty *duty)
             routine_named_duty(text, begin, end)) || /* 每周一研判、每月一督查 */
            (period->bare && (routine_in_row(text, period->begin) ||
                              routine_row_goes_on(reading, period->end, duty->block_end))) ||
-           duty->dealt ||
+           duty->dealt || (period->fixed && routine_hands_in(text, period->end, end)) ||
            (text.data[period->begin] == U'每' && verb_at > begin &&
             phrase_word_before(text, verb_at, end, meetings) != NULL);
 }
@@ -293,6 +314,8 @@ static struct phrase action_before(const struct duty *duty, struct phrase before
     struct runes text = duty->reading->text;
     if (before.end == before.begin)
         before = routine_kept_up_before(text, duty->block_begin, from);
+    if (before.end == before.begin)
+        before = routine_regular_before(text, duty->block_begin, from);
     if (before.end == before.begin)
         before = routine_held_before(text, duty->block_begin, from);
     return before;
@@ -353,13 +376,29 @@ static struct duty read_duty(const struct reading *reading, const struct period 
 {
     struct duty duty = {
         .reading = reading, .block_begin = block_begin, .block_end = block_end, .period = *period};
-    uint32_t behind = period->end;
+    uint32_t behind = routine_behind_due_day(reading->text, period, block_end);
+    duty.period.end = behind;
     duty.end = phrase_end(reading->text, behind, block_end, PHRASE_CLAUSE);
     duty.occasions = routine_occasions(reading->text, behind, duty.end, &duty.period.end);
     if (duty.occasions == 0 && parts_duties(reading, duty.period.end, duty.end))
         duty.period.end++; /* 每季度|各|抽查一次 */
     duty.end = end_of_item(reading, duty.period.end, duty.end);
     return duty;
+}
+
+/* 食品企业每日自查、|每周排查: whether the duty before ends right there, parted by a 、 or 和. */
+static bool goes_on_in_row(const struct reading *reading, const struct routine *last,
+                           uint32_t begin)
+{
+    enum { LONGEST_SYSTEM = 3 }; /* 周碰头|制和|月讲评制 */
+    struct extent at = reading_extent(reading, begin, begin + 1);
+    if (at.begin <= 0 || at.begin <= last->at.end || last->at.end + LONGEST_SYSTEM < at.begin ||
+        !RUNE_AMONG(reading->text.data[begin - 1], U"、和与及"))
+        return false;
+    for (uint32_t i = begin - (uint32_t)(at.begin - last->at.end); i + 1 < begin; i++)
+        if (!rune_is_han(reading->text.data[i]))
+            return false;
+    return true;
 }
 
 /* `last` is the routine told before, NULL where there is none; *next is where the words end. A
@@ -379,6 +418,24 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     read_once(&duty);
     read_object(&duty);
     bool counted = duty.count.times > 0 || period->times > 0;
+    struct phrase day = routine_set_aside(text, period, block_end);
+    if (day.end > day.begin) {
+        *next = day.end;
+        *routine = (struct routine){.action = reading_text(reading, day.begin, day.end),
+                                    .times = times_of(&duty),
+                                    .every = arena_copy(reading->arena, span_of(period->iso)),
+                                    .at = reading_extent(reading, period->begin, day.end)};
+        return true;
+    }
+    /* 县领导每季度|、镇领导每月|、村干部每周走访: the last one tells what for all of them */
+    bool waits = duty.end == period->end && phrase_mark_at(text, duty.end) == PHRASE_PAUSE;
+    if (waits && routine_actor(reading, period->begin).length > 0) {
+        *routine = (struct routine){.actor = routine_actor(reading, period->begin),
+                                    .times = 1,
+                                    .every = arena_copy(reading->arena, span_of(period->iso)),
+                                    .at = reading_extent(reading, period->begin, duty.end)};
+        return true;
+    }
     if ((!counted && !is_duty(&duty)) || duty.end - period->end > LONGEST_ACTION + 16 ||
         routine_holds_amount(reading, period->end, duty.end, &duty.count))
         return false;
@@ -389,7 +446,9 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     if (action.length == 0 && duty.count.times > 0) {
         uint32_t from = phrase_begin(text, block_begin, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
         struct phrase before = phrase_trim(text, from, begin);
-        if (is_done_oftener(text, before))
+        if (routine_only_qualifies(text, before))
+            before.end = before.begin;
+        if (is_done_oftener(text, before) || routine_is_season(text, before))
             return repeat_oftener(&duty, last, routine);
         before = action_before(&duty, before, from);
         if (before.end - before.begin > LONGEST_ACTION)
@@ -406,11 +465,14 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         return false; /* 一日三餐 */
     struct span actor = doer.length > 0      ? doer
                         : names_agent(&duty) ? reading_text(reading, duty.agent, duty.agent_end)
-                                             : routine_actor(reading, begin);
+                        : routine_behind_words(reading, period) ? (struct span){NULL, 0}
+                                                                : routine_actor(reading, begin);
     if (actor.length == 0)
         actor = routine_agent_behind(reading, duty.end, block_end);
     if (actor.length == 0)
         actor = routine_actor_of_sentence(reading, begin);
+    if (actor.length == 0 && last != NULL && goes_on_in_row(reading, last, begin))
+        actor = last->actor;
     *routine = (struct routine){.action = action,
                                 .actor = actor,
                                 .times = times_of(&duty),
@@ -445,7 +507,9 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     case U'月':
     case U'季':
     case U'年':
-        return routine_bare_period_at(reading, position, limit, period);
+        return routine_bare_period_at(reading, position, limit, period) ||
+               (routine_in_row(text, position) &&
+                routine_paired_period_at(text, position, limit, period));
     case U'一':
     case U'两':
     case U'三':

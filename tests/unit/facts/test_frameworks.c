@@ -268,6 +268,45 @@ static void levels_are_told_by_their_numbers(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void names_end_with_what_they_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县按照“1543”联动机制要求，抓好防汛。", "“1543”联动机制{}"},
+        {"平阴县落实市委“1+2+6”工作部署，组建“5+N”企业服务队。",
+         "“1+2+6”工作部署{}“5+N”企业服务队{}"},
+        {"平阴县建成“五元双环”种养体系。", "“五元双环”种养体系{}"},
+        {"平阴县“一府两院”负责人列席会议。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void levels_and_layers_are_told_before_the_count(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县搭建“县专班—镇站所—村网格”三级联动体系。", "三级联动体系{|县专班|镇站所|村网格}"},
+        {"面对订单减少、成本上升、用工不足“三重压力”，平阴县迎难而上。",
+         "“三重压力”{|订单减少|成本上升|用工不足}"},
+        {"平阴县面对“三重压力”，迎难而上。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_the_name_counts_begins_each_part(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实行“三包”责任制。县级领导包审批、包征地、包投产。",
+         "“三包”责任制{|包审批|包征地|包投产}"},
+        {"平阴县推行“三个一”服务机制。\n一企业一专员。上门服务。\n一问题一清单。限期办结。\n"
+         "一季度一评议。结果公开。",
+         "“三个一”服务机制{|一企业一专员|一问题一清单|一季度一评议}"},
+        {"平阴县实行“三个一”责任制，千方百计招商、安商、稳商。", "“三个一”责任制{}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -287,6 +326,9 @@ int main(void)
         cmocka_unit_test(parts_stand_further_on_in_the_sentence),
         cmocka_unit_test(two_ones_are_a_frame_where_they_name_a_way_of_working),
         cmocka_unit_test(levels_are_told_by_their_numbers),
+        cmocka_unit_test(names_end_with_what_they_name),
+        cmocka_unit_test(levels_and_layers_are_told_before_the_count),
+        cmocka_unit_test(what_the_name_counts_begins_each_part),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -160,6 +160,26 @@ static void what_is_to_be_done_is_listed_whatever_it_measures(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_heading_has_neither_marker_nor_an_open_quotation(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"（四）优化平阴县水网。一是修水库。二是通水渠。", "优化平阴县水网#0[修水库|通水渠]"},
+        {"李明说：“这次赛事，一是练队伍，二是促交流。”", "这次赛事#0[练队伍|促交流]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void all_of_a_number_of_fields_are_told(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县与外地在水利、文化、教育、医疗等四个领域开展合作。", "#7[水利|文化|教育|医疗]"},
+        {"先后到平阴县东关社区、西关社区二道沟镇产业园考察。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -174,6 +194,8 @@ int main(void)
         cmocka_unit_test(the_first_point_may_go_on_with_its_clause),
         cmocka_unit_test(places_that_are_counted_are_no_points),
         cmocka_unit_test(what_is_to_be_done_is_listed_whatever_it_measures),
+        cmocka_unit_test(a_heading_has_neither_marker_nor_an_open_quotation),
+        cmocka_unit_test(all_of_a_number_of_fields_are_told),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -71,7 +71,7 @@ static void the_object_before_the_period_is_part_of_the_duty(void **state)
     static const struct fact_case cases[] = {
         {"平阴县对新入库项目每周调度一次。", "平阴县:对新入库项目调度 1xP1W;"},
         {"田间墒情信息每五天发布一次。", ":发布田间墒情信息 1xP5D;"},
-        {"平阴县实行每周一调度、每月一通报。", "平阴县:调度 1xP1W;:通报 1xP1M;"},
+        {"平阴县实行每周一调度、每月一通报。", "平阴县:调度 1xP1W;平阴县:通报 1xP1M;"},
         {"平阴县落实乡级田长每月巡查2次制度。", "乡级田长:巡查 2xP1M;"},
         {"平阴县主要领导每月上门招商不少于1次。", "平阴县主要领导:上门招商 1xP1M+;"},
         {"1.实行周调度。工程责任单位每周一调度工程进展。", "工程责任单位:调度工程进展 1xP1W;"},
@@ -112,7 +112,7 @@ static void duties_are_kept_up_and_told_in_rows(void **state)
     static const struct fact_case cases[] = {
         {"消防培训要经常化，每月至少开展一次。", ":消防培训 1xP1M+;"},
         {"平阴县坚持月督查、季观摩、半年考评、年终奖惩。",
-         "平阴县:督查 1xP1M;:观摩 1xP3M;:考评 1xP6M;:奖惩 1xP1Y;"},
+         "平阴县:督查 1xP1M;平阴县:观摩 1xP3M;平阴县:考评 1xP6M;平阴县:奖惩 1xP1Y;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -177,7 +177,7 @@ static void rows_begin_with_any_duty_and_objects_lead_it(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"平阴县实行周安排、月调度。", "平阴县:安排 1xP1W;:调度 1xP1M;"},
+        {"平阴县实行周安排、月调度。", "平阴县:安排 1xP1W;平阴县:调度 1xP1M;"},
         {"平阴县镇级河长每月需要对河道巡查至少1次。", "平阴县镇级河长:对河道巡查 1xP1M+;"},
         {"平阴县每周五对协调情况进行汇总编辑。", "平阴县:对协调情况汇总编辑 1xP1W;"},
         {"平阴县集市今后每月举办一次。", ":平阴县集市 1xP1M;"},
@@ -185,6 +185,58 @@ static void rows_begin_with_any_duty_and_objects_lead_it(void **state)
         {"平阴县教育局建立联动机制，每月召开一次联席会议。", "平阴县教育局:联席会议 1xP1M;"},
         {"平阴县网格员每天至少巡查5户，每周报送一次情况。今年，每月通报一次。",
          "平阴县网格员:报送情况 1xP1W;:通报 1xP1M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void days_of_presence_are_times(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县科级干部每周下沉一线不少于3天。", "平阴县科级干部:下沉一线 3xP1W+;"},
+        {"第一书记每月至少20天在村办公。", "第一书记:在村办公 20xP1M+;"},
+        {"平阴县游客每年平均住店3天。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void fixed_days_are_set_aside_or_are_terms(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县确定每周二为企业服务日。", ":企业服务日 1xP1W;"},
+        {"平阴县将每月6日、16日、26日定为“便民赶集日”。", ":便民赶集日 3xP1M;"},
+        {"各街道要于每周四17:00前，将台账报县水利局。", "各街道:台账报县水利局 1xP1W;"},
+        {"各科室于每月8日前将台账报送县水利局。", "各科室:台账报送县水利局 1xP1M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void rows_of_units_and_of_doers_are_whole(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县建立水利工程周通报、周督查机制。", ":通报 1xP1W;:督查 1xP1W;"},
+        {"平阴县落实周碰头制和月讲评制。", "平阴县:碰头 1xP1W;平阴县:讲评 1xP1M;"},
+        {"实行半月一调度、季度一评议机制。", ":调度 1xP0.5M;:评议 1xP3M;"},
+        {"各街道、各科室每周检查一次水库。", "各街道、各科室:检查水库 1xP1W;"},
+        {"酒店每日自查、每周培训。", "酒店:自查 1xP1D;酒店:培训 1xP1W;"},
+        {"严格落实“日报告、零报告”制度。", ":报告 1xP1D;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_done_may_stand_in_the_clause_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"落实校领导定期家访制度，校长每月1次、班主任每周1次。",
+         "校长:家访 1xP1M;班主任:家访 1xP1W;"},
+        {"定期开展巡堤，原则上每周不少于2次，汛期每天1次。", ":巡堤 2xP1W+;:巡堤 1xP1D;"},
+        {"坚持局党组每季度、局办公室每月专题研究水利工作。",
+         "局党组:专题研究水利工作 1xP3M;局办公室:专题研究水利工作 1xP1M;"},
+        {"每两周召开一次由各街道、各科室参加的水利例会。", ":水利例会 1xP2W;"},
+        {"每月通过公开栏公示村级账目。", ":通过公开栏公示村级账目 1xP1M;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -205,6 +257,10 @@ int main(void)
         cmocka_unit_test(a_count_alone_tells_of_what_stands_before),
         cmocka_unit_test(an_action_told_once_is_one_of_all_its_doers),
         cmocka_unit_test(rows_begin_with_any_duty_and_objects_lead_it),
+        cmocka_unit_test(days_of_presence_are_times),
+        cmocka_unit_test(fixed_days_are_set_aside_or_are_terms),
+        cmocka_unit_test(rows_of_units_and_of_doers_are_whole),
+        cmocka_unit_test(what_is_done_may_stand_in_the_clause_before),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
