@@ -27,6 +27,24 @@ def tables(repository):
             yield f"{path.name}:labels", WORD.findall(body)
 
 
+def test_there_is_room_for_the_outlines_of_all_tables(repository):
+    header = (repository / "worker/text/outline.h").read_text()
+    source = (repository / "worker/text/outline.c").read_text()
+    slots = int(re.search(r"OUTLINE_SLOTS = (\d+)", header)[1])
+    most = slots // int(re.search(r"MOST_OUTLINES = OUTLINE_SLOTS / (\d+)", source)[1])
+    most_links = 1 << int(re.search(r"MOST_LINKS = 1 << (\d+)", source)[1])
+    table = re.compile(r"const struct (?:runes|wordings) \w+\[\w*\] = \{(.*?)\};", re.S)
+    count = links = 0
+    for path in (repository / "worker").glob("*/*.[ch]"):
+        for body in table.findall(path.read_text()):
+            words = len(re.findall(r"RUNES_ROW\(|WORDING\(", body))
+            count += 1
+            links += 2 * (words + max(4, 1 << max(words - 1, 0).bit_length()))
+    assert count > 1000
+    assert count < most, "the oldest outlines would be drawn over while rules still hold them"
+    assert links < most_links
+
+
 def test_every_table_is_in_order_of_its_first_characters(repository):
     found = list(tables(repository))
     assert len(found) > 20

@@ -239,20 +239,43 @@ static bool is_report(const struct reading *reading)
                                                   : headline_ends(reading, endings);
 }
 
-/* 现将有关事项通告如下, 特此公告. */
+/* 现将有关事项通告|如下, 作出|如下|决定, 特此|公告, 印发给你们. */
 static bool gives_notice(const struct reading *reading)
 {
-    static const struct runes formulas[] = {RUNES_ROW(U"公告如下"),     RUNES_ROW(U"通告如下"),
-                                            RUNES_ROW(U"公示如下"),     RUNES_ROW(U"现通知如下"),
-                                            RUNES_ROW(U"事项通知如下"), RUNES_ROW(U"事宜通知如下"),
-                                            RUNES_ROW(U"特此公告"),     RUNES_ROW(U"特此通告"),
-                                            RUNES_ROW(U"特此通知"),     RUNES_ROW(U"特此公示"),
-                                            RUNES_ROW(U"特发布如下"),   RUNES_ROW(U"作出如下决定"),
-                                            RUNES_ROW(U"通报如下"),     RUNES_ROW(U"批复如下"),
-                                            RUNES_ROW(U"答复如下"),     RUNES_ROW(U"提出如下意见"),
-                                            RUNES_ROW(U"提出以下意见"), RUNES_ROW(U"印发给你们"),
-                                            RUNES_ROW(U"制定本"),       {NULL, 0}};
-    return phrase_holds_word(reading->text, 0, reading->article->body_length, formulas);
+    static const struct runes marks[] = {RUNES_ROW(U"如下"),
+                                         RUNES_ROW(U"特此"),
+                                         RUNES_ROW(U"印发给你们"),
+                                         RUNES_ROW(U"制定本"),
+                                         {NULL, 0}};
+    static const struct runes given[] = {RUNES_ROW(U"公告"),
+                                         RUNES_ROW(U"通告"),
+                                         RUNES_ROW(U"公示"),
+                                         RUNES_ROW(U"现通知"),
+                                         RUNES_ROW(U"事项通知"),
+                                         RUNES_ROW(U"事宜通知"),
+                                         RUNES_ROW(U"特发布"),
+                                         RUNES_ROW(U"通报"),
+                                         RUNES_ROW(U"批复"),
+                                         RUNES_ROW(U"答复"),
+                                         {NULL, 0}};
+    static const struct runes decided[] = {
+        RUNES_ROW(U"作出如下决定"), RUNES_ROW(U"提出如下意见"), {NULL, 0}};
+    static const struct runes closing[] = {
+        RUNES_ROW(U"公告"), RUNES_ROW(U"通告"), RUNES_ROW(U"通知"), RUNES_ROW(U"公示"), {NULL, 0}};
+    enum { MARK = 2 };
+    struct runes text = reading->text;
+    uint32_t end = reading->article->body_length;
+    for (uint32_t at = 0; (at = phrase_find_word(text, at, end, marks)) < end; at += MARK) {
+        bool formula =
+            text.data[at] == U'如'
+                ? phrase_word_before(text, 0, at, given) != NULL ||
+                      (at >= MARK && phrase_word_at(text, at - MARK, end, decided) != NULL)
+            : text.data[at] == U'特' ? phrase_word_at(text, at + MARK, end, closing) != NULL
+                                     : true;
+        if (formula)
+            return true;
+    }
+    return false;
 }
 
 /* What a paper prints of its county and is none of the other kinds: 报道. */

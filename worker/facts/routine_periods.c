@@ -39,6 +39,8 @@ char routine_unit_at(struct runes text, uint32_t position, uint32_t limit, uint3
         {RUNES_ROW(U"个小时"), 'H', 10}, {RUNES_ROW(U"个钟头"), 'H', 10},
         {RUNES_ROW(U"晚"), 'D', 10},
     };
+    if (position >= limit || !RUNE_AMONG(text.data[position], U"半季星个周月旬年天日小晚"))
+        return 0;
     for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
         if (units[i].word.length <= limit - position && runes_at(text, position, units[i].word)) {
             *length = units[i].word.length;

@@ -1,6 +1,6 @@
-/* Outlines in a hash table of the thread. There is one for each table of the program, a few
- * hundred, of some thousands of words; were there more than there is room for, all would be drawn
- * anew. */
+/* Outlines in a hash table of the thread. There is one for each table of the program, a thousand or
+ * so, of ten words or so (tests/checks/test_wordings.py counts them: there is room for all); were
+ * there more, all would be drawn anew, and whoever holds one would hold another's. */
 #include "text/outline.h"
 
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 enum {
     MOST_OUTLINES = OUTLINE_SLOTS / 8,
     FEWEST_CHAINS = 4,
-    MOST_LINKS = 1 << 16 /* of all chains together */
+    MOST_LINKS = 1 << 18 /* of all chains together */
 };
 
 _Thread_local struct outline_slot outline_slots[OUTLINE_SLOTS];
@@ -86,6 +86,16 @@ static struct outline_slot *find_slot(const void *table, size_t home)
     return &outline_slots[slot];
 }
 
+/* The outline of a slot behind the home that it was sought from; from now on it stands at home,
+ * where it is found at once. What stood there moves on in the same row. */
+static const struct outline *moved_home(struct outline_slot *slot, size_t home)
+{
+    const struct outline_slot found = *slot;
+    *slot = outline_slots[home];
+    outline_slots[home] = found;
+    return found.outline;
+}
+
 /* A new outline in the free slot, with room for so many links. */
 static struct outline *add_outline(const void *table, size_t home, struct outline_slot *slot,
                                    uint32_t links)
@@ -107,7 +117,7 @@ const struct outline *outline_search(struct wordings table, size_t home)
 {
     struct outline_slot *slot = find_slot(table.words, home);
     if (slot->table != NULL)
-        return slot->outline;
+        return moved_home(slot, home);
     const uint32_t length = length_of(table);
     uint32_t chains = FEWEST_CHAINS;
     while (chains < length)
@@ -128,7 +138,7 @@ const struct outline *outline_search_all(const struct wordings *tables, size_t c
 {
     struct outline_slot *slot = find_slot(tables, home);
     if (slot->table != NULL)
-        return slot->outline;
+        return moved_home(slot, home);
     struct outline *outline = add_outline(tables, home, slot, 0);
     for (size_t i = 0; i < count; i++)
         draw_sets(outline, tables[i].words, length_of(tables[i]));

@@ -39,7 +39,7 @@ struct outline_slot {
     const struct outline *outline;
 };
 
-enum { OUTLINE_SLOTS = 8192, OUTLINE_SHIFT = 51 };
+enum { OUTLINE_SLOTS = 16384, OUTLINE_SHIFT = 50 };
 
 extern _Thread_local struct outline_slot outline_slots[OUTLINE_SLOTS]; /* by the table's address */
 
