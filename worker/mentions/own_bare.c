@@ -5,7 +5,7 @@
 #include "base/digits.h"
 #include "mentions/own_kind.h"
 
-/* 秀山|2011年第三季度公开招聘, at the head of a block. */
+/* 和平|2015年公开招聘, at the head of a block. */
 static bool opens_with_year(const struct reading *reading, const struct place_candidate *candidate)
 {
     enum { YEAR = 4 };
@@ -20,7 +20,7 @@ static bool opens_with_year(const struct reading *reading, const struct place_ca
     return at == candidate->end + YEAR && at < block->end && text.data[at] == U'年';
 }
 
-/* 中国（平和）蜜柚节 */
+/* 中国（和平）文化节 */
 static bool hosts_in_brackets(struct runes text, const struct place_candidate *candidate)
 {
     return candidate->begin > 2 && text.data[candidate->begin - 1] == U'（' &&
@@ -28,7 +28,7 @@ static bool hosts_in_brackets(struct runes text, const struct place_candidate *c
            runes_at(text, candidate->begin - 3, RUNES(U"中国"));
 }
 
-/* 关心|平和|农业, 销售|平和|特产: in a text that speaks of its county. */
+/* 关心|和平|农业, 销售|和平|特产: in a text that speaks of its county. */
 static bool has_what_counties_have(const struct reading_builder *builder,
                                    const struct place_candidate *candidate)
 {

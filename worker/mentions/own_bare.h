@@ -1,4 +1,4 @@
-/* A county's short form that is mostly a common word (平和, 秀山), where nothing else tells what a
+/* A county's short form that is mostly a common word (和平, 朝阳), where nothing else tells what a
  * text is about. For own_place.c alone. */
 #ifndef TIDINGS_MENTIONS_OWN_BARE_H
 #define TIDINGS_MENTIONS_OWN_BARE_H

@@ -50,7 +50,7 @@ static bool looks_at_us(struct runes text, uint32_t from)
         at_us = at_us || (text.data[i] == U'对' && is_us(text, i + 1));
         for (size_t j = 0; j < sizeof(looking) / sizeof(*looking); j++)
             if (runes_at(text, i, looking[j]) &&
-                (is_us(text, i + 2) || (text.data[i + 2] == U'了' && is_us(text, i + 3))))
+                (is_us(text, i + 2) || (runes_at(text, i + 2, RUNES(U"了")) && is_us(text, i + 3))))
                 return true;
     }
     return false;
