@@ -214,6 +214,21 @@ static void close_blanks(struct arena *arena, struct page *page, bool *owned,
     }
 }
 
+/* Mending may bring an address between ideographs (0 ：：2度 becomes 0:2度): again, until none
+ * goes, so that a second time finds nothing. The line's text is its own. */
+static void mend_and_remove(struct page *page, struct line *line)
+{
+    uint32_t gone;
+    do {
+        gone = 0;
+        mend_line(line, &page->repairs[REPAIR_PUNCTUATION]);
+        if (may_hold_address(line->text))
+            line->text.length =
+                advertising_remove((char32_t *)line->text.data, line->text.length, &gone);
+        page->repairs[REPAIR_ADVERTISING] += gone;
+    } while (gone > 0);
+}
+
 void normalise_page(struct arena *arena, struct page *page)
 {
     struct survey survey = {0};
@@ -271,13 +286,13 @@ void normalise_page(struct arena *arena, struct page *page)
         if (changes)
             script_simplify(text, line->text.length);
         if (marks)
-            mend_line(line, &page->repairs[REPAIR_PUNCTUATION]);
+            mend_and_remove(page, line);
     }
     /* what was between them may be of one piece now: again, so that a second time finds nothing */
     for (unsigned round = 0; round < 4 && remove_scatter(arena, page, owned, classes); round++)
         for (size_t i = 0; i < page->line_count; i++)
             if (page->lines[i].hint != LINE_TABLE && (classes[i] & TEXT_MARK) != 0)
-                mend_line(&page->lines[i], &page->repairs[REPAIR_PUNCTUATION]);
+                mend_and_remove(page, &page->lines[i]);
     close_blanks(arena, page, owned, classes);
     drop_empty_lines(page);
     page->repairs[REPAIR_GLOSS] += glosses;
