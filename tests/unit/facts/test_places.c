@@ -6,28 +6,9 @@
 
 #include <cmocka.h>
 
+#include "../lexicon_of_test.h"
 #include "../sample_article.h"
 #include "facts/families.h"
-
-static struct lexicon *lexicon;
-static struct arena lasting;
-
-static int set_up(void **state)
-{
-    (void)state;
-    struct span error;
-    arena_init(&lasting, 64 << 20);
-    assert_int_equal(lexicon_create((struct span){NULL, 0}, &lasting, &lexicon, &error), STATUS_OK);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    lexicon_destroy(lexicon);
-    arena_clear(&lasting);
-    return 0;
-}
 
 static struct facts facts_of(struct arena *arena, const char *headline, const char *body,
                              const char *credit)

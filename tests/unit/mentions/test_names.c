@@ -11,30 +11,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "../lexicon_of_test.h"
 #include "../sample_article.h"
 #include "base/buffer.h"
 #include "lexicon/lexicon.h"
 #include "mentions/reading.h"
-
-static struct lexicon *lexicon;
-static struct arena lasting;
-
-static int set_up(void **state)
-{
-    (void)state;
-    struct span error;
-    arena_init(&lasting, 64 << 20);
-    assert_int_equal(lexicon_create((struct span){NULL, 0}, &lasting, &lexicon, &error), STATUS_OK);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    lexicon_destroy(lexicon);
-    arena_clear(&lasting);
-    return 0;
-}
 
 struct row {
     const char *text, *expected;

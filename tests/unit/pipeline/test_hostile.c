@@ -9,29 +9,11 @@
 
 #include <cmocka.h>
 
+#include "../lexicon_of_test.h"
 #include "base/buffer.h"
 #include "pipeline/pipeline.h"
 
 enum { SIZE = 96 << 10, BUDGET_SECONDS = 20 };
-
-static struct lexicon *lexicon;
-static struct arena lasting;
-
-static int set_up(void **state)
-{
-    (void)state;
-    struct span error;
-    arena_init(&lasting, 64 << 20);
-    return lexicon_create((struct span){NULL, 0}, &lasting, &lexicon, &error) == STATUS_OK ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    lexicon_destroy(lexicon);
-    arena_clear(&lasting);
-    return 0;
-}
 
 /* %u in the pattern is another number each time. */
 static void spend(const char *pattern, size_t size)
