@@ -171,10 +171,9 @@ bool visit_is_site(const struct reading *reading, struct phrase item)
         return true;
     if (is_county(reading, item))
         return false;
-    static const struct runes phases[] = {
-        RUNES_ROW(U"一期"), RUNES_ROW(U"二期"), RUNES_ROW(U"三期"), {NULL, 0}};
-    const struct runes *phase = phrase_word_before(text, item.begin, item.end, phases);
-    item.end -= phase != NULL ? phase->length : 0; /* 产业园|二期 */
+    if (text.data[item.end - 1] == U'期' &&
+        (rune_traits(text.data[item.end - 2]) & TRAIT_COUNT) != 0)
+        item.end -= 2; /* 产业园|二期 */
     return phrase_word_before(text, item.begin, item.end, site_ends) != NULL &&
            phrase_word_before(text, item.begin, item.end, no_sites) == NULL;
 }
