@@ -283,6 +283,16 @@ static bool is_demanded(const struct reading *reading, uint32_t begin, uint32_t 
     return person != NULL && phrase_word_at(reading->text, person->end, end, verbs) != NULL;
 }
 
+/* 每周|到现场办公不少于1次: what is done again and again is a duty. */
+static bool is_duty(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = reading_mention_from(reading, begin);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == MENTION_FREQUENCY)
+            return true;
+    return false;
+}
+
 /* Whether the sentence [begin, stop) tells of a visit as news. */
 static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t stop,
                       struct event *event)
@@ -321,7 +331,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     if (date.data == NULL && begins_by_clock(reading, begin))
         date = event_date(reading, begin);
     if (date.data == NULL && !undated) {
-        if (!headline_tells_visit(reading))
+        if (!headline_tells_visit(reading) || is_duty(reading, begin, phrase.end))
             return false; /* not told as news */
         date = event_date(reading, begin);
     }
