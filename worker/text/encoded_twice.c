@@ -40,14 +40,14 @@ static int byte_of(char32_t c)
     return -1;
 }
 
+/* GB18030 reads nearly anything: `high` of its bytes, most of them, must be of ideographs. */
 static bool is_certain(struct arena *arena, struct span bytes, uint32_t high)
 {
     struct encoding_damage damage;
-    bool utf8 = true, sound = false;
+    bool sound = false;
     struct span read = bytes;
     enum charset charset = encoding_detect(&read, (struct span){NULL, 0}, &sound);
-    utf8 = charset == CHARSET_UTF8;
-    if (!utf8 && (charset != CHARSET_GB18030 || high * 2 < bytes.length))
+    if (charset != CHARSET_UTF8 && (charset != CHARSET_GB18030 || high * 2 < bytes.length))
         return false;
     struct runes text = encoding_decode(arena, read, charset, &damage);
     uint32_t ideographs = 0;
