@@ -137,8 +137,13 @@ bool row_signs_letter(struct runes text)
 bool row_names_account(struct runes text)
 {
     enum { LINE_MOST = 30 };
+    static const struct runes posts[] = {WORDING(U"作者单位"), WORDING(U"作者职务"),
+                                         WORDING(U"作者简介")};
     uint32_t begin = glyph_at(text, 0) == U'(' || glyph_at(text, 0) == U'[';
-    uint32_t label = text.length <= LINE_MOST ? credit_label_at(text, begin) : 0, letters = 0;
+    uint32_t label = wording_longest_at(text, begin, WORDINGS(posts)), letters = 0;
+    if (label > 0 && glyph_at(text, begin + label) == U':')
+        return !row_ends_statement(text); /* 作者单位：县委党校 */
+    label = text.length <= LINE_MOST ? credit_label_at(text, begin) : 0;
     if (label == 0 || glyph_at(text, begin + label) != U':')
         return false;
     static const struct runes nobody[] = {

@@ -399,9 +399,24 @@ static uint32_t behind_count(struct runes line, uint32_t begin, uint32_t end)
                                                                                        : end;
 }
 
+/* 综合新闻 下载PDF版 返回目录: where the name of a column ends that stands between blanks, or
+ * `begin`. */
+static uint32_t behind_column(struct runes line, uint32_t begin)
+{
+    enum { NAME_MOST = 6 };
+    uint32_t end = begin;
+    if (begin > 0 && !glyph_is_between(glyph_at(line, begin - 1)))
+        return begin;
+    while (end < line.length && end <= begin + NAME_MOST && rune_is_han(line.data[end]))
+        end++;
+    return end <= begin + NAME_MOST && chrome_is_column(runes_slice(line, begin, end)) ? end
+                                                                                       : begin;
+}
+
 bool chrome_is_buttons(struct runes line)
 {
-    uint32_t i = 0, words = 0;
+    enum { PLAIN_LEAST = 4 /* a button of so many characters is nothing else */, SURE_LEAST = 2 };
+    uint32_t i = 0, words = 0, columns = 0, longest = 0;
     /* 首页 上一页 [1] [2] 下一页: the pages of an article that was parted */
     bool paged = wording_find(line, 0, RUNES(U"下一页")) < line.length;
     while (i < line.length) {
@@ -411,11 +426,20 @@ bool chrome_is_buttons(struct runes line)
             continue;
         }
         uint32_t length = wording_longest_at(line, i, WORDINGS(buttons));
+        uint32_t column = behind_column(line, i);
+        if (column > i + length) { /* 图片新闻 is no button 图片 */
+            columns++;
+            i = column;
+            continue;
+        }
         if (length == 0)
             return false;
+        longest = length > longest ? length : longest;
         i = behind_count(line, i, i + length);
         words++;
     }
+    if (columns > 0 && words < SURE_LEAST && longest < PLAIN_LEAST)
+        return false;
     return words > 0 || line.length > 0;
 }
 
