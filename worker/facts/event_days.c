@@ -31,6 +31,17 @@ static bool is_by_name(const struct reading *reading, const struct mention *ment
     return true;
 }
 
+/* 本报4月18日|讯, （2016年4月18日）: the day of the paper. */
+static bool is_of_paper(const struct reading *reading, const struct mention *mention)
+{
+    static const struct runes ends[] = {
+        RUNES_ROW(U"讯"), RUNES_ROW(U"电"), RUNES_ROW(U"消息"), {NULL, 0}};
+    struct runes text = reading->text;
+    bool bracket = mention->begin > 0 && mention->end < text.length &&
+                   text.data[mention->begin - 1] == U'（' && text.data[mention->end] == U'）';
+    return bracket || phrase_word_at(text, mention->end, text.length, ends) != NULL;
+}
+
 /* 教师节|前夕, 春节|来临之际: a while before the day that is named. */
 static const struct runes ahead[] = {RUNES_ROW(U"前夕"), RUNES_ROW(U"来临"), RUNES_ROW(U"到来"),
                                      RUNES_ROW(U"将至"), RUNES_ROW(U"将近"), RUNES_ROW(U"即将"),
@@ -42,7 +53,7 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
 {
     const struct mention *found = NULL;
     static const struct runes bounds = RUNES_ROW(U"前内"); /* 4月16日前, 三个工作日内 */
-    bool named = false;                                    /* what was found is a day by its name */
+    bool named = false; /* what was found is a day by its name, or the paper's own */
     if (end > begin && end - begin > FURTHEST_DAY) {
         begin = last ? end - FURTHEST_DAY : begin;
         end = last ? end : begin + FURTHEST_DAY;
@@ -58,6 +69,7 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
         if (by_name &&
             phrase_word_at(reading->text, mention->end, reading->text.length, ahead) != NULL)
             continue;
+        by_name = by_name || is_of_paper(reading, mention);
         if (found != NULL && (named == by_name ? !last : by_name))
             continue;
         if (found == NULL || named != by_name || mention->begin >= found->end) {
@@ -334,6 +346,13 @@ bool event_was_lately(const struct reading *reading, uint32_t begin)
 {
     const struct stretch *sentence = reading_sentence_of(reading, begin);
     return sentence != NULL && tells_no_day(reading, sentence, begin);
+}
+
+bool event_day_is_explained(const struct reading *reading, uint32_t begin)
+{
+    const struct mention *day =
+        begin < reading->text.length ? reading_mention_at(reading, begin, MENTION_TIME) : NULL;
+    return day != NULL && runes_at(reading->text, day->end, RUNES(U"是"));
 }
 
 struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end)

@@ -17,6 +17,9 @@ bool event_day_is_carried(const struct reading *reading, uint32_t begin);
 /* Whether the sentence of the name at `begin` says of it that it was lately: 日前, 近日. */
 bool event_was_lately(const struct reading *reading, uint32_t begin);
 
+/* 5月19日|是第29个全国助残日: whether the sentence at `begin` only says what day that is. */
+bool event_day_is_explained(const struct reading *reading, uint32_t begin);
+
 /* Whether both days are told (YYYY-MM-DD), and are not the same. */
 bool event_other_days(struct span one, struct span other);
 

@@ -352,6 +352,9 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
              event_opens_another(reading, stretch, event->date)) ||
             (s > from && event_is_upon_another(reading, stretch)))
             break;
+        if (s > from && event->kind != EVENT_VISIT &&
+            presence_is_of_tour(text, stretch->begin, stretch->end))
+            continue;
         left = left || (s > from && event->kind != EVENT_OTHER &&
                         event_goes_on_with_another(reading, stretch));
         if (left && stretch->block == first)

@@ -5,6 +5,7 @@
 
 #include "facts/event_days.h"
 #include "facts/event_details.h"
+#include "facts/event_name_ends.h"
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
 
@@ -21,16 +22,14 @@ static const struct runes carrying_out[] = {
     RUNES_ROW(U"启动"),     RUNES_ROW(U"组织开展"), RUNES_ROW(U"开展了"),
     RUNES_ROW(U"开展的"),   RUNES_ROW(U"开展"),     {NULL, 0}};
 static const struct runes holding_behind[] = {
-    RUNES_ROW(U"隆重举行"), RUNES_ROW(U"胜利召开"), RUNES_ROW(U"召开"),
-    RUNES_ROW(U"举行"),     RUNES_ROW(U"举办"),     RUNES_ROW(U"开幕"),
-    RUNES_ROW(U"结束"),     RUNES_ROW(U"闭幕"),     RUNES_ROW(U"拉开帷幕"),
-    RUNES_ROW(U"启幕"),     RUNES_ROW(U"开赛"),     RUNES_ROW(U"落下帷幕"),
-    RUNES_ROW(U"拉开序幕"), RUNES_ROW(U"落幕"),     RUNES_ROW(U"收官"),
-    RUNES_ROW(U"收拍"),     RUNES_ROW(U"开班"),     RUNES_ROW(U"精彩上演"),
-    RUNES_ROW(U"开锣"),     RUNES_ROW(U"鸣锣开赛"), RUNES_ROW(U"鸣枪开赛"),
-    RUNES_ROW(U"火热进行"), RUNES_ROW(U"鸣枪起跑"), RUNES_ROW(U"鸣枪开跑"),
-    RUNES_ROW(U"开跑"),     RUNES_ROW(U"圆满落幕"), RUNES_ROW(U"激情开赛"),
-    RUNES_ROW(U"火热开场"), RUNES_ROW(U"热闹开场"), {NULL, 0}};
+    RUNES_ROW(U"隆重举行"), RUNES_ROW(U"胜利召开"), RUNES_ROW(U"召开"),     RUNES_ROW(U"举行"),
+    RUNES_ROW(U"举办"),     RUNES_ROW(U"开幕"),     RUNES_ROW(U"结束"),     RUNES_ROW(U"闭幕"),
+    RUNES_ROW(U"拉开帷幕"), RUNES_ROW(U"启幕"),     RUNES_ROW(U"开赛"),     RUNES_ROW(U"落下帷幕"),
+    RUNES_ROW(U"拉开序幕"), RUNES_ROW(U"落幕"),     RUNES_ROW(U"收官"),     RUNES_ROW(U"收拍"),
+    RUNES_ROW(U"开班"),     RUNES_ROW(U"精彩上演"), RUNES_ROW(U"开锣"),     RUNES_ROW(U"鸣锣开赛"),
+    RUNES_ROW(U"鸣枪开赛"), RUNES_ROW(U"火热进行"), RUNES_ROW(U"鸣枪起跑"), RUNES_ROW(U"鸣枪开跑"),
+    RUNES_ROW(U"开跑"),     RUNES_ROW(U"圆满落幕"), RUNES_ROW(U"激情开赛"), RUNES_ROW(U"火热开场"),
+    RUNES_ROW(U"热闹开场"), RUNES_ROW(U"打响"),     RUNES_ROW(U"火热开赛"), {NULL, 0}};
 
 enum event_kind event_kind_of(struct span value, bool *known)
 {
@@ -219,64 +218,6 @@ static bool only_demanded(const struct reading *reading, uint32_t clause, uint32
     return clause < held && phrase_find_word(reading->text, clause, held, modals) < held &&
            (sentence == NULL ||
             event_date_within(reading, sentence->begin, sentence->end).data == NULL);
-}
-
-/* 常委会（扩大）会议, 常委会第28次会议: the name's end, past what a bracket puts into it and past
- * its number. */
-static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t limit)
-{
-    static const struct runes tails[] = {RUNES_ROW(U"（扩大）会议"), RUNES_ROW(U"(扩大)会议"),
-                                         RUNES_ROW(U"扩大会议"),     RUNES_ROW(U"（扩大会）"),
-                                         RUNES_ROW(U"专题会议"),     RUNES_ROW(U"全体会议"),
-                                         RUNES_ROW(U"会议"),         {NULL, 0}};
-    struct runes text = reading->text;
-    if (end < limit && text.data[end] == U'议' && text.data[end - 1] == U'会')
-        end++;
-    if (end > 3 && end + 2 <= limit && runes_at(text, end - 3, RUNES(U"常委会")) &&
-        runes_at(text, end, RUNES(U"会议")))
-        return end + 2;
-    enum { LONGEST_BRACKET = 12 };
-    uint32_t closing =
-        end < limit && text.data[end] == U'（' ? phrase_closing(text, end, limit) : limit;
-    static const struct runes held[] = {
-        RUNES_ROW(U"在"),   RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),     RUNES_ROW(U"举办"),
-        RUNES_ROW(U"开幕"), RUNES_ROW(U"闭幕"), RUNES_ROW(U"落下帷幕"), RUNES_ROW(U"落幕"),
-        RUNES_ROW(U"收官"), {NULL, 0}};
-    if (closing + 1 < limit && closing - end < LONGEST_BRACKET &&
-        phrase_word_at(text, closing + 1, limit, held) != NULL)
-        return closing + 1; /* 推介会（宁波专场）|在… */
-    const struct mention *number = reading_mention_at(reading, end, MENTION_ORDINAL);
-    uint32_t from = end;
-    if (number != NULL && number->end < limit)
-        from = number->end + (text.data[number->end] == U'次');
-    const struct runes *tail = phrase_word_at(text, from, limit, tails);
-    if (tail == NULL || (from == end && tail->length == 2))
-        return end;
-    return from + tail->length;
-}
-
-/* 安委会会议暨防汛视频会议: the end of the last name that 暨 joins to the one that ends at `end`,
- * and its kind. */
-static uint32_t end_of_joined(const struct reading *reading, uint32_t end, uint32_t limit,
-                              enum event_kind *kind)
-{
-    if (end >= limit || reading->text.data[end] != U'暨')
-        return end;
-    uint32_t stop = phrase_end(reading->text, end, limit, PHRASE_CLAUSE), last = end;
-    struct hit_walk walk = hit_walk(reading, end, stop, LEXICON_KIND(LEXICON_EVENT_WORDS));
-    const struct lexicon_hit *hit;
-    while ((hit = hit_next(&walk)) != NULL) {
-        bool known = false;
-        if (hit->end > stop || hit->end <= last)
-            continue;
-        enum event_kind joined =
-            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known);
-        if (!known || joined == EVENT_CAMPAIGN)
-            continue;
-        last = name_end(reading, hit->end, limit);
-        *kind = joined;
-    }
-    return last;
 }
 
 /* 县委常委会召开会议, but 人大常委会举行|第五次会议: the body that met, where the words behind 召开
@@ -497,8 +438,8 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
 {
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
-    uint32_t end =
-        end_of_joined(reading, name_end(reading, hit->end, block->end), block->end, &kind);
+    uint32_t end = event_end_of_joined(reading, event_name_end(reading, hit->end, block->end),
+                                       block->end, &kind);
     if (hit->end > clause && hit->end - clause > EVENT_LONGEST_NAME + 40)
         return false;
     if ((kind == EVENT_OTHER || kind == EVENT_CAMPAIGN) && is_inner_name(text, end, block->end)) {

@@ -255,3 +255,17 @@ bool presence_listed(const struct reading *reading, uint32_t begin, uint32_t end
     }
     return false;
 }
+
+bool presence_is_of_tour(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes along[] = {RUNES_ROW(U"参加"), RUNES_ROW(U"陪同"), RUNES_ROW(U"随同"),
+                                         RUNES_ROW(U"一同"), RUNES_ROW(U"一起"), {NULL, 0}};
+    static const struct runes touring[] = {
+        RUNES_ROW(U"考察"), RUNES_ROW(U"调研"), RUNES_ROW(U"视察"),
+        RUNES_ROW(U"督导"), RUNES_ROW(U"督查"), RUNES_ROW(U"检查"),
+        RUNES_ROW(U"走访"), RUNES_ROW(U"慰问"), {NULL, 0}};
+    while (end > begin && phrase_mark_at(text, end - 1) != 0)
+        end--;
+    const struct runes *tour = phrase_word_before(text, begin, end, touring);
+    return tour != NULL && phrase_word_before(text, begin, end - tour->length, along) != NULL;
+}

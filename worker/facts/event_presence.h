@@ -24,4 +24,7 @@ bool presence_listed(const struct reading *reading, uint32_t begin, uint32_t end
  * end of the clause that names him, `begin` where none does. */
 uint32_t presence_spoken(const struct reading *reading, uint32_t begin, uint32_t end);
 
+/* 王某参加考察, 李某陪同调研: whether the sentence ends with who went along on a tour. */
+bool presence_is_of_tour(struct runes text, uint32_t begin, uint32_t end);
+
 #endif

@@ -462,6 +462,15 @@ static void add_notice(const struct reading *reading, struct facts *facts, size_
         add(reading, facts, capacity, campaign);
 }
 
+/* “春风行动”|招聘会: whether another event is called after the campaign. */
+static bool is_in_name(const struct facts *facts, struct span campaign)
+{
+    for (size_t i = 0; i < facts->event_count; i++)
+        if (span_find(facts->events[i].name, campaign) < facts->events[i].name.length)
+            return true;
+    return false;
+}
+
 enum opening { OPENING_ATTENDED, OPENING_ENCOUNTER, OPENING_LATER };
 
 /* 宣传活动启动。李某出席启动仪式: how the campaign or festival that is told already began. */
@@ -528,7 +537,7 @@ void find_events(const struct reading *reading, struct facts *facts)
         add_speakers(reading, facts, &facts->events[0], &lookups);
     }
     if (campaign.name.data != NULL && event_in_headline(reading, campaign.name) &&
-        !told_already(facts, &campaign))
+        !told_already(facts, &campaign) && !is_in_name(facts, campaign.name))
         add(reading, facts, &capacity, &campaign); /* without its days */
     if (campaign_of_notice(reading, &campaign))
         add_notice(reading, facts, &capacity, &campaign);

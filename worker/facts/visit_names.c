@@ -218,8 +218,9 @@ static struct span name_of_delegation(const struct reading *reading, uint32_t be
     struct runes text = reading->text;
     uint32_t own = phrase_find_word(text, begin, deed.begin, leading) + LED;
     uint32_t last = own < deed.begin ? phrase_end(text, own, deed.end, PHRASE_CLAUSE) : own;
-    if (own < deed.begin && last > deed.begin && last - own <= LONGEST_NAME)
-        return reading_text(reading, own, last); /* 县长率队|赴A、B考察招商 */
+    if (own < deed.begin && last - own <= LONGEST_NAME &&
+        (last > deed.begin || phrase_holds_word(text, own, last, purposes)))
+        return reading_text(reading, own, last); /* 县长率队|赴A、B考察招商, 赴A招商，考察企业 */
     uint32_t away = phrase_find_word(text, begin, deed.end, bodies);
     if (away >= deed.end)
         return (struct span){NULL, 0};

@@ -225,9 +225,33 @@ static bool next_county(const struct tour *tour, uint32_t begin, uint32_t limit)
            list.items[0].begin == place->end;
 }
 
+/* 到|A镇、B镇|的示范田: each town of the row has what stands behind the last of them. The position
+ * behind that, or `begin`. */
+static uint32_t read_towns_together(struct tour *tour, uint32_t begin, uint32_t limit)
+{
+    enum { MOST = 6 };
+    struct phrase towns[MOST];
+    struct site_list list;
+    const uint32_t count = visit_row_of_towns(tour->reading->text, begin, limit, towns, MOST);
+    if (count < 2)
+        return begin;
+    const uint32_t at = towns[count - 1].end;
+    uint32_t read = visit_list_sites(tour->reading, at, limit, &list);
+    for (uint32_t t = 0; read > at && t < count; t++) {
+        tour_open_stop(tour, reading_text(tour->reading, towns[t].begin, towns[t].end), 0);
+        for (uint32_t i = 0; i < list.count; i++)
+            tour_add_site(tour,
+                          reading_text(tour->reading, list.items[i].begin, list.items[i].end));
+    }
+    return read > at ? read : begin;
+}
+
 /* 双河镇的超市、农贸市场，九里桥镇的食堂: a list goes on behind a comma with the next town. */
 static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 {
+    uint32_t together = read_towns_together(tour, begin, limit);
+    if (together > begin)
+        return together;
     static const struct runes closing[] = {
         RUNES_ROW(U"等地"), RUNES_ROW(U"等处"), RUNES_ROW(U"等"), {NULL, 0}};
     const unsigned marks = PHRASE_COMMA | PHRASE_SEMICOLON;
@@ -499,17 +523,10 @@ static uint32_t read_goals(struct tour *tour, uint32_t begin, uint32_t limit, ui
 /* The lead sentence itself: 先后到永兴镇茂丰茶业有限公司、梁桥市场调研. */
 void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
 {
-    static const struct runes goings[] = {RUNES_ROW(U"先后深入"),
-                                          RUNES_ROW(U"先后来到"),
-                                          RUNES_ROW(U"先后到"),
-                                          RUNES_ROW(U"先后赴"),
-                                          RUNES_ROW(U"深入"),
-                                          RUNES_ROW(U"来到"),
-                                          RUNES_ROW(U"前往"),
-                                          RUNES_ROW(U"走进"),
-                                          RUNES_ROW(U"到"),
-                                          RUNES_ROW(U"赴"),
-                                          {NULL, 0}};
+    static const struct runes goings[] = {
+        RUNES_ROW(U"先后深入"), RUNES_ROW(U"即进"), RUNES_ROW(U"先后来到"), RUNES_ROW(U"先后到"),
+        RUNES_ROW(U"先后赴"),   RUNES_ROW(U"深入"), RUNES_ROW(U"来到"),     RUNES_ROW(U"前往"),
+        RUNES_ROW(U"走进"),     RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),       {NULL, 0}};
     static const struct runes seen[] = {RUNES_ROW(U"察看了"),   RUNES_ROW(U"查看了"),
                                         RUNES_ROW(U"参观了"),   RUNES_ROW(U"考察了"),
                                         RUNES_ROW(U"检查了"),   RUNES_ROW(U"走访了"),

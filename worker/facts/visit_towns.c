@@ -1,8 +1,8 @@
 /* A town is told by the last word of its name, and by what does not follow it. */
 #include "facts/visit_towns.h"
 
-#include "facts/phrase.h"
 #include "facts/visit_sites.h"
+#include "facts/visit_ways.h"
 
 /* 某水乡|景区: what goes on the name of a site where a town's could end. */
 static const struct runes of_sites[] = {RUNES_ROW(U"景区"), RUNES_ROW(U"风景"), RUNES_ROW(U"公园"),
@@ -53,6 +53,19 @@ uint32_t visit_town_end(struct runes text, uint32_t begin, uint32_t limit)
                    : end;
     }
     return begin;
+}
+
+uint32_t visit_row_of_towns(struct runes text, uint32_t begin, uint32_t limit, struct phrase *towns,
+                            uint32_t most)
+{
+    uint32_t count = 0, end;
+    while (count < most && (end = visit_town_end(text, begin, limit)) > begin) {
+        towns[count++] = (struct phrase){begin, end};
+        begin = visit_behind_joint(text, end, limit);
+        if (begin == end)
+            return end < limit && text.data[end] == U'的' ? count : 0;
+    }
+    return 0;
 }
 
 bool visit_is_body_of_town(struct runes text, uint32_t at, uint32_t limit)

@@ -130,7 +130,7 @@ uint32_t visit_led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
         RUNES_ROW(U"转往"), RUNES_ROW(U"转战"), RUNES_ROW(U"走入"), RUNES_ROW(U"钻进"),
         RUNES_ROW(U"扎进"), RUNES_ROW(U"登上"), RUNES_ROW(U"登临"), RUNES_ROW(U"上到"),
         RUNES_ROW(U"停在"), RUNES_ROW(U"折返"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"辗转"),
-        {NULL, 0}};
+        RUNES_ROW(U"即进"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, visit_seeing());
     if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
                          is_thorough(text, at, at + word->length, limit)))

@@ -359,7 +359,8 @@ static uint32_t lead_of(const struct reading *reading, const struct block *block
     uint32_t begin = block->begin;
     for (uint32_t s = 0; s < SENTENCES && begin < block->end; s++) {
         uint32_t stop = phrase_end(text, begin, block->end, PHRASE_STOP);
-        bool dated = event_date_within(reading, begin, stop).data != NULL;
+        bool dated = event_date_within(reading, begin, stop).data != NULL &&
+                     !event_day_is_explained(reading, begin);
         if ((s == 0 || dated || begins_by_clock(reading, begin)) &&
             read_lead(reading, begin, stop, event))
             return stop;

@@ -50,6 +50,18 @@ static void who_is_at_a_ceremony_need_not_be_at_the_festival(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void who_goes_along_on_the_tour_need_not_be_at_the_meeting(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到孔村镇调研。\n下午，李明主持召开座谈会。\n县领导赵山、孙河参加"
+         "调研。",
+         "visit 调研 2021-04-16 370124 李明 赵山 孙河 @孔村镇;"
+         "meeting 座谈会 2021-04-16 370124 chair 李明 李明;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void a_day_of_other_paragraphs_dates_no_event_without_people(void **state)
 {
     (void)state;
@@ -120,6 +132,7 @@ int main(void)
         cmocka_unit_test(a_meeting_has_the_subject_of_the_clause_before),
         cmocka_unit_test(speeches_do_not_end_the_account_of_a_meeting),
         cmocka_unit_test(who_is_at_a_ceremony_need_not_be_at_the_festival),
+        cmocka_unit_test(who_goes_along_on_the_tour_need_not_be_at_the_meeting),
         cmocka_unit_test(a_day_of_other_paragraphs_dates_no_event_without_people),
         cmocka_unit_test(what_is_said_of_an_event_is_no_part_of_its_name),
         cmocka_unit_test(a_paragraph_that_opens_with_one_of_those_present_tells_what_he_did),

@@ -93,6 +93,16 @@ static void a_notice_names_the_campaign_that_it_opens(void **state)
     CHECK(cases);
 }
 
+static void a_fair_called_after_a_campaign_is_one_event(void **state)
+{
+    (void)state;
+    static const struct headline_case cases[] = {
+        {"平阴县举办“春雨行动”招聘会", "4月16日，平阴县“春雨行动”大型招聘会在县体育广场举行。",
+         "report 平阴县“春雨行动”大型招聘会 2021-04-16"},
+    };
+    CHECK(cases);
+}
+
 static void a_delegation_is_named_by_both_lines(void **state)
 {
     (void)state;
@@ -165,6 +175,7 @@ int main(void)
         cmocka_unit_test(a_numbered_chapter_in_which_people_talk_is_fiction),
         cmocka_unit_test(the_wording_tells_the_kind_of_piece),
         cmocka_unit_test(a_notice_names_the_campaign_that_it_opens),
+        cmocka_unit_test(a_fair_called_after_a_campaign_is_one_event),
         cmocka_unit_test(a_delegation_is_named_by_both_lines),
         cmocka_unit_test(a_speech_names_the_meeting_at_which_it_was_given),
         cmocka_unit_test(who_came_is_part_of_what_his_visit_is_called),

@@ -59,6 +59,8 @@ static void a_party_goes_or_guests_come(void **state)
     static const struct fact_case cases[] = {
         {"4月16日，县长王强率团赴绍兴开展对口合作交流活动。",
          "visit 赴绍兴开展对口合作交流活动 2021-04-16 0 王强 @绍兴;"},
+        {"4月16日，平阴县委书记李明率队赴浙江省湖州市开展招商活动，考察企业、洽谈项目。",
+         "visit 赴浙江省湖州市开展招商活动 2021-04-16 0 李明 @浙江省湖州市;"},
         {"4月16日，台商投资考察团一行20多人抵达平阴县，进行投资考察交流活动。考察团先后参观了平阴县"
          "标准"
          "厂房、县科技馆。",
@@ -79,6 +81,18 @@ static void the_lead_may_stand_behind_the_scene(void **state)
          "@余姚市/姚江机械有限公司;"},
         {"4月16日，省农业农村工作观摩团来平阴县观摩。观摩团来到孔村镇稻田公园。",
          "visit 观摩 2021-04-16 370124 @孔村镇/稻田公园;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void the_day_is_that_of_the_visit(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"（2021年4月18日）平阴县委书记李明4月16日到孔村镇调研春耕。",
+         "visit 调研春耕 2021-04-16 370124 李明 @孔村镇;"},
+        {"4月18日是全县植绿日。4月16日，平阴县委书记李明到孔村镇检查造林工作。",
+         "visit 检查造林工作 2021-04-16 370124 李明 @孔村镇;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -151,6 +165,11 @@ static void the_lead_tells_what_was_seen(void **state)
          "visit 调研防汛工作 2021-04-16 370124 李明 @孔村镇/防汛物资库 @玫瑰镇/堤防;"},
         {"4月16日，平阴县委书记李明调研茶产业，首站是孔村镇金石村，第二站是玫瑰镇。",
          "visit 调研茶产业 2021-04-16 370124 李明 @孔村镇/金石村 @玫瑰镇;"},
+        {"4月16日，平阴县委书记李明即进孔村镇柳林村育苗基地，调研春耕生产。",
+         "visit 调研春耕生产 2021-04-16 370124 李明 @孔村镇/柳林村育苗基地;"},
+        {"4月16日，平阴县委书记李明调研小麦生产。李明一行先后到孔村镇、安城镇的高产示范田，查看苗情"
+         "。",
+         "visit 调研小麦生产 2021-04-16 370124 李明 @孔村镇/高产示范田 @安城镇/高产示范田;"},
         {"4月16日，平阴县委书记李明来到孔村镇中原村，随后又到玫瑰镇茶园察看。",
          "visit 来到孔村镇中原村 2021-04-16 370124 李明 @孔村镇/中原村 @玫瑰镇/茶园;"},
         {"4月16日，平阴县总工会主席李明到江远公司送去防暑用品。",
@@ -215,6 +234,7 @@ int main(void)
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
         cmocka_unit_test(a_party_goes_or_guests_come),
         cmocka_unit_test(the_lead_may_stand_behind_the_scene),
+        cmocka_unit_test(the_day_is_that_of_the_visit),
         cmocka_unit_test(an_activity_of_visiting_is_a_visit),
         cmocka_unit_test(who_is_taken_along_or_comes_tells_a_visit),
         cmocka_unit_test(another_day_is_another_visit),
