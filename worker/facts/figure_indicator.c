@@ -557,8 +557,9 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
         struct phrase object = figure_object(reader, amount);
         name = phrase_has_words(object) ? figure_text_of(reader, object) : name;
     }
-    if (verb.length > 0 && name.length > 0)
-        return figure_join(reader->reading->arena, verb, name);
+    if (verb.length > 0 && name.length > 0) /* 新建大棚20座、|6万亩: the name has it already */
+        return span_starts_with(name, verb) ? name
+                                            : figure_join(reader->reading->arena, verb, name);
     struct span part =
         phrase_has_words(own) ? figure_of_part(reader, amount, own) : (struct span){NULL, 0};
     if (part.length > 0)

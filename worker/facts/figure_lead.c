@@ -42,9 +42,24 @@ static uint32_t behind_and_so_on(struct runes text, uint32_t begin, uint32_t end
     return begin + length;
 }
 
+/* 承建的甲园区、乙厂区等8个|市级重点项目总投资: where the things begin that a count sums up behind
+ * examples and the 等 at `at`, or 0. */
+static uint32_t behind_examples(const struct reading *reading, struct phrase words, uint32_t at)
+{
+    enum { LONGEST_KIND = 8 };
+    static const struct runes works[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
+    const struct mention *count = reading_mention_at(reading, at + 1, MENTION_QUANTITY);
+    if (at == words.begin || count == NULL || !count->countable || count->end >= words.end)
+        return 0;
+    uint32_t limit = words.end - count->end > LONGEST_KIND ? count->end + LONGEST_KIND : words.end;
+    uint32_t work = phrase_find_word(reading->text, count->end, limit, works);
+    uint32_t behind = work + phrase_word_length(reading->text, work, limit, works);
+    return work < limit && behind < words.end ? count->end : 0;
+}
+
 /* 党代会定下的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
  * where nothing leads into it. */
-static uint32_t announced_by(struct runes text, struct phrase words)
+static uint32_t announced_by(const struct reading *reading, struct phrase words)
 {
     static const struct runes verbs[] = {RUNES_ROW(U"提出的"),
                                          RUNES_ROW(U"确定的"),
@@ -68,6 +83,8 @@ static uint32_t announced_by(struct runes text, struct phrase words)
                                          RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
                                          RUNES_ROW(U"有色"), RUNES_ROW(U"有线"), RUNES_ROW(U"有望"),
                                          RUNES_ROW(U"有力"), {NULL, 0}};
+    enum { SIDES = 3 };
+    struct runes text = reading->text;
     const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
@@ -77,6 +94,12 @@ static uint32_t announced_by(struct runes text, struct phrase words)
             at = closing < words.end ? closing : at;
             continue;
         }
+        if (at > words.begin && runes_at(text, at, RUNES(U"个方面")) && at + SIDES <= words.end &&
+            rune_is_digit(text.data[at - 1]))
+            return at + SIDES; /* 围绕三农5个方面|细化指标 */
+        uint32_t counted = text.data[at] == U'等' ? behind_examples(reading, words, at) : 0;
+        if (counted > 0)
+            return counted;
         if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
             text.data[at + 1] != U'级' && !opens_with_verb(text, words) &&
             !(text.data[at + 1] == U'地' && at + 3 >= words.end)) /* 发往…等地的|占六成 */
@@ -138,7 +161,7 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
         RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),   RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"),
         RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),   RUNES_ROW(U"底商"), RUNES_ROW(U"还田"),
         RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),   RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"),
-        RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),   {NULL, 0}};
+        RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),   RUNES_ROW(U"到访"), {NULL, 0}};
     if (begin + length + 1 == end && text.data[begin + length] == U'率')
         return true; /* 成功|率 */
     static const struct runes of_stage[] = {
@@ -347,8 +370,8 @@ static uint32_t mainly_at(struct runes text, struct phrase words)
     return 0;
 }
 
-/* 就|投资, 光|卖羊, 县里每年都|安排, 省下达某县|改造任务: where the words behind such a lead begin,
- * or 0. */
+/* 就|投资, 光|卖羊, 而|客商, 锚定|产值, 县里每年都|安排, 省下达某县|改造任务: where the words
+ * behind such a lead begin, or 0. */
 static uint32_t behind_small_lead(const struct reading *reading, struct phrase words)
 {
     enum { NAME_LEAST = 2, FURTHEST = 8, WORD = 3, VERB = 2 };
@@ -361,10 +384,17 @@ static uint32_t behind_small_lead(const struct reading *reading, struct phrase w
         RUNES_ROW(U"全面"), RUNES_ROW(U"深入"),   RUNES_ROW(U"扎实"),   RUNES_ROW(U"大力"),
         RUNES_ROW(U"有序"), RUNES_ROW(U"依法"),   RUNES_ROW(U"稳妥"),   RUNES_ROW(U"认真"),
         RUNES_ROW(U"切实"), RUNES_ROW(U"着力"),   RUNES_ROW(U"全力"),   {NULL, 0}};
+    static const struct runes small[] = {
+        RUNES_ROW(U"而且"),   RUNES_ROW(U"而"),   RUNES_ROW(U"锚定"),
+        RUNES_ROW(U"瞄准"),   RUNES_ROW(U"冲刺"), RUNES_ROW(U"这一片"),
+        RUNES_ROW(U"这一带"), RUNES_ROW(U"这片"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t begin = words.begin;
     if (begin + 1 + NAME_LEAST > words.end)
         return 0;
+    uint32_t led = begin + phrase_word_length(text, begin, words.end, small);
+    if (led > begin && led + NAME_LEAST <= words.end)
+        return led;
     char32_t first = text.data[begin], next = text.data[begin + 1];
     if ((first == U'就' && !runes_hold(works, next)) || (first == U'光' && runes_hold(alone, next)))
         return begin + 1 + (first == U'就' && next == U'是');
@@ -401,7 +431,7 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
     if (words.begin > 0 && text.data[words.begin - 1] == U'个' &&
         (to = figure_behind_units(text, words)) > words.begin)
         return to;
-    return announced_by(text, words);
+    return announced_by(reading, words);
 }
 
 /* 春节档|票房: behind the slot of a festival or a season whose time ends where the words begin. */

@@ -179,21 +179,38 @@ static uint32_t done_by(const struct reading *reading, struct phrase words)
     return end > by + 1 && end + NAME_LEAST <= words.end ? end : 0;
 }
 
-/* 县指导中心还|开发课程: where what was done besides begins, or 0. */
+/* 县指导中心还|开发课程, 各服务区就|接待游客: where what was done besides, or at that, begins, or
+ * 0. */
 static uint32_t besides_at(struct runes text, struct phrase words)
 {
     enum { DOER_LEAST = 3, DOER_MOST = 14, NAME_LEAST = 4, VERB = 2 };
-    static const struct runes bound = RUNES_ROW(U"归偿退返交生往");
+    static const struct runes particles = RUNES_ROW(U"还就");
+    static const struct runes changing[] = {
+        RUNES_ROW(U"增加"), RUNES_ROW(U"减少"), RUNES_ROW(U"达到"), {NULL, 0}}; /* 柚子就|增加到 */
+    static const struct runes bound = RUNES_ROW(U"归偿退返交生往成造迁将高早");
     uint32_t limit = words.end - words.begin > DOER_MOST ? words.begin + DOER_MOST : words.end;
-    if (words.begin + DOER_LEAST >= limit)
-        return 0;
-    uint32_t at = runes_next(runes_slice(text, 0, limit), words.begin + DOER_LEAST, U'还');
-    return at + 1 + NAME_LEAST <= words.end && at < limit &&
-                   !runes_hold(bound, text.data[at - 1]) &&
-                   (figure_verb_within(text, at + 1, at + 1 + VERB) == at + 1 ||
-                    text.data[at + 1 + VERB] == U'了')
-               ? at + 1
-               : 0;
+    for (uint32_t at = words.begin + DOER_LEAST; at < limit && at + 1 + NAME_LEAST <= words.end;
+         at++)
+        if (runes_hold(particles, text.data[at]) && !runes_hold(bound, text.data[at - 1]))
+            return (figure_verb_within(text, at + 1, at + 1 + VERB) == at + 1 ||
+                    text.data[at + 1 + VERB] == U'了') &&
+                           phrase_word_at(text, at + 1, words.end, changing) == NULL
+                       ? at + 1
+                       : 0;
+    return 0;
+}
+
+/* 这块茶园啊|亩产: where the words begin behind what somebody speaks of with such a particle, or
+ * 0. */
+static uint32_t behind_topic(struct runes text, struct phrase words)
+{
+    enum { LEAST = 2, LONGEST = 10 };
+    static const struct runes particles = RUNES_ROW(U"啊呢嘛呀");
+    uint32_t limit = words.begin + LONGEST < words.end ? words.begin + LONGEST : words.end;
+    for (uint32_t at = words.begin + LEAST; at + LEAST < limit; at++)
+        if (runes_hold(particles, text.data[at]))
+            return at + 1;
+    return 0;
 }
 
 /* 对用良种的农户|每亩补贴: where the rate begins behind those who get it, or 0. */
@@ -457,9 +474,10 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
         (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
         (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0 ||
-        (to = given_once_at(text, words)) != 0 || (to = done_by(reading, words)) != 0 ||
-        (to = besides_at(text, words)) != 0 || (to = behind_agent(text, words)) != 0 ||
-        (to = done_so_far_at(text, words)) != 0 || (to = behind_somebody(reading, words)) != 0)
+        (to = given_once_at(text, words)) != 0 || (to = behind_topic(text, words)) != 0 ||
+        (to = done_by(reading, words)) != 0 || (to = besides_at(text, words)) != 0 ||
+        (to = behind_agent(text, words)) != 0 || (to = done_so_far_at(text, words)) != 0 ||
+        (to = behind_somebody(reading, words)) != 0)
         return to;
     return rate_for(text, words);
 }

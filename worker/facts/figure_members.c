@@ -297,3 +297,17 @@ bool figure_are_numbers(struct runes text, struct phrase words)
     return text.data[items[0].end - 1] == U'数' && items[0].end - items[0].begin >= NAME_LEAST &&
            items[1].end - items[1].begin >= NAME_LEAST;
 }
+
+bool figure_are_rates(struct runes text, struct phrase words)
+{
+    enum { NAME_LEAST = 3, MOST = 4 };
+    struct phrase items[MOST];
+    if (words.end <= words.begin || text.data[words.end - 1] != U'率')
+        return false;
+    uint32_t count =
+        phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST);
+    for (uint32_t i = 0; i < count && i < MOST; i++)
+        if (text.data[items[i].end - 1] != U'率' || items[i].end - items[i].begin < NAME_LEAST)
+            return false;
+    return count > 1 && count <= MOST;
+}

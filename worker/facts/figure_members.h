@@ -13,6 +13,9 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
 /* 事故起数和死亡人数: whether words name two numbers that share a change. */
 bool figure_are_numbers(struct runes text, struct phrase words);
 
+/* 行政村通畅率、通客车率|达100%: whether the words name several rates, each by itself. */
+bool figure_are_rates(struct runes text, struct phrase words);
+
 /* 近三年, 2021年、2022年、2023年: whether what stands up to the end tells of `size` years, one for
  * each amount, or of a span of years; those told one by one in years[]. */
 bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,

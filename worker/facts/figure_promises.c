@@ -242,6 +242,16 @@ bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+bool figure_aims_at(struct runes text, uint32_t clause, uint32_t begin)
+{
+    enum { NEAR = 8, WORD = 2 };
+    static const struct runes aims[] = {
+        RUNES_ROW(U"锚定"), RUNES_ROW(U"瞄准"), RUNES_ROW(U"冲刺"), {NULL, 0}};
+    uint32_t near = begin - clause > NEAR ? clause + NEAR : begin;
+    uint32_t at = phrase_find_word(text, clause, near, aims);
+    return at + WORD < begin && at < near;
+}
+
 /* Words that also tell of what was done, of a year gone. */
 bool figure_is_soft_promise(struct runes text, uint32_t at, uint32_t limit)
 {

@@ -30,6 +30,9 @@ bool figure_is_due_by(const struct reading *reading, uint32_t begin, uint32_t en
 /* 主要预期目标是: from here on the text says what shall be done. */
 bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end);
 
+/* 全县锚定|产值300亿元: whether the clause opens with what is aimed at. */
+bool figure_aims_at(struct runes text, uint32_t clause, uint32_t begin);
+
 /* 安排, 努力: words at that position that also tell of what was done, of a year gone. */
 bool figure_is_soft_promise(struct runes text, uint32_t at, uint32_t limit);
 

@@ -65,18 +65,29 @@ struct span figure_of_part(const struct figure_reader *reader, const struct amou
         RUNES_ROW(U"线下"),     RUNES_ROW(U"区外"), RUNES_ROW(U"区内"), {NULL, 0}};
     static const struct runes trades[] = {
         RUNES_ROW(U"第一产业"), RUNES_ROW(U"第二产业"), RUNES_ROW(U"第三产业"), {NULL, 0}};
+    static const struct runes makers[] = {
+        RUNES_ROW(U"企业"), RUNES_ROW(U"公司"), RUNES_ROW(U"煤矿"),
+        RUNES_ROW(U"矿井"), RUNES_ROW(U"农场"), RUNES_ROW(U"电厂"),
+        RUNES_ROW(U"电站"), RUNES_ROW(U"园区"), {NULL, 0}};
+    static const struct runes reaching[] = {
+        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"生产"), {NULL, 0}};
     static const struct runes among[] = {RUNES_ROW(U"其中"), {NULL, 0}};
     const struct facts *facts = reader->facts;
     struct runes text = reader->reading->text;
     struct span none = {NULL, 0};
-    if (facts->figure_count <= reader->figures_from || amount->ordinal || amount->percent)
+    size_t first =
+        facts->figure_count > reader->figures_from ? reader->figures_from : reader->before_from;
+    if (facts->figure_count <= first || amount->ordinal || amount->percent)
         return none;
-    const struct figure *whole = &facts->figures[reader->figures_from];
+    const struct figure *whole = &facts->figures[first];
     if (!span_equal(whole->unit, amount->mention->unit) || whole->at.end < 0 ||
         (whole->aspect != ASPECT_LEVEL && whole->aspect != ASPECT_COUNT) ||
         !phrase_holds_word(text, (uint32_t)whole->at.end, own.begin, among))
         return none;
-    if (phrase_is_word(text, own, where))
+    if (phrase_is_word(text, own, where) ||
+        (whole->aspect == ASPECT_LEVEL && /* 原煤产量…，其中县属|企业|完成320万吨 */
+         phrase_word_before(text, own.begin, own.end, makers) != NULL &&
+         phrase_word_at(text, own.end, amount->begin, reaching) != NULL))
         return whole->indicator;
     return phrase_is_word(text, own, trades) && span_ends_with(whole->indicator, SPAN("生产总值"))
                ? SPAN("增加值")

@@ -2,8 +2,10 @@
  * 200名嘉宾| 围绕主题…. Each rule looks at a few characters on one side. */
 #include "facts/figure_spoken.h"
 
+#include "facts/figure_classes.h"
 #include "facts/figure_doers.h"
 #include "facts/figure_idle.h"
+#include "facts/figure_present.h"
 #include "facts/phrase.h"
 
 /* 女儿|12岁, 0—6岁: an age; 人均寿命|79.3岁 is a figure. */
@@ -100,6 +102,8 @@ static bool is_total_of_names(const struct reading *reading, const struct mentio
     uint32_t begin = mention->begin, named = begin;
     if (mention->end >= limit || !rune_is_han(text.data[mention->end]))
         return false; /* 村级服务站|226个 */
+    if (figure_deed_of_row(text, clause, mention) < begin)
+        return false; /* 签约甲产业园、乙物流园等|12个|项目 */
     if (begin > clause && text.data[begin - 1] == U'等')
         begin--;
     uint32_t from = begin - clause > LONGEST_NAME ? begin - LONGEST_NAME : clause;
@@ -364,7 +368,13 @@ static bool is_of_counted(const struct reading *reading, const struct mention *m
     static const struct runes reaching = RUNES_ROW(U"到至");
     if (mention->end >= limit || !rune_is_han(text.data[mention->end]))
         return false; /* 53座，其中完好的31座 */
-    for (uint32_t at = mention->end + 1; at + 1 < last && rune_is_han(text.data[at]); at++) {
+    for (uint32_t at = mention->end + 1; at + 1 < last; at++) {
+        if (text.data[at] == U'（') { /* 6个|县（区）的80名代表 */
+            uint32_t closing = phrase_closing(text, at, last);
+            at = closing < last ? closing + 1 : at;
+        }
+        if (!(rune_is_han(text.data[at]) || text.data[at] == U'/') || at + 1 >= last)
+            return false;
         if (runes_hold(reaching, text.data[at]))
             return false; /* 2300头|增加到目前的8600头 */
         static const struct runes hedges = RUNES_ROW(U"近约超逾");
@@ -425,11 +435,16 @@ static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
                                            RUNES_ROW(U"大会应出席"),     RUNES_ROW(U"会议应到"),
                                            RUNES_ROW(U"会议应出席"),     RUNES_ROW(U"本次会议应到"),
                                            RUNES_ROW(U"本次会议应出席"), {NULL, 0}};
-    enum { FURTHEST = 8 };
-    static const struct runes due[] = {RUNES_ROW(U"应到"), RUNES_ROW(U"实到"), {NULL, 0}};
-    uint32_t last = clause + FURTHEST < limit ? clause + FURTHEST : limit;
+    static const struct runes due[] = {
+        RUNES_ROW(U"应到"), RUNES_ROW(U"实到"), RUNES_ROW(U"应出席"), {NULL, 0}};
     return phrase_word_at(text, clause, limit, present) != NULL ||
-           phrase_holds_word(text, clause, last, due);
+           phrase_holds_word(text, clause, limit, due);
+}
+
+/* 作了|5个|方面的讲话, 从|4个|方面着手: how many sides a matter has. */
+static bool is_field_of_work(struct runes text, uint32_t end)
+{
+    return runes_at(text, end, RUNES(U"方面")) && !runes_at(text, end, RUNES(U"方面军"));
 }
 
 /* 按每公斤|6元|算, 一块|牌子: what is only reckoned with, and a count of things that reads like
@@ -491,6 +506,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
              is_place_of_things(text, mention, clause, limit) ||
              is_kinds_of_counted(reading, mention, limit) ||
              is_place_of_counted(reading, mention, limit) ||
-             is_going_on(text, mention, clause, limit) ||
+             is_going_on(text, mention, clause, limit) || is_field_of_work(text, mention->end) ||
+             figure_counts_present(reading, mention, clause, limit) ||
              figure_counts_doers(reading, mention, clause, limit)));
 }

@@ -247,6 +247,8 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
             *told = (struct figure_time){0};
         return FIGURE_TARGET;
     }
+    if (word <= 0 && at <= clause && figure_aims_at(reading->text, clause, begin))
+        return FIGURE_TARGET;
     static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
                                          RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
     if (word <= 0 && phrase_holds_word(reading->text, clause, begin, still))

@@ -159,6 +159,16 @@ static struct span base_of_subject(const struct figure_reader *reader)
     return subject;
 }
 
+/* 规模以上工业产值60亿元，|增加值|18亿元: the subject that such a word is of, without a measure
+ * that stands in its place. */
+static struct span base_for(const struct figure_reader *reader, struct span name)
+{
+    static const struct span outputs[] = {SPAN_ROW("销售产值"), SPAN_ROW("产值"), {NULL, 0}};
+    struct span base = base_of_subject(reader);
+    size_t output = span_equal(name, SPAN("增加值")) ? span_tail_word(base, outputs) : 0;
+    return span_slice(base, 0, base.length - output);
+}
+
 /* 甲项目总投资3亿元，|总建筑面积5万平方米; 工业项目30项，|完成投资14亿元: the works that such a
  * measure is of; absent where none were told. */
 static struct span works_measured(const struct figure_reader *reader, struct phrase own)
@@ -255,6 +265,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
         SPAN_ROW("挂果"), SPAN_ROW("结果"), SPAN_ROW("投产"), SPAN_ROW("丰产"),   SPAN_ROW("盛产"),
         SPAN_ROW("采摘"), SPAN_ROW("采收"), SPAN_ROW("收获"), SPAN_ROW("可采"),   SPAN_ROW("开采"),
         SPAN_ROW("成林"), SPAN_ROW("新增"), SPAN_ROW("平均"), SPAN_ROW("挂果园"), {NULL, 0}};
+    static const struct span ways[] = {
+        SPAN_ROW("播种"), SPAN_ROW("栽培"), SPAN_ROW("复种"), {NULL, 0}};
     static const struct span herds[] = {
         SPAN_ROW("存栏"), SPAN_ROW("出栏"), SPAN_ROW("存栏量"), SPAN_ROW("出栏量"), {NULL, 0}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
@@ -274,6 +286,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
                 !span_ends_with(subject, SPAN("建筑面积")) &&
                 !span_ends_with(subject, SPAN("占地面积")))
                 owner = span_slice(subject, 0, subject.length - measure->length);
+        if (span_is_word(owner, plantings) || span_is_word(owner, ways))
+            return none; /* 种植面积…，|产值|: whose land it is was not told */
         if (owner.length == 0 || !span_is_word(owner, states))
             break;
         owner = none; /* 核桃面积9万亩，其中|挂果|面积6万亩，产量…: of the walnuts */
@@ -524,7 +538,7 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     if (counted && is_apart_from_things(reader, own))
         return name;
     if (phrase_is_word(text, own, relative) && is_written(reader, own, name))
-        return figure_join(arena, base_of_subject(reader), name);
+        return figure_join(arena, base_for(reader, name), name);
     struct span works = works_measured(reader, own);
     if (works.length > 0)
         return figure_join(arena, works, name);

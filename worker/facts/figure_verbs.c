@@ -133,8 +133,15 @@ uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end)
  * their begin where they end with none. */
 uint32_t figure_verb_at_end(struct runes text, struct phrase words)
 {
-    enum { LONGEST_VERB = 3, SHORTEST_VERB = 2 };
-    if (words.end - words.begin <= LONGEST_VERB && figure_is_bare_verb(text, words))
+    enum { LONGEST_VERB = 3, SHORTEST_VERB = 2, TWO_VERBS = 4 };
+    static const struct runes helping[] = {RUNES_ROW(U"开工"), RUNES_ROW(U"组织"),
+                                           RUNES_ROW(U"布局"), RUNES_ROW(U"安排"),
+                                           RUNES_ROW(U"启动"), {NULL, 0}};
+    uint32_t whole = words.end - words.begin;
+    if ((whole <= LONGEST_VERB ||
+         (whole == TWO_VERBS && /* 走访慰问|30名|老党员, but 组织|开展 */
+          phrase_word_at(text, words.begin, words.end, helping) == NULL)) &&
+        figure_is_bare_verb(text, words))
         return words.begin;
     for (uint32_t length = LONGEST_VERB; length >= SHORTEST_VERB; length--) {
         if (words.end - words.begin <= length)

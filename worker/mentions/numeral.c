@@ -506,7 +506,10 @@ static bool read_parts(struct cursor *cursor)
         bool one_pair = any && !numeral->arabic && ahead.at == figure_begin + 2 &&
                         figure_high.coefficient < 10 &&
                         figure.coefficient < figure_high.coefficient;
-        enum operator vague = any || is_round(figure) ? read_vague(&ahead) : OPERATOR_EQUAL;
+        bool before_scale = !any && rune_in(peek(&ahead, 0), RUNES(U"余多")) &&
+                            scale_power(peek(&ahead, 1)) >= 4; /* 15余万 */
+        enum operator vague = any || before_scale || is_round(figure) ? read_vague(&ahead)
+                                                                      : OPERATOR_EQUAL;
         int power = read_scales(&ahead, below);
         if (power == 0 && any) {
             char32_t next = peek(&ahead, 0);
