@@ -70,7 +70,8 @@ static uint32_t modifier_end(struct runes text, uint32_t position)
         RUNES_ROW(U"零碳"), RUNES_ROW(U"低碳"), RUNES_ROW(U"智能"), RUNES_ROW(U"智慧"),
         RUNES_ROW(U"数字"), RUNES_ROW(U"托育"), RUNES_ROW(U"老年"), RUNES_ROW(U"飞地"),
         RUNES_ROW(U"数控"), RUNES_ROW(U"党群"), RUNES_ROW(U"诉讼"), RUNES_ROW(U"检察"),
-        RUNES_ROW(U"冰雪"), RUNES_ROW(U"循环"), RUNES_ROW(U"零售"), RUNES_ROW(U"连锁")};
+        RUNES_ROW(U"冰雪"), RUNES_ROW(U"文创"), RUNES_ROW(U"科创"), RUNES_ROW(U"循环"),
+        RUNES_ROW(U"零售"), RUNES_ROW(U"连锁")};
     for (size_t i = 0; i < sizeof(modifiers) / sizeof(*modifiers); i++) {
         if (runes_at(text, position, modifiers[i]))
             return position + modifiers[i].length;
@@ -149,6 +150,9 @@ bool is_counted(struct runes text, uint32_t begin, uint32_t ending)
 {
     enum { NEAR = 3 };
     char32_t first = text.data[begin];
+    for (uint32_t i = begin; i < begin + NEAR && i + 1 < ending; i++)
+        if (text.data[i] == U'首' && RUNE_AMONG(text.data[i + 1], U"家个所座支条"))
+            return true; /* 全国首家|数据交易联盟 */
     if (rune_class_of(first) == RUNE_OTHER && !RUNE_AMONG(first, U"每各第两几多数某"))
         return false;
     for (uint32_t i = begin + 1; i < begin + 1 + NEAR && i < ending; i++) {

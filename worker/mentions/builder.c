@@ -124,6 +124,14 @@ static bool ends_noun(struct runes text, const struct lexicon_hit *hit)
         return before == U'行';
     case U'的':
         return before == U'党';
+    case U'据':
+        return before == U'数' || before == U'证';
+    case U'创':
+        return before == U'科' || before == U'文' || before == U'双';
+    case U'记':
+        return before == U'登';
+    case U'访':
+        return before == U'信';
     case U'经':
         return rune_traits(before) & TRAIT_LEVEL; /* 市经合局, 县经开区 */
     default:

@@ -96,10 +96,12 @@ bool holder_is_deed(const struct reading_builder *builder, uint32_t begin, uint3
                                          : NULL;
     if (word != NULL && word->end >= end)
         return true;
+    enum { COMMON = 3 }; /* a surname that many bear is no verb: 张建军、张英 are two */
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     return end == begin + 3 && end + 1 < text.length && text.data[end] == U'、' &&
            text.data[end + 1] == text.data[begin] &&
-           vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, begin + 1, end,
-                            costs) == 2;
+           vocabulary_traits(vocabulary, text.data[begin]).surname <= COMMON &&
+           vocabulary_costs(vocabulary, text, begin + 1, end, costs) == 2;
 }
 
 bool holder_is_body(const struct reading_builder *builder, const struct lexicon_hit *verb,

@@ -91,7 +91,8 @@ static uint32_t path_name(const struct person_search *search, uint32_t position)
 }
 
 /* A part of a list before a pause, 向午安、: what looks like a name, and is no word of its own, is
- * one whole; behind some names it need not begin with a surname. The end of it, or 0. */
+ * one whole; behind some names it need not begin with a surname, or may close the list. The end of
+ * it, or 0. */
 static uint32_t listed_name(const struct person_search *search, uint32_t position, bool among_names)
 {
     enum { LONGEST = 3 };
@@ -101,9 +102,13 @@ static uint32_t listed_name(const struct person_search *search, uint32_t positio
     while (end < text.length && end - position <= LONGEST && rune_is_han(text.data[end]))
         end++;
     if (end - position < 2 || end - position > LONGEST || end >= text.length ||
-        text.data[end] != U'、' || search->post_at[position] != 0 ||
-        (!among_names && lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
-                                      runes_slice(text, position, position + 1)) == NULL))
+        search->post_at[position] != 0)
+        return 0;
+    bool more = text.data[end] == U'、',
+         last = among_names && RUNE_AMONG(text.data[end], U"，。；") && text.data[end - 1] != U'等';
+    bool surname = lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
+                                runes_slice(text, position, position + 1)) != NULL;
+    if (!(more && among_names) && !((more || last) && surname))
         return 0;
     uint16_t costs[VOCABULARY_LONGEST + 1];
     uint32_t known =

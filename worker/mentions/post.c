@@ -233,7 +233,7 @@ static bool is_qualified(struct runes text, uint32_t begin)
     static const struct runes words[] = {RUNES_ROW(U"代理"), RUNES_ROW(U"专职"), RUNES_ROW(U"兼职"),
                                          RUNES_ROW(U"挂职"), RUNES_ROW(U"常务"), RUNES_ROW(U"执行"),
                                          RUNES_ROW(U"轮值"), RUNES_ROW(U"名誉"), RUNES_ROW(U"荣誉"),
-                                         RUNES_ROW(U"创会")};
+                                         RUNES_ROW(U"分管"), RUNES_ROW(U"创会")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
         if (runes_at(text, begin, words[i]))
             return true;
@@ -244,6 +244,8 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
 {
     struct runes text = builder->reading->text;
     uint32_t begin = body_across(builder, hit);
+    if (span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, SPAN("company")))
+        begin = post_with_area(builder, begin);
     for (int i = 0; i < 6; i++) {
         uint32_t before = begin;
         if (begin > 1 && is_qualified(text, begin - 2))
@@ -264,6 +266,8 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
     begin = post_with_session(builder, body_into(builder, begin));
     begin = post_with_zone(builder, post_with_committee(builder, begin));
     begin = post_with_quotation(builder, begin);
+    if (is_chief(builder, hit) && post_with_water(builder, hit->begin) < begin)
+        begin = post_with_water(builder, hit->begin);
     if (!(builder->edges[begin] & EDGE_BEGIN)) {
         uint32_t body = post_body_before(builder, begin);
         if (begin - body <= POST_LONGEST_PREFIX)
@@ -271,7 +275,7 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
     }
     begin = without_agent_mark(builder, begin, hit->begin);
     begin = behind_taking(builder, begin, hit->end);
-    begin += opens_within_word(builder, begin);
+    begin += begin < hit->begin && opens_within_word(builder, begin);
     if (begin > 1 && begin < hit->begin && text.data[begin - 1] == U'某')
         begin = post_place_before(builder, begin - 1); /* 临水县|某|茶业公司董事长 */
     for (int i = 0;
@@ -321,7 +325,10 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
             country = end;
         own = end;
     }
-    if (own < hit->begin && post_ends_a_body(text.data[hit->begin - 1]) &&
+    const bool area = span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value,
+                                 SPAN("company")) &&
+                      post_with_area(builder, hit->begin) < hit->begin;
+    if (own < hit->begin && !area && post_ends_a_body(text.data[hit->begin - 1]) &&
         hit->begin - own > (own > begin ? 0u : 1u)) {
         if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
             (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
@@ -393,6 +400,8 @@ static uint32_t whole_begin(const struct reading_builder *builder, const struct 
     struct runes text = builder->reading->text;
     if (is_cadre(builder, hit))
         return cadre_begin(builder, hit);
+    if (is_chief(builder, hit))
+        return chief_begin(builder, hit);
     uint32_t member = member_begin(builder, hit, read_to);
     if (member < hit->begin)
         return member;

@@ -77,6 +77,37 @@ uint32_t post_with_zone(const struct reading_builder *builder, uint32_t begin)
     return begin;
 }
 
+uint32_t post_with_water(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { LONGEST_NAME = 6 };
+    struct runes text = builder->text;
+    if (begin == 0 || !RUNE_AMONG(text.data[begin - 1], U"河江湖溪渠港沟库塘荡泾浜"))
+        return begin;
+    for (uint32_t at = begin; begin - at <= LONGEST_NAME; at--) {
+        if (at + 1 < begin && (builder->edges[at] & EDGE_BEGIN))
+            return at;
+        if (at == 0 || !rune_is_han(text.data[at - 1]) || (builder->cover[at - 1] & COVER_POST))
+            break;
+    }
+    return begin;
+}
+
+uint32_t post_with_area(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->text;
+    const uint32_t district = builder->place_to[begin];
+    bool large = runes_at(text, begin, RUNES(U"大区")); /* 大区经理 is listed */
+    if (begin < 2 || (text.data[begin - 1] != U'区' && !large) ||
+        (district != 0 && begin + 1 > district + 2 && !large))
+        return begin; /* 山亭区|总经理, but 山|东区|总经理 */
+    uint32_t end = large ? begin : begin - 1;
+    end -= RUNE_AMONG(text.data[end - 1], U"大片");
+    if (builder->place_to[end] != 0)
+        return builder->place_to[end] - 1;
+    const struct lexicon_hit *region = builder_hit_to(builder, end, LEXICON_SITES);
+    return region != NULL && region->end - region->begin > 1 ? region->begin : begin;
+}
+
 uint32_t post_with_quotation(const struct reading_builder *builder, uint32_t begin)
 {
     enum { LONGEST = 8 };

@@ -18,4 +18,10 @@ uint32_t post_with_quotation(const struct reading_builder *builder, uint32_t beg
 /* 市|蕉林|管理区领导. */
 uint32_t post_with_zone(const struct reading_builder *builder, uint32_t begin);
 
+/* 清河|区级河长: the water that a chief (is_chief) answers for. */
+uint32_t post_with_water(const struct reading_builder *builder, uint32_t begin);
+
+/* 山东区|总经理, 华北大区|总监: the area that a firm's officer is set over. */
+uint32_t post_with_area(const struct reading_builder *builder, uint32_t begin);
+
 #endif

@@ -33,6 +33,34 @@ uint32_t member_begin(const struct reading_builder *builder, const struct lexico
     return hit->begin;
 }
 
+bool is_chief(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->text;
+    return text.data[hit->end - 1] == U'长' && hit->end > hit->begin + 1 &&
+           RUNE_AMONG(text.data[hit->end - 2], U"河湖林田路链渠");
+}
+
+uint32_t chief_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { WORDS_MOST = 4 };
+    static const struct runes ranks[] = {RUNES_ROW(U"第一"), RUNES_ROW(U"总"), RUNES_ROW(U"副"),
+                                         RUNES_ROW(U"双")};
+    struct runes text = builder->text;
+    uint32_t begin = hit->begin;
+    for (int word = 0; word < WORDS_MOST; word++) {
+        uint32_t before = begin;
+        for (size_t i = 0; before == begin && i < sizeof(ranks) / sizeof(*ranks); i++)
+            if (ends_in(text, begin, ranks[i]))
+                begin -= ranks[i].length;
+        if (begin > 1 && text.data[begin - 1] == U'级' &&
+            RUNE_AMONG(text.data[begin - 2], U"省市州县区旗乡镇村"))
+            begin -= 2;
+        if (begin == before)
+            break;
+    }
+    return begin;
+}
+
 bool is_cadre(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     return builder->text.data[hit->begin] == U'级';

@@ -413,6 +413,55 @@ static void ranks_are_held_where_a_name_stands(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void holders_of_one_surname_are_several(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县领导王卫国、王芳、李明参加。", "王卫国 县领导;王芳 县领导;李明 县领导;"},
+        {"副县长陈国庆、陈海到平阴县孔村镇。", "陈国庆 副县长;陈海 副县长;"},
+        {"县委常委孙建设、孙小平、赵伟出席会议。",
+         "孙建设 县委常委;孙小平 县委常委;赵伟 县委常委;"},
+        {"党组负责同志包片区、包项目、包销路。", ""},
+        {"执行主席王军、李明、张海、雒丹丹，列席的有县直部门。",
+         "王军 执行主席;李明 执行主席;张海 执行主席;雒丹丹 执行主席;"},
+        {"县领导王军、李明、张海、周强等参加。",
+         "王军 县领导;李明 县领导;张海 县领导;周强 县领导;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_chief_of_rivers_has_rank_and_level(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委副书记、县副总河长李明巡河。", "李明 平阴县委副书记;李明 县副总河长;"},
+        {"县委书记、县第一总林长李明，县长、县双总河长王军参加。",
+         "李明 县委书记;李明 县第一总林长;王军 县长;王军 县双总河长;"},
+        {"镇长、镇级总田长李明参加。", "李明 镇长;李明 镇级总田长;"},
+        {"山亭区委副书记、江南运河区级河长王军巡河。",
+         "王军 山亭区委副书记;王军 江南运河区级河长;"},
+        {"孔村镇副镇长、青溪镇级湖长李明参加。", "李明 孔村镇副镇长;李明 青溪镇级湖长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_post_holds_what_it_is_of(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县教育局党组书记、局长、县大数据中心主任李明参加。",
+         "李明 县教育局党组书记;李明 局长;李明 县大数据中心主任;"},
+        {"县大数据管理中心主任李明、县不动产登记中心主任王军、县科创中心主任张海参加。",
+         "李明 县大数据管理中心主任;王军 县不动产登记中心主任;张海 县科创中心主任;"},
+        {"大地集团江苏区总经理李明、西南大区经理王军、华中片区销售总监张海参加。",
+         "李明 大地集团江苏区总经理;王军 西南大区经理;张海 华中片区销售总监;"},
+        {"大地电子有限公司招聘专员李明介绍情况。", "李明 大地电子有限公司招聘专员;"},
+        {"分管副县长李明、县教育局分管副局长王军参加，分管工业的副县长张海主持。",
+         "李明 分管副县长;王军 县教育局分管副局长;张海 副县长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -435,6 +484,9 @@ int main(void)
         cmocka_unit_test(a_name_before_the_office_is_whole),
         cmocka_unit_test(a_post_holds_its_whole_body),
         cmocka_unit_test(ranks_are_held_where_a_name_stands),
+        cmocka_unit_test(holders_of_one_surname_are_several),
+        cmocka_unit_test(a_chief_of_rivers_has_rank_and_level),
+        cmocka_unit_test(a_post_holds_what_it_is_of),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
