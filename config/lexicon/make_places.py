@@ -61,11 +61,15 @@ def read_tables(folder):
     today |= {(name, code) for code, name in OUTSIDE.items()}
     # Codes from 71 to 79 are the statisticians' own, for development zones: no places of the standard.
     today = {(n, c) for n, c in today if not (71 <= c % 100 <= 79 and c % 10000)}
+    # A prefecture without counties is told once more by them, as the one county in it: it is the prefecture.
+    twice = {c for n, c in today if c % 100 and (n, c // 100 * 100) in today}
+    today = {(n, c) for n, c in today if c not in twice}
     for row in today:
         last[row] = 0
     towns = collections.defaultdict(set)
     for row in load("streets.json"):
-        towns[row["name"]].add(int(row["areaCode"]))
+        area = int(row["areaCode"])
+        towns[row["name"]].add(area // 100 * 100 if area in twice else area)
     return {k: v for k, v in last.items() if k[0].strip("\u3000 ") not in NO_NAMES}, towns
 
 

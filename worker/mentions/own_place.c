@@ -339,6 +339,42 @@ static uint32_t county_spoken_of(const struct place_votes *plain, uint32_t outer
     return named >= AGAIN && others == 0 && named >= place_votes_for(plain, outer) ? found : 0;
 }
 
+/* Whether a headline tells of 全市 and names no place: the piece is of a city and its counties. */
+static bool headline_is_of_a_city(const struct place_search *search)
+{
+    const struct reading *reading = search->builder->reading;
+    bool of_city = false;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        for (uint32_t i = block->begin; place_in_headline(block->role) && i + 1 < block->end; i++)
+            of_city |= runes_at(reading->text, i, RUNES(U"全市"));
+    }
+    for (size_t i = 0; i < search->count && of_city; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        uint32_t block = reading_block_of(reading, candidate->begin);
+        of_city = candidate->kind == PLACE_GENERIC ||
+                  !place_in_headline(reading->article->blocks[block].role);
+    }
+    return of_city;
+}
+
+/* The prefecture that all the counties which are named lie in, two or more of them; 0 else. */
+static uint32_t prefecture_of_counties(const struct place_votes *plain)
+{
+    enum { COUNTY = 3, HUNDRED = 100 };
+    uint32_t prefecture = 0, counties = 0;
+    for (uint32_t i = 0; i < plain->count; i++) {
+        uint32_t code = plain->votes[i].code;
+        if (place_level(code) != COUNTY)
+            continue;
+        if (prefecture != 0 && prefecture != code / HUNDRED * HUNDRED)
+            return 0;
+        prefecture = code / HUNDRED * HUNDRED;
+        counties++;
+    }
+    return counties > 1 ? prefecture : 0;
+}
+
 uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
@@ -367,7 +403,8 @@ uint32_t find_own_place(const struct place_search *search)
     int kind = own_kind(search->builder);
     bool is_county = own_is_said(reading, RUNES(U"县旗"));
     bool is_city = kind >= 0 && !is_county && city_leads(search->builder);
-    if (is_city)
+    bool of_city = kind >= 0 && !is_county && !is_city && headline_is_of_a_city(search);
+    if (is_city || of_city)
         kind = own_kind_of(U'市'); /* 市委书记 goes through its counties */
     int32_t upper = is_city ? 3 : kind >= 0 && own_kinds[kind] == U'市' ? 2 : 1;
     for (size_t i = 0; i < article->source_count; i++)
@@ -405,6 +442,10 @@ uint32_t find_own_place(const struct place_search *search)
             best = code;
         }
     }
+    if (of_city && place_level(best) != 2 &&
+        (best == 0 || !own_has_kind(reading->lexicon, best, kind)) &&
+        prefecture_of_counties(&tally.plain) != 0)
+        return prefecture_of_counties(&tally.plain);
     const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);
     if (host != 0)
         return host;

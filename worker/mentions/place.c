@@ -52,6 +52,20 @@ static bool is_of_a_ship(struct runes text, uint32_t begin, uint32_t end)
            text.data[end] == U'”' && RUNE_AMONG(text.data[end + 1], U"号舰轮艇");
 }
 
+/* 山东区|总经理: an area that a firm has cut out for itself. */
+static bool is_area_of_firm(const struct reading_builder *builder, uint32_t end)
+{
+    struct runes text = builder->text;
+    if (end >= text.length || !RUNE_AMONG(text.data[end], U"大片区"))
+        return false;
+    uint32_t at = end + 1 + (text.data[end] != U'区');
+    const struct lexicon_hit *post =
+        text.data[at - 1] == U'区' ? builder_hit_at(builder, at, LEXICON_POSTS) : NULL;
+    return post != NULL &&
+           span_equal(lexicon_entry_of(builder->reading->lexicon, post->entry)->value,
+                      SPAN("company"));
+}
+
 /* Names of two characters (和县, 召开县委) and towns are only names where something ends before. */
 static bool needs_edge(const struct lexicon_entry *entry)
 {
@@ -124,8 +138,11 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL &&
             !begins_inner_place(builder, hit->end))
             continue; /* 浙江|省长 */
-        if (entry->category == LEXICON_PLACES && begins_townsfolk(text, hit->end - 1))
-            continue; /* 靖江|市民 */
+        if (entry->category == LEXICON_PLACES &&
+            (begins_townsfolk(text, hit->end - 1) ||
+             (entry->word.length == 3 && runes_at(text, hit->end, RUNES(U"级")) &&
+              !begins_freely(builder, position))))
+            continue; /* 靖江|市民, 江南运河|区级 */
         if (entry->category == LEXICON_TOWNS &&
             ((builder_is_weak(builder, hit) && !place_is_town_in_row(builder, hit)) ||
              (text.data[hit->end - 1] == U'乡' && runes_at(text, hit->end, RUNES(U"镇")))))
@@ -174,6 +191,7 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
     unsigned hidden = COVER_MEDIA | COVER_CREDIT | (kind == PLACE_FULL ? 0 : COVER_VENUE);
     candidate->quiet = builder_covered(builder, hit->begin, hit->end, hidden) ||
                        is_dateline(builder, hit->begin, hit->end) ||
+                       (kind == PLACE_SHORT && is_area_of_firm(builder, hit->end)) ||
                        is_of_a_ship(builder->reading->text, hit->begin, hit->end);
 }
 
@@ -264,6 +282,15 @@ static uint32_t only_code(const struct place_candidate *candidate, uint32_t year
     return count == 0 && candidate->code_count > 0 ? candidate->codes[0].code : 0;
 }
 
+/* 某市|高新区·|某区: one zone and district under two names, of which the second is a place of its
+ * own in the one before. */
+static bool is_behind_zone(struct runes text, uint32_t before, uint32_t begin)
+{
+    enum { ZONE = 4 };
+    return begin == before + ZONE && text.data[begin - 1] == U'·' &&
+           text.data[begin - 2] == U'区' && RUNE_AMONG(text.data[begin - 3], U"新开");
+}
+
 /* Candidates that stand directly behind each other: the parent settles the child. */
 static void settle_chains(struct place_search *search)
 {
@@ -273,7 +300,9 @@ static void settle_chains(struct place_search *search)
         struct place_candidate *before = i > 0 ? candidate - 1 : NULL;
         if (candidate->kind > PLACE_SHORT)
             continue;
-        if (before != NULL && before->end == candidate->begin && before->code != 0) {
+        if (before != NULL && before->code != 0 &&
+            (before->end == candidate->begin ||
+             is_behind_zone(search->builder->text, before->end, candidate->begin))) {
             uint32_t code = code_within(candidate, before->code, year);
             if (code != 0) {
                 candidate->code = code;

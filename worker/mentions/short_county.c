@@ -98,7 +98,10 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
         return true;
     if (opens && end < text.length && (text.data[end] == U'：' || text.data[end] == U'第'))
         return true;
-    return led && !goes_on(text, end);
+    /* 《关于审定|成县…: behind the verb of a document's title */
+    bool titled = begin >= 2 * LENGTH && runes_at(text, begin - 2 * LENGTH, RUNES(U"关于")) &&
+                  (builder->edges[begin] & EDGE_BEGIN) && !joins;
+    return (led || titled) && !goes_on(text, end);
 }
 
 void spread_counties(struct place_search *search)

@@ -165,6 +165,42 @@ static void counties_of_peoples_and_of_taiwan_have_their_names(void **state)
     CHECK_HOMES(cases);
 }
 
+static void a_review_of_all_the_city_is_no_countys(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {"全市茶产业发展综述",
+         "2012年，全市茶园达到40万亩。怀宁县实现产值6亿元，占全县总产值的两成。宿松县实现产值2亿元"
+         "。",
+         NULL, 340800, 0},
+        {"我县在全市考核中获奖", "怀宁县召开会议，县委书记李明参加。宿松县也获奖。", NULL, 340822,
+         340822},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void a_county_is_named_in_a_documents_title(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "会议审议了《关于核定成县教育用地的请示》。县委书记李明主持，副县长王军参加。", NULL,
+         621221, 621221},
+        {NULL, "会议通报了《关于扶持困难户县域试点的请示》。县委书记李明主持。", NULL, 0, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void a_district_bears_the_zones_name_too(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "襄阳高新区·襄州区举行座谈会，区委书记李明参加。襄阳高新区·襄州区做好准备。", NULL,
+         420607, 420607},
+        {NULL, "河东区举行签约仪式，大地集团山东区总经理王军参加，区委书记李明主持。", NULL, 0, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
 static void a_post_is_of_the_body_told_before(void **state)
 {
     (void)state;
@@ -181,6 +217,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(guests_are_at_home_elsewhere),
         cmocka_unit_test(our_own_are_guests_elsewhere),
+        cmocka_unit_test(a_review_of_all_the_city_is_no_countys),
+        cmocka_unit_test(a_county_is_named_in_a_documents_title),
+        cmocka_unit_test(a_district_bears_the_zones_name_too),
         cmocka_unit_test(a_post_is_of_the_body_told_before),
         cmocka_unit_test(counties_of_peoples_and_of_taiwan_have_their_names),
         cmocka_unit_test(who_wrote_or_sent_it_says_whose_county_it_is),
