@@ -1,6 +1,6 @@
 """The annotated articles, scored by family through the shipped binary.
 
-tests/facts/dev and dev2 to dev21 are for looking at failures; tests/facts/blind is only ever scored.
+tests/facts/dev and dev2 to dev23 are for looking at failures; tests/facts/blind is only ever scored.
 All were written from the contract alone, by hands that never saw a rule. dev5, dev7, dev8, dev9, dev10, dev11, dev15
 and dev17 were the blind half until new hands had written another one. To see a set's misses:
 
@@ -59,7 +59,7 @@ def test_the_scorer_gives_full_marks_to_what_was_asked_and_none_to_nothing():
                                          ("dev9", 0.96), ("dev10", 0.962),
                                          ("dev11", 0.99), ("dev12", 0.935), ("dev13", 0.96), ("dev14", 0.975), ("dev15", 0.96),
                                          ("dev16", 0.975), ("dev17", 0.96), ("dev18", 0.96), ("dev19", 0.94),
-                                         ("dev20", 0.935), ("dev21", 0.95)])
+                                         ("dev20", 0.935), ("dev21", 0.95), ("dev22", 0.89), ("dev23", 0.895)])
 def test_the_development_half_is_extracted(binary, capsys, name, least):
     total = score(binary, HERE / name)
     report(capsys, f"development half: {name}", total, misses=bool(os.environ.get("TIDINGS_MISSES")))

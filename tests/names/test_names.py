@@ -1,6 +1,6 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
-dev.txt and dev3.txt to dev18.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
+dev.txt and dev3.txt to dev19.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
 wrote them: news of 1998 to 2024, from the front page to games; but dev7 and dev14 to dev18, whose lines those
 wrote who mended the rules, dev15 and dev17 before they had read one.
 dev5, dev8, dev9, dev10 and dev11 were blind until new hands had written another half.
@@ -33,6 +33,7 @@ FLOORS = {
     "dev16": {"person": 0.96, "organisation": 0.95, "place": 0.94, "post": 0.97},
     "dev17": {"person": 0.96, "organisation": 0.95, "place": 0.92, "post": 0.94},
     "dev18": {"person": 0.95, "organisation": 0.92, "place": 0.88, "post": 0.98},
+    "dev19": {"person": 0.93, "organisation": 0.9, "place": 0.86, "post": 0.94},
     "blind": {"person": 0.86, "organisation": 0.85, "place": 0.86, "post": 0.88},
 }
 

@@ -235,6 +235,7 @@ void around_take_dropped(struct draft *draft, const struct row *row)
     draft_count(draft, REPAIR_CHROME);
     if (row->hint != LINE_PLAIN)
         return;
+    draft->article->invented |= chrome_is_of_novel(row->text);
     take_record(draft, row->text);
     keep_first(&draft->voices.site, site_of_breadcrumb(row->text));
     if (draft->voices.site.length == 0)

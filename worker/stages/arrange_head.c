@@ -157,7 +157,8 @@ static bool stands_as_title(const struct head *head, size_t i)
     if (head->title_count > 0 || head->hinted || i + 1 >= head->rows->count ||
         !row_is_short(row->text) || row_ends_statement(row->text))
         return false;
-    return row[1].kind == ROW_IMPRINT || row[1].kind == ROW_CREDIT;
+    return row[1].kind == ROW_IMPRINT || row[1].kind == ROW_CREDIT ||
+           (head->draft->article->invented && title_is_chapter(row->text));
 }
 
 /* A row that is no title by its kind or hint; false where it is one or where the body begins. */

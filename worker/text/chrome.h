@@ -61,6 +61,9 @@ bool chrome_is_column(struct runes line);
 /* The name of a kind of text that is made up, or no report: 小小说, 【散文】. */
 bool chrome_is_column_of_fiction(struct runes line);
 
+/* What a site of novels sets around a chapter: 上一章 章节目录 下一章, 某文学网 > 官场小说 > … */
+bool chrome_is_of_novel(struct runes line);
+
 /* Just the name of a column: 时政要闻, 副刊. */
 bool chrome_is_column_name(struct runes words);
 

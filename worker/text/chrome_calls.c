@@ -124,11 +124,18 @@ static bool asks_to_log_in(struct runes line)
            wording_longest_at(line, 0, WORDINGS(openings)) > 0;
 }
 
+/* （本章未完，请点击下一页继续阅读）: below one page of a novel's chapter. */
+static bool asks_to_turn(struct runes line)
+{
+    enum { CALL_MOST = 30 };
+    return line.length <= CALL_MOST && wording_find(line, 0, RUNES(U"本章未完")) < line.length;
+}
+
 bool chrome_asks_readers(struct runes line)
 {
-    return counts_comments(line) || asks_for_program(line) || calls_together(line) ||
-           asks_for_comments(line) || calls_to_follow(line) || asks_for_praise(line) ||
-           asks_to_log_in(line);
+    return asks_to_turn(line) || counts_comments(line) || asks_for_program(line) ||
+           calls_together(line) || asks_for_comments(line) || calls_to_follow(line) ||
+           asks_for_praise(line) || asks_to_log_in(line);
 }
 
 /* 本文来源于网友上传，不代表本站观点。: a site on what it did not write, in whatever words. */

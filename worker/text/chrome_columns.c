@@ -86,6 +86,27 @@ bool chrome_is_column_of_fiction(struct runes line)
            wording_is(column_words(line, memory), WORDINGS(kinds));
 }
 
+bool chrome_is_of_novel(struct runes line)
+{
+    enum { LINE_MOST = 60 };
+    static const struct runes buttons[] = {
+        WORDING(U"上一章"),   WORDING(U"下一章"),   WORDING(U"加入书架"),
+        WORDING(U"本章未完"), WORDING(U"投推荐票"), WORDING(U"章节目录"),
+    };
+    static const struct runes genre = RUNES_ROW(U"小说");
+    uint32_t length = 0;
+    if (line.length > LINE_MOST)
+        return false;
+    if (wording_next(line, 0, WORDINGS(buttons), &length) < line.length)
+        return true;
+    uint32_t at = runes_find(line, 0, genre);
+    if (at >= line.length)
+        return false;
+    for (at += genre.length; at < line.length && glyph_is_blank(line.data[at]);)
+        at++;
+    return at < line.length && glyph_at(line, at) == U'>'; /* a step of a path */
+}
+
 /* 乡村新貌系列报道之三, 系列述评(二): one of a series, by its number. */
 static bool is_of_series(struct runes line)
 {
