@@ -152,7 +152,8 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             continue;
         }
         if (line->hint == LINE_PLAIN)
-            text = mark_with_closed_label(arena, row_without_bullet(text));
+            text =
+                row_credit_among_buttons(mark_with_closed_label(arena, row_without_bullet(text)));
         struct row *row = &rows.items[rows.count++];
         *row = (struct row){.text = text,
                             .line_begin = (uint32_t)i,

@@ -96,6 +96,10 @@ void row_read_form(struct row *row);
  * a list; the text without its mark. */
 struct runes row_without_bullet(struct runes text);
 
+/* row_mixed.c: [上一版] [下一版] 责编：张三 电话：…, 责编：张三 某县融媒体中心 主办: the credit
+ * alone; the text where it is not one. */
+struct runes row_credit_among_buttons(struct runes text);
+
 /* row_kinds.c: whether both lines together are the occasion of a speech. */
 bool row_is_parted_occasion(struct runes first, struct runes next);
 

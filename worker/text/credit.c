@@ -87,6 +87,29 @@ static uint32_t before_posting(struct runes text, uint32_t begin, uint32_t end)
     return end;
 }
 
+/* 云山日报|全媒体|记者: where the name of a medium ends behind which the kind of its desk stands;
+ * `end` where that is its name (半岛全媒体). */
+static uint32_t before_desk(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes desks[] = {
+        WORDING(U"全媒"),
+        WORDING(U"全媒体"),
+        WORDING(U"融媒"),
+        WORDING(U"融媒体"),
+    };
+    static const struct runes own[] = {
+        WORDING(U"本台"),
+        WORDING(U"本报"),
+        WORDING(U"本网"),
+    };
+    struct runes name = runes_slice(text, begin, end);
+    name.length -= wording_longest_end(name, WORDINGS(desks));
+    name = glyph_trim(name);
+    if (name.length > 0 && credit_is_name_dot(name.data[name.length - 1]))
+        name.length--; /* 云山日报·融媒体记者 */
+    return credit_is_medium(name) || wording_is(name, WORDINGS(own)) ? begin + name.length : end;
+}
+
 static bool is_outlet(struct runes text, uint32_t begin, uint32_t end)
 {
     return credit_is_medium(runes_slice(text, begin, before_posting(text, begin, end)));
@@ -283,6 +306,7 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
     if (takes_outlet(label)) {
         credit->outlet_begin = outlet_before(reader->text, floor, cut->begin);
         credit->outlet_end = before_posting(reader->text, credit->outlet_begin, cut->begin);
+        credit->outlet_end = before_desk(reader->text, credit->outlet_begin, credit->outlet_end);
         if (names_no_medium(runes_slice(reader->text, credit->outlet_begin, cut->begin)))
             credit->outlet_begin = credit->outlet_end;
     }

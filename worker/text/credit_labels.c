@@ -58,6 +58,7 @@ static const struct credit_label labels[] = {
     {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
     ROLE(U"实习编辑", BYLINE_EDITOR),
     ROLE(U"实习记者", BYLINE_REPORTER),
+    ROLE(U"审", BYLINE_EDITOR),
     ROLE(U"审定", BYLINE_EDITOR),
     ROLE(U"审校", BYLINE_EDITOR),
     ROLE(U"审核", BYLINE_EDITOR),
@@ -105,6 +106,7 @@ static const struct credit_label labels[] = {
     ROLE(U"本版责任编辑", BYLINE_EDITOR),
     ROLE(U"本版责编", BYLINE_EDITOR),
     OTHER(U"来源"),
+    ROLE(U"校", BYLINE_EDITOR),
     ROLE(U"校审", BYLINE_EDITOR),
     ROLE(U"校对", BYLINE_EDITOR),
     ROLE(U"核校", BYLINE_EDITOR),
@@ -113,6 +115,8 @@ static const struct credit_label labels[] = {
     OTHER(U"活动策划"),
     OTHER(U"热线"),
     OTHER(U"版式"),
+    ROLE(U"版面编辑", BYLINE_EDITOR),
+    ROLE(U"版面责编", BYLINE_EDITOR),
     ROLE(U"特派记者", BYLINE_REPORTER),
     ROLE(U"特约报道员", BYLINE_CORRESPONDENT),
     ROLE(U"特约撰稿", BYLINE_AUTHOR),
@@ -129,6 +133,7 @@ static const struct credit_label labels[] = {
     ROLE(U"终审", BYLINE_EDITOR),
     OTHER(U"统筹"),
     OTHER(U"综合报道"),
+    ROLE(U"编", BYLINE_EDITOR),
     ROLE(U"编发", BYLINE_EDITOR),
     ROLE(U"编审", BYLINE_EDITOR),
     ROLE(U"编校", BYLINE_EDITOR),
@@ -193,6 +198,8 @@ static bool is_isolated(struct runes text, uint32_t begin, uint32_t end)
     char32_t after = glyph_at(text, end);
     bool open_before = begin == 0 || credit_is_separator(before) || credit_is_mark(before);
     bool open_after = end >= text.length || credit_is_separator(after);
+    if (text.data[begin] == U'审' || text.data[begin] == U'校' || text.data[begin] == U'编')
+        return open_before && after == U':'; /* 编：张三 */
     if (text.data[begin] == U'摄')
         return open_after && (end >= text.length || after != U' ' || begin > 0);
     return open_before && open_after &&
