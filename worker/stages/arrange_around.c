@@ -171,9 +171,13 @@ static struct runes site_of_breadcrumb(struct runes line)
     while (arrow < line.length && arrow < CRUMB_MOST && glyph_at(line, arrow) != U'>' &&
            line.data[arrow] != U'»' && line.data[arrow] != U'›' && line.data[arrow] != U'→')
         arrow++;
-    if (arrow == line.length && chrome_is_breadcrumb(line)) /* 云山新闻网 新闻中心 城事 */
-        for (arrow = 0; rune_is_han(glyph_at(line, arrow));)
-            arrow++;
+    uint32_t name = 0;
+    while (name < line.length && rune_is_han(line.data[name]))
+        name++;
+    if (arrow == line.length && chrome_is_breadcrumb(line))
+        arrow = name; /* 云山新闻网 新闻中心 城事 */
+    if (runes_end_with(runes_slice(line, 0, name), RUNES(U"首页")) && chrome_is_navigation(line))
+        arrow = name; /* 云山新闻网首页 | 要闻 | 专题 */
     if (arrow == line.length || arrow == CRUMB_MOST)
         return none;
     struct runes site = runes_slice(line, 0, arrow);

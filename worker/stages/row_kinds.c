@@ -138,7 +138,8 @@ static void read_long(struct row *row)
         row->kind = ROW_NOTE;
     else if (mark_is_summary(head, &row->value, &alone))
         row->kind = ROW_SUMMARY;
-    else if (mark_is_bullet(head.data[0]) && (head.data[0] != U'▲' || !is_caption(row->text)))
+    else if (mark_is_bullet(head.data[0]) && dateline_own_credit(head) == 0 &&
+             (head.data[0] != U'▲' || !is_caption(row->text)))
         row->kind = ROW_BULLET, row->value = 1;
     else if (mark_is_caption(head) ? row->text.length < 2 * LONG : is_caption(row->text))
         row->kind = ROW_CAPTION;
@@ -267,7 +268,7 @@ static void read_short(struct row *row)
         row->kind = ROW_IMPRINT;
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
-    else if (mark_is_bullet(text.data[0]) && text.length > 4)
+    else if (mark_is_bullet(text.data[0]) && text.length > 4 && dateline_own_credit(text) == 0)
         row->kind = ROW_BULLET, row->value = 1;
     else if (mark_is_numbered(text))
         row->kind = ROW_NUMBERED;

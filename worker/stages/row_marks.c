@@ -238,10 +238,11 @@ struct runes mark_without_script_label(struct runes text)
 struct runes mark_with_closed_label(struct arena *arena, struct runes text)
 {
     enum { LABEL_MOST = 4, LOOK_MOST = 14 };
-    uint32_t i = 0, letters = 0, blanks = 0;
+    const uint32_t begin = glyph_at(text, 0) == U'('; /* （记 者：张三） */
+    uint32_t i = begin, letters = 0, blanks = 0;
     while (i < text.length && i < LOOK_MOST && letters <= LABEL_MOST &&
            (rune_is_han(text.data[i]) || glyph_is_blank(text.data[i]))) {
-        bool apart = i == 0 || glyph_is_blank(text.data[i - 1]);
+        bool apart = i == begin || glyph_is_blank(text.data[i - 1]);
         if (rune_is_han(text.data[i]) && !apart)
             return text;
         letters += rune_is_han(text.data[i]);

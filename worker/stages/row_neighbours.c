@@ -395,6 +395,16 @@ bool row_opens_report(struct runes text)
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
+/* 10月31日，…: the day that a report's first sentence tells. */
+static bool opens_with_day(struct runes text)
+{
+    uint32_t i = 0, digits = 0;
+    for (; i < text.length && i < 12 && text.data[i] != U'日'; i++)
+        digits += rune_is_digit(text.data[i]);
+    return digits > 0 && digits + 2 >= i && i < text.length && text.data[i] == U'日' &&
+           runes_next(text, 0, U'月') < i;
+}
+
 /* 上半年全市生产总值…，增长6.0%，…——…: a title as long as a sentence, above the report's first
  * line. */
 static bool is_long_title(const struct rows *rows, size_t i)
@@ -405,7 +415,8 @@ static bool is_long_title(const struct rows *rows, size_t i)
            row->text.length <= LONG_TITLE_MOST && !row_ends_statement(row->text) &&
            wording_find_glyph(row->text, 0, U'。') == row->text.length &&
            !glyph_is_stop(row->text.data[row->text.length - 1]) && row[1].prose &&
-           (row[1].dated || row_opens_report(row[1].text)) &&
+           (row[1].dated || row_opens_report(row[1].text) ||
+            (row[1].blank_before && opens_with_day(row[1].text))) &&
            rune_is_han(row->text.data[row->text.length - 1]);
 }
 

@@ -1,7 +1,8 @@
-/* The credit at the end of a caption: （记者 张三 摄）, 李四摄, （资料图片）. It is a byline and no
- * part of the caption. */
+/* Pictures: lines among the paragraphs that tell what is seen, and the credit at the end of a
+ * caption: （记者 张三 摄）, 李四摄, （资料图片）. It is a byline and no part of the caption. */
 #include "stages/rows.h"
 
+#include "stages/title_words.h"
 #include "text/chrome.h"
 #include "text/credit.h"
 #include "text/glyph.h"
@@ -104,4 +105,58 @@ uint32_t row_photo_credit(struct runes text, bool *named)
         }
     }
     return text.length;
+}
+
+/* 张三（左一）与村民交流: where someone stands in the picture. */
+static bool tells_position(struct runes text)
+{
+    static const struct runes positions[] = {
+        WORDING(U"中)"),  WORDING(U"前排"), WORDING(U"前左"), WORDING(U"前右"), WORDING(U"右)"),
+        WORDING(U"右一"), WORDING(U"右三"), WORDING(U"右二"), WORDING(U"后排"), WORDING(U"左)"),
+        WORDING(U"左一"), WORDING(U"左三"), WORDING(U"左二"),
+    };
+    for (uint32_t i = 0; i + 2 < text.length; i++)
+        if (glyph_at(text, i) == U'(' && wording_longest_at(text, i + 1, WORDINGS(positions)) > 0)
+            return true;
+    return false;
+}
+
+/* A line that a picture may have, and no part of the text before it. */
+static bool may_be_shown(const struct row *row)
+{
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && !row->prose && !row->joined &&
+           row_is_short(row->text) && !row_ends_statement(row->text) &&
+           row_behind_numeral(row->text) == 0;
+}
+
+void rows_find_shown(struct rows *rows)
+{
+    enum { SHOWN_MOST = 60, RUN_LEAST = 3 };
+    bool text = false;
+    for (size_t i = 0; i < rows->count; i++) {
+        struct row *row = &rows->items[i];
+        if (text && row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&
+            row->text.length <= SHOWN_MOST && tells_position(row->text)) {
+            row->kind = ROW_CAPTION;
+            row->prose = false;
+            continue;
+        }
+        text = text || row->prose;
+        if (!text || !may_be_shown(row))
+            continue;
+        size_t end = i + 1;
+        bool apart = rows->indented && !row->indented; /* unlike the paragraphs around */
+        bool place = title_shows_place(row->text);
+        for (;
+             end < rows->count && may_be_shown(&rows->items[end]) && !rows->items[end].blank_before;
+             end++) {
+            apart = apart && !rows->items[end].indented;
+            place = place || title_shows_place(rows->items[end].text);
+        }
+        bool closed = end < rows->count && rows->items[end].prose;
+        if (closed && ((place && end > i + 1) || (apart && end - i >= RUN_LEAST)))
+            for (size_t k = i; k < end; k++)
+                rows->items[k].kind = ROW_CAPTION;
+        i = end - 1;
+    }
 }

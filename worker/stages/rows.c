@@ -199,6 +199,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows_keep_title(&rows);
     for (size_t i = 0; i < rows.count; i++)
         row_read_form(&rows.items[i]);
+    rows_find_shown(&rows);
     rows_find_supplied(&rows);
     rows_drop_foot(&rows);
     rows_drop_repeats(&rows);

@@ -100,6 +100,10 @@ struct runes row_without_bullet(struct runes text);
  * alone; the text where it is not one. */
 struct runes row_credit_among_buttons(struct runes text);
 
+/* row_pictures.c: lines among the paragraphs that tell what a picture shows are captions: several
+ * in a row that are set unlike the paragraphs or hold 会议现场, and any with 张三（左一）. */
+void rows_find_shown(struct rows *rows);
+
 /* row_kinds.c: whether both lines together are the occasion of a speech. */
 bool row_is_parted_occasion(struct runes first, struct runes next);
 

@@ -71,7 +71,7 @@ bool chrome_is_breadcrumb(struct runes line)
     bool closed = runes_end_with(line, RUNES(U"正文")); /* 云山新闻网 - 要闻 - 正文 */
     for (uint32_t i = 0; i < line.length; i++) {
         char32_t c = glyph_at(line, i);
-        bool dash = closed && c == U'-' && i > 0 && glyph_is_blank(line.data[i - 1]);
+        bool dash = closed && (c == U'-' || c == U'/') && i > 0 && glyph_is_blank(line.data[i - 1]);
         if (c == U'>' || c == U'»' || c == U'›' || c == U'→' || dash) {
             struct runes before = glyph_trim(runes_slice(line, i - part, i));
             column = column || wording_longest_end(before, WORDINGS(columns)) > 0;

@@ -18,6 +18,7 @@ static const struct runes buttons[] = {
     WORDING(U"End"),
     WORDING(U"English"),
     WORDING(U"Loading..."),
+    WORDING(U"I"),
     WORDING(U"LOGO"),
     WORDING(U"PDF"),
     WORDING(U"PDF版"),
@@ -71,6 +72,7 @@ static const struct runes buttons[] = {
     WORDING(U"二维码"),
     WORDING(U"互动交流"),
     WORDING(U"人民微博"),
+    WORDING(U"今日"),
     WORDING(U"会员中心"),
     WORDING(U"保存"),
     WORDING(U"信息中心"),
@@ -154,6 +156,7 @@ static const struct runes buttons[] = {
     WORDING(U"官方微信"),
     WORDING(U"客户端"),
     WORDING(U"客户服务"),
+    WORDING(U"密码"),
     WORDING(U"导航"),
     WORDING(U"小"),
     WORDING(U"小中大"),
@@ -162,6 +165,7 @@ static const struct runes buttons[] = {
     WORDING(U"展开通版"),
     WORDING(U"展开详细"),
     WORDING(U"展开全部"),
+    WORDING(U"帮助"),
     WORDING(U"开灯"),
     WORDING(U"往期"),
     WORDING(U"往期回顾"),
@@ -223,6 +227,7 @@ static const struct runes buttons[] = {
     WORDING(U"数字报纸"),
     WORDING(U"数据开放"),
     WORDING(U"文章导航"),
+    WORDING(U"文章搜索"),
     WORDING(U"新浪微博"),
     WORDING(U"新闻中心"),
     WORDING(U"无障碍"),
@@ -252,6 +257,7 @@ static const struct runes buttons[] = {
     WORDING(U"正文"),
     WORDING(U"没有了"),
     WORDING(U"注册"),
+    WORDING(U"注冊"),
     WORDING(U"浏览历史"),
     WORDING(U"浏览记录"),
     WORDING(U"海报分享"),
@@ -269,6 +275,7 @@ static const struct runes buttons[] = {
     WORDING(U"用户登录"),
     WORDING(U"用户注册"),
     WORDING(U"用户中心"),
+    WORDING(U"用户名"),
     WORDING(U"电子报"),
     WORDING(U"电子报阅读机"),
     WORDING(U"留言"),
@@ -284,9 +291,11 @@ static const struct runes buttons[] = {
     WORDING(U"简体"),
     WORDING(U"简体版"),
     WORDING(U"简繁切换"),
+    WORDING(U"简繁互换"),
     WORDING(U"管理员"),
     WORDING(U"繁体"),
     WORDING(U"繁体版"),
+    WORDING(U"繁体中文"),
     WORDING(U"繁體"),
     WORDING(U"繁简切换"),
     WORDING(U"纠错"),
@@ -313,6 +322,7 @@ static const struct runes buttons[] = {
     WORDING(U"触屏版"),
     WORDING(U"订阅"),
     WORDING(U"设为首页"),
+    WORDING(U"设为收藏"),
     WORDING(U"评论"),
     WORDING(U"评论区"),
     WORDING(U"评论一下"),
@@ -470,7 +480,7 @@ bool chrome_is_navigation(struct runes line)
 {
     if (is_glued_navigation(line))
         return true;
-    enum { NAMES_LEAST = 4, NAMES_MANY = 8, NAME_MOST = 6, KNOWN_LEAST = 2 };
+    enum { NAMES_LEAST = 4, NAMES_MANY = 8, NAME_MOST = 6, SITE_MOST = 12, KNOWN_LEAST = 2 };
     uint32_t names = 0, known = 0;
     bool first = wording_at(line, 0, RUNES(U"首页 ")) || wording_at(line, 0, RUNES(U"网站首页 "));
     bool home = wording_at(line, 0, RUNES(U"首页|")) || wording_at(line, 0, RUNES(U"网站首页|"));
@@ -479,8 +489,11 @@ bool chrome_is_navigation(struct runes line)
         while (end < line.length && rune_is_han(line.data[end]))
             end++;
         struct runes name = runes_slice(line, i, end);
-        if (name.length > NAME_MOST)
+        const bool site = i == 0 && name.length > 2 && runes_end_with(name, RUNES(U"首页")) &&
+                          glyph_at(line, end) == U' ' && glyph_at(line, end + 1) == U'|';
+        if (name.length > (site ? SITE_MOST : NAME_MOST))
             return false;
+        home = home || site; /* 云山新闻网首页 | 要闻 | … */
         if (name.length > 0) {
             names++;
             known += wording_is(name, WORDINGS(buttons)) || chrome_is_column(name);

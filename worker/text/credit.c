@@ -36,18 +36,18 @@ static uint32_t before_edition(struct runes name)
 bool credit_is_medium(struct runes name)
 {
     static const struct runes endings[] = {
-        WORDING(U"中新社"), WORDING(U"乡讯"),       WORDING(U"传媒"),     WORDING(U"传媒中心"),
-        WORDING(U"侨刊"),   WORDING(U"侨讯"),       WORDING(U"信息港"),   WORDING(U"全媒"),
-        WORDING(U"全媒体"), WORDING(U"公众号"),     WORDING(U"农民报"),   WORDING(U"发布"),
-        WORDING(U"周刊"),   WORDING(U"周报"),       WORDING(U"商报"),     WORDING(U"在线"),
-        WORDING(U"客户端"), WORDING(U"导报"),       WORDING(U"广播电台"), WORDING(U"广播电视台"),
-        WORDING(U"微信"),   WORDING(U"快报"),       WORDING(U"报"),       WORDING(U"新华社"),
-        WORDING(U"新闻"),   WORDING(U"新闻中心"),   WORDING(U"日报"),     WORDING(U"早报"),
-        WORDING(U"时报"),   WORDING(U"时讯"),       WORDING(U"晚报"),     WORDING(U"晨报"),
-        WORDING(U"杂志"),   WORDING(U"民族报"),     WORDING(U"电台"),     WORDING(U"电视台"),
-        WORDING(U"网"),     WORDING(U"网站"),       WORDING(U"融媒"),     WORDING(U"融媒中心"),
-        WORDING(U"融媒体"), WORDING(U"融媒体中心"), WORDING(U"视窗"),     WORDING(U"通讯社"),
-        WORDING(U"都市报"), WORDING(U"门户网"),     WORDING(U"零距离"),
+        WORDING(U"中新社"),     WORDING(U"乡讯"),   WORDING(U"传媒"),       WORDING(U"传媒中心"),
+        WORDING(U"侨刊"),       WORDING(U"侨讯"),   WORDING(U"信息港"),     WORDING(U"全媒"),
+        WORDING(U"全媒体"),     WORDING(U"公众号"), WORDING(U"农民报"),     WORDING(U"发布"),
+        WORDING(U"周刊"),       WORDING(U"周报"),   WORDING(U"商报"),       WORDING(U"在线"),
+        WORDING(U"客户端"),     WORDING(U"导报"),   WORDING(U"广电"),       WORDING(U"广播电台"),
+        WORDING(U"广播电视台"), WORDING(U"微信"),   WORDING(U"快报"),       WORDING(U"报"),
+        WORDING(U"新华社"),     WORDING(U"新闻"),   WORDING(U"新闻中心"),   WORDING(U"日报"),
+        WORDING(U"早报"),       WORDING(U"时报"),   WORDING(U"时讯"),       WORDING(U"晚报"),
+        WORDING(U"晨报"),       WORDING(U"杂志"),   WORDING(U"民族报"),     WORDING(U"电台"),
+        WORDING(U"电视台"),     WORDING(U"网"),     WORDING(U"网站"),       WORDING(U"融媒"),
+        WORDING(U"融媒中心"),   WORDING(U"融媒体"), WORDING(U"融媒体中心"), WORDING(U"视窗"),
+        WORDING(U"通讯社"),     WORDING(U"都市报"), WORDING(U"门户网"),     WORDING(U"零距离"),
     };
     static const struct runes kinds[] = {
         WORDING(U"传媒"),   WORDING(U"全媒"),     WORDING(U"全媒体"),     WORDING(U"公众号"),

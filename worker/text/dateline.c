@@ -416,6 +416,37 @@ static uint32_t authors_before_day(struct runes text, struct dateline *dateline)
     return close + 1;
 }
 
+uint32_t dateline_own_credit(struct runes text)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 3 };
+    static const struct runes own[] = {
+        WORDING(U"本刊记者"), WORDING(U"本台记者"), WORDING(U"本报记者"),
+        WORDING(U"本社记者"), WORDING(U"本网记者"),
+    };
+    static const struct runes more[] = {WORDING(U"实习生"), WORDING(U"通讯员")};
+    const uint32_t begin = text.length > 0 && credit_is_mark(text.data[0]);
+    uint32_t label = wording_longest_at(text, begin, WORDINGS(own));
+    uint32_t end = label > 0 ? begin + label : 0;
+    bool named = false;
+    while (label > 0) {
+        uint32_t token = skip_blanks(text, end), stop = token;
+        while (stop < text.length && rune_is_han(text.data[stop]))
+            stop++;
+        const struct runes name = runes_slice(text, token, stop);
+        if (!(glyph_is_blank(glyph_at(text, stop)) || glyph_at(text, stop) == U'、'))
+            break;
+        if (wording_is(name, WORDINGS(more))) {
+            end = stop;
+            continue;
+        }
+        if (name.length < NAME_LEAST || name.length > NAME_MOST || !credit_is_name(name))
+            break;
+        named = true;
+        end = stop + (glyph_at(text, stop) == U'、');
+    }
+    return named ? end : 0;
+}
+
 bool dateline_read(struct runes paragraph, struct dateline *dateline)
 {
     struct runes text = runes_slice(paragraph, 0, LOOK_MOST);
@@ -462,6 +493,10 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
         end = behind;
     if (end == at)
         end = at + authors_before_day(rest, dateline);
+    if (end == at && dateline_own_credit(rest) > 0) { /* 本报记者 张三 3月5日，… */
+        dateline->credit_begin = at + credit_is_mark(text.data[at]);
+        dateline->credit_end = end = at + dateline_own_credit(rest);
+    }
     if (end == at)
         return false;
     end = skip_blanks(text, end);

@@ -23,6 +23,10 @@ struct dateline {
  * 120 code points. */
 bool dateline_read(struct runes paragraph, struct dateline *dateline);
 
+/* 本报记者 张三 通讯员 李四, □本报记者 张三: a paper's own people in front of the first sentence,
+ * without a bracket; where their names end, or 0. */
+uint32_t dateline_own_credit(struct runes text);
+
 /* Whether the text is a dateline in a bracket, as one closes a text: （云山日报青石8月31日电）. */
 bool dateline_closes(struct runes text);
 
