@@ -91,7 +91,7 @@ bool chrome_is_of_novel(struct runes line)
     enum { LINE_MOST = 60 };
     static const struct runes buttons[] = {
         WORDING(U"上一章"),   WORDING(U"下一章"),   WORDING(U"加入书架"),
-        WORDING(U"本章未完"), WORDING(U"投推荐票"), WORDING(U"章节目录"),
+        WORDING(U"投推荐票"), WORDING(U"本章未完"), WORDING(U"章节目录"),
     };
     static const struct runes genre = RUNES_ROW(U"小说");
     uint32_t length = 0;
