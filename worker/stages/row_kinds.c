@@ -106,7 +106,13 @@ static bool tells_both_tasks(struct runes credit)
         WORDING(U"文/图"), WORDING(U"文图"), WORDING(U"文并摄"),
     };
     uint32_t length = 0;
-    return wording_next(credit, 0, WORDINGS(tasks), &length) < credit.length;
+    if (wording_next(credit, 0, WORDINGS(tasks), &length) < credit.length)
+        return true;
+    struct credit credits[CREDITS_MOST];
+    bool author = false; /* 张三 文/李四 图 */
+    for (size_t i = 0, count = credit_read_line(glyph_trim(credit), credits); i < count; i++)
+        author = author || (credits[i].labelled && credits[i].role == BYLINE_AUTHOR);
+    return author;
 }
 
 static bool is_caption(struct runes text)

@@ -124,21 +124,21 @@ uint32_t row_behind_numeral(struct runes text)
 bool mark_is_caption(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"(上图)"), WORDING(U"(下图)"),   WORDING(U"(图1)"),   WORDING(U"(图2)"),
-        WORDING(U"(图3)"),  WORDING(U"(图4)"),    WORDING(U"(图一)"),  WORDING(U"(图三)"),
-        WORDING(U"(图二)"), WORDING(U"(图五)"),   WORDING(U"(图六)"),  WORDING(U"(图四)"),
-        WORDING(U"←"),      WORDING(U"↑"),        WORDING(U"→"),       WORDING(U"↓"),
-        WORDING(U"▼"),      WORDING(U"▽"),        WORDING(U"上图:"),   WORDING(U"上图为"),
-        WORDING(U"下图:"),  WORDING(U"下图为"),   WORDING(U"主图:"),   WORDING(U"右图:"),
-        WORDING(U"右图为"), WORDING(U"图/"),      WORDING(U"图1:"),    WORDING(U"图1为"),
-        WORDING(U"图2:"),   WORDING(U"图2为"),    WORDING(U"图3:"),    WORDING(U"图:"),
-        WORDING(U"图①"),    WORDING(U"图②"),      WORDING(U"图③"),     WORDING(U"图④"),
-        WORDING(U"图一:"),  WORDING(U"图一为"),   WORDING(U"图三:"),   WORDING(U"图为"),
-        WORDING(U"图二:"),  WORDING(U"图二为"),   WORDING(U"图注:"),   WORDING(U"图片:"),
-        WORDING(U"图片为"), WORDING(U"图片说明"), WORDING(U"图说"),    WORDING(U"大图为"),
-        WORDING(U"小图为"), WORDING(U"左图:"),    WORDING(U"左图为"),  WORDING(U"本版图片"),
-        WORDING(U"照片:"),  WORDING(U"照片为"),   WORDING(U"资料图:"), WORDING(U"配图"),
-        WORDING(U"题图:"),  WORDING(U"题图为"),
+        WORDING(U"(图为"),    WORDING(U"(上图)"), WORDING(U"(下图)"),   WORDING(U"(图1)"),
+        WORDING(U"(图2)"),    WORDING(U"(图3)"),  WORDING(U"(图4)"),    WORDING(U"(图一)"),
+        WORDING(U"(图三)"),   WORDING(U"(图二)"), WORDING(U"(图五)"),   WORDING(U"(图六)"),
+        WORDING(U"(图四)"),   WORDING(U"←"),      WORDING(U"↑"),        WORDING(U"→"),
+        WORDING(U"↓"),        WORDING(U"▼"),      WORDING(U"▽"),        WORDING(U"上图:"),
+        WORDING(U"上图为"),   WORDING(U"下图:"),  WORDING(U"下图为"),   WORDING(U"主图:"),
+        WORDING(U"右图:"),    WORDING(U"右图为"), WORDING(U"图/"),      WORDING(U"图1:"),
+        WORDING(U"图1为"),    WORDING(U"图2:"),   WORDING(U"图2为"),    WORDING(U"图3:"),
+        WORDING(U"图:"),      WORDING(U"图①"),    WORDING(U"图②"),      WORDING(U"图③"),
+        WORDING(U"图④"),      WORDING(U"图一:"),  WORDING(U"图一为"),   WORDING(U"图三:"),
+        WORDING(U"图为"),     WORDING(U"图二:"),  WORDING(U"图二为"),   WORDING(U"图注:"),
+        WORDING(U"图片:"),    WORDING(U"图片为"), WORDING(U"图片说明"), WORDING(U"图说"),
+        WORDING(U"大图为"),   WORDING(U"小图为"), WORDING(U"左图:"),    WORDING(U"左图为"),
+        WORDING(U"本版图片"), WORDING(U"照片:"),  WORDING(U"照片为"),   WORDING(U"资料图:"),
+        WORDING(U"配图"),     WORDING(U"题图:"),  WORDING(U"题图为"),
     };
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }

@@ -131,11 +131,20 @@ static bool asks_to_turn(struct runes line)
     return line.length <= CALL_MOST && wording_find(line, 0, RUNES(U"本章未完")) < line.length;
 }
 
+/* 返回某网首页返回专题频道首页: ways back to the pages above. */
+static bool leads_back(struct runes line)
+{
+    enum { LINE_MOST = 24 };
+    return line.length <= LINE_MOST && wording_at(line, 0, RUNES(U"返回")) &&
+           (runes_end_with(line, RUNES(U"首页")) || runes_end_with(line, RUNES(U"主页")) ||
+            runes_end_with(line, RUNES(U"频道")));
+}
+
 bool chrome_asks_readers(struct runes line)
 {
-    return asks_to_turn(line) || counts_comments(line) || asks_for_program(line) ||
-           calls_together(line) || asks_for_comments(line) || calls_to_follow(line) ||
-           asks_for_praise(line) || asks_to_log_in(line);
+    return asks_to_turn(line) || leads_back(line) || counts_comments(line) ||
+           asks_for_program(line) || calls_together(line) || asks_for_comments(line) ||
+           calls_to_follow(line) || asks_for_praise(line) || asks_to_log_in(line);
 }
 
 /* 本文来源于网友上传，不代表本站观点。: a site on what it did not write, in whatever words. */

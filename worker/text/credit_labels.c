@@ -99,6 +99,7 @@ static const struct credit_label labels[] = {
     ROLE(U"文字", BYLINE_AUTHOR),
     ROLE(U"文字记者", BYLINE_REPORTER),
     ROLE(U"新媒体编辑", BYLINE_EDITOR),
+    ROLE(U"新媒体责编", BYLINE_EDITOR),
     {WORDING(U"本文图片由"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     ROLE(U"本期编辑", BYLINE_EDITOR),
     ROLE(U"本版校对", BYLINE_EDITOR),
