@@ -347,6 +347,24 @@ static void add_credit(struct finder *finder, struct runes text, uint32_t offset
     }
 }
 
+/* 作者系县委常委、组织部部长 张三: where the name begins behind what the author is, or 0. */
+static uint32_t behind_affiliation(struct runes text)
+{
+    enum { NAME_MOST = 4 };
+    static const struct runes openings[] = {
+        WORDING(U"作者为"),
+        WORDING(U"作者是"),
+        WORDING(U"作者系"),
+    };
+    uint32_t begin = text.length;
+    if (wording_longest_at(text, 0, WORDINGS(openings)) == 0)
+        return 0;
+    while (begin > 0 && !glyph_is_blank(text.data[begin - 1]))
+        begin--;
+    struct runes name = runes_slice(text, begin, text.length);
+    return begin > 0 && name.length <= NAME_MOST && credit_is_name(name) ? begin : 0;
+}
+
 static void read_block(struct finder *finder, const struct block *block)
 {
     const struct reading *reading = finder->reading;
@@ -364,12 +382,17 @@ static void read_block(struct finder *finder, const struct block *block)
     }
     struct runes text = runes_slice(reading->text, begin, block->end);
     struct credit credits[CREDITS_MOST];
+    struct credit unmarked = {.role = BYLINE_AUTHOR, .end = text.length};
+    unmarked.begin = behind_affiliation(text);
+    if (unmarked.begin > 0) {
+        add_credit(finder, text, begin, &unmarked);
+        return;
+    }
     size_t count = credit_read(text, credits);
     for (size_t i = 0; i < count; i++)
         add_credit(finder, text, begin, &credits[i]);
     if (count > 0)
         return;
-    struct credit unmarked = {.role = BYLINE_AUTHOR, .end = text.length};
     uint32_t behind = credit_names_behind_body(text), before = credit_names_before_body(text);
     if (behind > 0) /* 县水利局 张三 */
         unmarked.begin = behind;

@@ -292,8 +292,12 @@ bool around_take_reprint(struct draft *draft, struct runes note)
             break;
         }
     uint32_t open = wording_find_glyph(note, 0, U'《'), close = wording_find_glyph(note, 0, U'》');
-    if (open + 2 < close && close < note.length)
+    if (open + 2 < close && close < note.length) {
         keep_first(&draft->voices.source, runes_slice(note, open + 1, close));
+        struct runes rest = glyph_trim(runes_slice(note, close + 1, note.length));
+        if (rest.length > 0 && credit_is_line(rest)) /* 转自《某报》 记者 张三 */
+            around_take_credit(draft, rest);
+    }
     return true;
 }
 
@@ -398,14 +402,15 @@ bool around_take_author(struct draft *draft, struct runes line)
 static struct runes without_caption_label(struct runes text)
 {
     static const struct runes labels[] = {
-        WORDING(U"上图"), WORDING(U"下图"), WORDING(U"主图"), WORDING(U"右图"),
-        WORDING(U"图"),   WORDING(U"图注"), WORDING(U"图片"), WORDING(U"图片说明"),
-        WORDING(U"图说"), WORDING(U"左图"), WORDING(U"照片"), WORDING(U"资料图"),
-        WORDING(U"题图"),
+        WORDING(U"上图"),   WORDING(U"下图"),   WORDING(U"中图"),     WORDING(U"主图"),
+        WORDING(U"右上图"), WORDING(U"右下图"), WORDING(U"右图"),     WORDING(U"图"),
+        WORDING(U"图注"),   WORDING(U"图片"),   WORDING(U"图片说明"), WORDING(U"图说"),
+        WORDING(U"大图"),   WORDING(U"小图"),   WORDING(U"左上图"),   WORDING(U"左下图"),
+        WORDING(U"左图"),   WORDING(U"照片"),   WORDING(U"资料图"),   WORDING(U"题图"),
     };
     static const struct runes numerals[] = {
-        WORDING(U"一"), WORDING(U"三"), WORDING(U"二"),
-        WORDING(U"五"), WORDING(U"六"), WORDING(U"四"),
+        WORDING(U"一"), WORDING(U"七"), WORDING(U"三"), WORDING(U"九"), WORDING(U"二"),
+        WORDING(U"五"), WORDING(U"八"), WORDING(U"六"), WORDING(U"十"), WORDING(U"四"),
     };
     uint32_t i = 0;
     if (wording_at(text, 0, RUNES(U"（图为")) && glyph_at(text, text.length - 1) == U')')

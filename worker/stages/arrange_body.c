@@ -522,7 +522,10 @@ static size_t add_row(struct body *body, size_t i)
         uint32_t mark = row->value;
         while (pictured && mark + 1 < row->text.length && !rune_is_han(row->text.data[mark]))
             mark++;
-        heading.text = runes_slice(row->text, mark, row->text.length);
+        uint32_t end = row->text.length; /* ●村庄变美● */
+        if (end > mark + 2 && row->text.data[end - 1] == row->text.data[0])
+            end = ends_trimmed(runes_slice(row->text, 0, end - 1));
+        heading.text = runes_slice(row->text, mark, end);
         close_paragraph(body);
         add_text(body, &heading);
         return i + 1;

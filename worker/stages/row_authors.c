@@ -38,6 +38,20 @@ static bool is_spaced_name(const struct lexicon *lexicon, struct runes names)
            lexicon_find(lexicon, LEXICON_SURNAMES, runes_slice(names, 0, 1)) != NULL;
 }
 
+/* 张 三 李 四: behind the spaced name that begins at the position among others, or the position. */
+static uint32_t behind_spaced_name(const struct lexicon *lexicon, struct runes names,
+                                   uint32_t position)
+{
+    uint32_t last = position + 1;
+    while (last < names.length && glyph_is_blank(names.data[last]))
+        last++;
+    bool alone = last > position + 1 && last < names.length && rune_is_han(names.data[last]) &&
+                 (last + 1 == names.length || glyph_is_blank(names.data[last + 1]) ||
+                  names.data[last + 1] == U'、');
+    return alone && is_spaced_name(lexicon, runes_slice(names, position, last + 1)) ? last + 1
+                                                                                    : position;
+}
+
 bool row_is_names(const struct lexicon *lexicon, struct runes names)
 {
     enum { NAMES_MOST = 20 };
@@ -46,7 +60,11 @@ bool row_is_names(const struct lexicon *lexicon, struct runes names)
     if (is_spaced_name(lexicon, names))
         return true;
     for (uint32_t i = 0; i < names.length;) {
-        uint32_t end = i;
+        uint32_t end = behind_spaced_name(lexicon, names, i);
+        if (end > i) {
+            i = end + 1;
+            continue;
+        }
         while (end < names.length && !glyph_is_blank(names.data[end]) && names.data[end] != U'、')
             end++;
         if (end > i && !is_full_name(lexicon, runes_slice(names, i, end)))
@@ -105,12 +123,27 @@ static bool names_author(const struct row *row, const struct lexicon *lexicon)
            row_author_at(lexicon, row->text) > 0;
 }
 
+/* ■产业兴, a text, ■生态美, a text: headings, short as pen names are. */
+static bool heads_part(const struct rows *rows, size_t i)
+{
+    const struct runes text = rows->items[i].text;
+    uint32_t begin = 1;
+    while (begin < text.length && glyph_is_blank(text.data[begin]))
+        begin++;
+    for (size_t k = 0; is_pen_name(text, begin) && k < rows->count; k++)
+        if (k != i && rows->items[k].kind == ROW_BULLET &&
+            rows->items[k].text.data[0] == text.data[0])
+            return true;
+    return false;
+}
+
 void rows_find_authors(struct rows *rows, const struct lexicon *lexicon)
 {
     enum { LIST_LEAST = 3 };
     for (size_t i = 0; i < rows->count;) {
         size_t end = i;
-        while (end < rows->count && names_author(&rows->items[end], lexicon))
+        while (end < rows->count && names_author(&rows->items[end], lexicon) &&
+               !heads_part(rows, end))
             end++;
         for (size_t k = i; end - i < LIST_LEAST && k < end; k++)
             rows->items[k].kind = ROW_CREDIT;

@@ -198,6 +198,20 @@ static bool is_bracketed_occasion(struct runes text)
            is_occasion(runes_slice(text, 1, text.length - 1));
 }
 
+/* （图为某村果园。张三 摄）: a caption that one bracket encloses. */
+static bool is_bracketed_caption(struct runes text)
+{
+    enum { CAPTION_MOST = 120, OPENING_MOST = 5 };
+    if (text.length < 4 || text.length > CAPTION_MOST || glyph_at(text, 0) != U'(' ||
+        glyph_at(text, text.length - 1) != U')')
+        return false;
+    uint32_t close = wording_find_glyph(text, 0, U')');
+    struct runes inner = runes_slice(text, 1, close), opening = runes_slice(inner, 0, OPENING_MOST);
+    bool shows = wording_find_glyph(opening, 0, U'为') < opening.length || /* 图片由…提供 */
+                 wording_find_glyph(opening, 0, U':') < opening.length;
+    return shows && close + 1 == text.length && mark_is_caption(inner);
+}
+
 /* （图片由…提供）: where the pictures are from, naming no one. */
 static bool is_picture_note(struct runes text)
 {
@@ -409,6 +423,11 @@ void row_read_kind(struct row *row)
     if (is_bracketed_occasion(row->text)) {
         row->text = runes_slice(row->text, 1, row->text.length - 1);
         row->kind = ROW_DASH;
+        return;
+    }
+    if (is_bracketed_caption(row->text)) {
+        row->text = glyph_trim(runes_slice(row->text, 1, row->text.length - 1));
+        row->kind = ROW_CAPTION;
         return;
     }
     uint32_t credit = behind_own_mark(row->text);

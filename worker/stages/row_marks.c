@@ -31,10 +31,14 @@ bool row_read_label(struct runes text, struct wordings labels, uint32_t *value, 
 bool mark_is_note(struct runes text, uint32_t *value, bool *alone)
 {
     static const struct runes labels[] = {
-        WORDING(U"主持人语"), WORDING(U"开栏寄语"), WORDING(U"开栏的话"), WORDING(U"开栏语"),
-        WORDING(U"按语"),     WORDING(U"编前"),     WORDING(U"编前话"),   WORDING(U"编前语"),
-        WORDING(U"编后"),     WORDING(U"编后语"),   WORDING(U"编者前言"), WORDING(U"编者手记"),
-        WORDING(U"编者按"),   WORDING(U"编者的话"), WORDING(U"编者语"),   WORDING(U"编辑按"),
+        WORDING(U"专栏寄语"), WORDING(U"主持人语"), WORDING(U"开栏寄语"), WORDING(U"开栏导语"),
+        WORDING(U"开栏的话"), WORDING(U"开栏絮语"), WORDING(U"开栏语"),   WORDING(U"开篇的话"),
+        WORDING(U"开篇语"),   WORDING(U"按语"),     WORDING(U"栏目寄语"), WORDING(U"栏目语"),
+        WORDING(U"编余"),     WORDING(U"编前"),     WORDING(U"编前话"),   WORDING(U"编前语"),
+        WORDING(U"编后"),     WORDING(U"编后小议"), WORDING(U"编后感"),   WORDING(U"编后絮语"),
+        WORDING(U"编后语"),   WORDING(U"编者前言"), WORDING(U"编者感言"), WORDING(U"编者手记"),
+        WORDING(U"编者按"),   WORDING(U"编者点评"), WORDING(U"编者的话"), WORDING(U"编者语"),
+        WORDING(U"编辑手记"), WORDING(U"编辑按"),   WORDING(U"编辑点评"),
     };
     return row_read_label(text, WORDINGS(labels), value, alone);
 }
@@ -43,10 +47,12 @@ bool mark_is_summary(struct runes text, uint32_t *value, bool *alone)
 {
     static const struct runes labels[] = {
         WORDING(U"内容导读"), WORDING(U"内容提示"), WORDING(U"内容提要"), WORDING(U"内容摘要"),
-        WORDING(U"导语"),     WORDING(U"导读"),     WORDING(U"提要"),     WORDING(U"摘要"),
-        WORDING(U"文章导读"), WORDING(U"文章摘要"), WORDING(U"新闻提示"), WORDING(U"新闻提要"),
-        WORDING(U"本文提要"), WORDING(U"核心提示"), WORDING(U"核心摘要"), WORDING(U"核心阅读"),
-        WORDING(U"编辑提示"), WORDING(U"要点提示"), WORDING(U"阅读提示"), WORDING(U"阅读提要"),
+        WORDING(U"内容概要"), WORDING(U"内容速览"), WORDING(U"导语"),     WORDING(U"导读"),
+        WORDING(U"快速阅读"), WORDING(U"提要"),     WORDING(U"摘要"),     WORDING(U"文章导读"),
+        WORDING(U"文章摘要"), WORDING(U"新闻导读"), WORDING(U"新闻提示"), WORDING(U"新闻提要"),
+        WORDING(U"新闻看点"), WORDING(U"本文提要"), WORDING(U"核心导读"), WORDING(U"核心提示"),
+        WORDING(U"核心摘要"), WORDING(U"核心要点"), WORDING(U"核心阅读"), WORDING(U"编辑提示"),
+        WORDING(U"要点提示"), WORDING(U"要点速览"), WORDING(U"阅读提示"), WORDING(U"阅读提要"),
     };
     return row_read_label(text, WORDINGS(labels), value, alone);
 }
@@ -121,26 +127,41 @@ uint32_t row_behind_numeral(struct runes text)
     return i < text.length && !rune_is_digit(text.data[i]) ? i : 0;
 }
 
+/* 图1 …, 图二：…, 图⑤…: which of the pictures it is. */
+static bool numbers_caption(struct runes text)
+{
+    uint32_t i = 1;
+    if (text.length < 3 || text.data[0] != U'图')
+        return false;
+    if (text.data[i] >= U'①' && text.data[i] <= U'⑳')
+        return true;
+    while (i < 3 && i < text.length &&
+           (rune_is_digit(glyph_fold(text.data[i])) || is_chinese_numeral(text.data[i])))
+        i++;
+    char32_t c = glyph_at(text, i);
+    return i > 1 && i + 1 < text.length &&
+           (c == U':' || c == U'为' || (glyph_is_blank(c) && row_is_short(text)));
+}
+
 bool mark_is_caption(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"(图为"),    WORDING(U"(上图)"), WORDING(U"(下图)"),   WORDING(U"(图1)"),
-        WORDING(U"(图2)"),    WORDING(U"(图3)"),  WORDING(U"(图4)"),    WORDING(U"(图一)"),
-        WORDING(U"(图三)"),   WORDING(U"(图二)"), WORDING(U"(图五)"),   WORDING(U"(图六)"),
-        WORDING(U"(图四)"),   WORDING(U"←"),      WORDING(U"↑"),        WORDING(U"→"),
-        WORDING(U"↓"),        WORDING(U"▼"),      WORDING(U"▽"),        WORDING(U"上图:"),
-        WORDING(U"上图为"),   WORDING(U"下图:"),  WORDING(U"下图为"),   WORDING(U"主图:"),
-        WORDING(U"右图:"),    WORDING(U"右图为"), WORDING(U"图/"),      WORDING(U"图1:"),
-        WORDING(U"图1为"),    WORDING(U"图2:"),   WORDING(U"图2为"),    WORDING(U"图3:"),
-        WORDING(U"图:"),      WORDING(U"图①"),    WORDING(U"图②"),      WORDING(U"图③"),
-        WORDING(U"图④"),      WORDING(U"图一:"),  WORDING(U"图一为"),   WORDING(U"图三:"),
-        WORDING(U"图为"),     WORDING(U"图二:"),  WORDING(U"图二为"),   WORDING(U"图注:"),
-        WORDING(U"图片:"),    WORDING(U"图片为"), WORDING(U"图片说明"), WORDING(U"图说"),
-        WORDING(U"大图为"),   WORDING(U"小图为"), WORDING(U"左图:"),    WORDING(U"左图为"),
-        WORDING(U"本版图片"), WORDING(U"照片:"),  WORDING(U"照片为"),   WORDING(U"资料图:"),
-        WORDING(U"配图"),     WORDING(U"题图:"),  WORDING(U"题图为"),
+        WORDING(U"(上图)"),   WORDING(U"(下图)"),   WORDING(U"(图1)"),    WORDING(U"(图2)"),
+        WORDING(U"(图3)"),    WORDING(U"(图4)"),    WORDING(U"(图一)"),   WORDING(U"(图三)"),
+        WORDING(U"(图二)"),   WORDING(U"(图五)"),   WORDING(U"(图六)"),   WORDING(U"(图四)"),
+        WORDING(U"←"),        WORDING(U"↑"),        WORDING(U"→"),        WORDING(U"↓"),
+        WORDING(U"▼"),        WORDING(U"▽"),        WORDING(U"上图:"),    WORDING(U"上图为"),
+        WORDING(U"下图:"),    WORDING(U"下图为"),   WORDING(U"中图:"),    WORDING(U"中图为"),
+        WORDING(U"主图:"),    WORDING(U"右上图:"),  WORDING(U"右上图为"), WORDING(U"右下图:"),
+        WORDING(U"右下图为"), WORDING(U"右图:"),    WORDING(U"右图为"),   WORDING(U"图/"),
+        WORDING(U"图:"),      WORDING(U"图为"),     WORDING(U"图注:"),    WORDING(U"图片:"),
+        WORDING(U"图片为"),   WORDING(U"图片说明"), WORDING(U"图说"),     WORDING(U"大图:"),
+        WORDING(U"大图为"),   WORDING(U"小图:"),    WORDING(U"小图为"),   WORDING(U"左上图:"),
+        WORDING(U"左上图为"), WORDING(U"左下图:"),  WORDING(U"左下图为"), WORDING(U"左图:"),
+        WORDING(U"左图为"),   WORDING(U"本版图片"), WORDING(U"照片:"),    WORDING(U"照片为"),
+        WORDING(U"资料图:"),  WORDING(U"配图"),     WORDING(U"题图:"),    WORDING(U"题图为"),
     };
-    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+    return numbers_caption(text) || wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
 /* [责任编辑：张三] |点赞 128 收藏, （责编：张三）分享让更多人看到: a credit in brackets without the

@@ -201,6 +201,9 @@ void rows_find_dashed_kicker(struct rows *rows);
 /* row_neighbours.c: ▼产业项目 above the first of numbered points is their heading, no caption. */
 void rows_find_marked_headings(struct rows *rows);
 
+/* row_headings.c: 关键词：就业, 4月2日 星期二 晴, each above a part of the text, are headings. */
+void rows_find_headings(struct rows *rows);
+
 /* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or
  * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */
 uint32_t row_photo_credit(struct runes text, bool *named);

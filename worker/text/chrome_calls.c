@@ -75,6 +75,34 @@ static bool asks_for_program(struct runes line)
            wording_next(line, 2, WORDINGS(wishes), &length) < line.length;
 }
 
+/* 返回某网，查看更多, 返回某网首页返回专题频道首页: ways back to the pages above. */
+static bool leads_back(struct runes line)
+{
+    enum { CALL_MOST = 24 };
+    static const struct runes pages[] = {WORDING(U"主页"), WORDING(U"查看更多"), WORDING(U"频道"),
+                                         WORDING(U"首页")};
+    return line.length <= CALL_MOST && wording_at(line, 0, RUNES(U"返回")) &&
+           wording_longest_end(line, WORDINGS(pages)) > 0;
+}
+
+/* 云山之声官方账号: what an account calls itself, below its name. */
+static bool names_official_account(struct runes line)
+{
+    enum { LINE_MOST = 16 };
+    static const struct runes endings[] = {WORDING(U"官方号"), WORDING(U"官方帐号"),
+                                           WORDING(U"官方账号")};
+    return line.length <= LINE_MOST && wording_find_glyph(line, 0, U':') == line.length &&
+           wording_longest_end(line, WORDINGS(endings)) > 0;
+}
+
+/* 您的浏览器不支持video标签: in the place of a film. */
+static bool lacks_player(struct runes line)
+{
+    enum { LINE_MOST = 40, LOOK_MOST = 8 };
+    return line.length <= LINE_MOST && wording_find(line, 0, RUNES(U"浏览器不支持")) < LOOK_MOST &&
+           line.length > LOOK_MOST;
+}
+
 /* 微博讨论：http://…, 读者群号：12345678，欢迎加入: where readers are to talk of it. */
 static bool calls_together(struct runes line)
 {
@@ -131,20 +159,12 @@ static bool asks_to_turn(struct runes line)
     return line.length <= CALL_MOST && wording_find(line, 0, RUNES(U"本章未完")) < line.length;
 }
 
-/* 返回某网首页返回专题频道首页: ways back to the pages above. */
-static bool leads_back(struct runes line)
-{
-    enum { LINE_MOST = 24 };
-    return line.length <= LINE_MOST && wording_at(line, 0, RUNES(U"返回")) &&
-           (runes_end_with(line, RUNES(U"首页")) || runes_end_with(line, RUNES(U"主页")) ||
-            runes_end_with(line, RUNES(U"频道")));
-}
-
 bool chrome_asks_readers(struct runes line)
 {
-    return asks_to_turn(line) || leads_back(line) || counts_comments(line) ||
-           asks_for_program(line) || calls_together(line) || asks_for_comments(line) ||
-           calls_to_follow(line) || asks_for_praise(line) || asks_to_log_in(line);
+    return asks_to_turn(line) || counts_comments(line) || asks_for_program(line) ||
+           calls_together(line) || asks_for_comments(line) || calls_to_follow(line) ||
+           asks_for_praise(line) || asks_to_log_in(line) || leads_back(line) ||
+           names_official_account(line) || lacks_player(line);
 }
 
 /* 本文来源于网友上传，不代表本站观点。: a site on what it did not write, in whatever words. */
@@ -157,6 +177,11 @@ bool chrome_disclaims(struct runes line)
         WORDING(U"不代表本站"),
         WORDING(U"不代表本网"),
     };
-    uint32_t at = line.length <= NOTE_MOST ? runes_next(line, 0, U'表') : line.length;
+    if (line.length > NOTE_MOST)
+        return false;
+    uint32_t store = runes_next(line, 0, U'储'); /* 本平台仅提供信息存储服务 */
+    if (store >= 5 && store < line.length && wording_at(line, store - 5, RUNES(U"提供信息存储")))
+        return true;
+    uint32_t at = runes_next(line, 0, U'表');
     return at >= 2 && at < line.length && wording_longest_at(line, at - 2, WORDINGS(words)) > 0;
 }

@@ -170,8 +170,31 @@ static bool is_house(struct runes line)
     return media >= MEDIA_LEAST;
 }
 
+/* （2019年第15期 总第203期）: the number of a bulletin's issue. */
+static bool numbers_issue(struct runes line)
+{
+    enum { LINE_MOST = 30 };
+    uint32_t issues = 0, digits = 0;
+    if (line.length > LINE_MOST)
+        return false;
+    for (uint32_t i = 0; i < line.length; i++) {
+        char32_t c = glyph_at(line, i);
+        bool counted = digits > 0;
+        digits = rune_is_digit(c) ? digits + 1 : 0;
+        if ((c == U'期' || c == U'年') && !counted)
+            return false;
+        issues += c == U'期';
+        if (!rune_is_digit(c) && c != U'期' && c != U'年' && c != U'第' && c != U'总' &&
+            c != U'(' && c != U')' && !glyph_is_between(c))
+            return false;
+    }
+    return issues > 0;
+}
+
 bool chrome_is_masthead(struct runes line)
 {
+    if (numbers_issue(line))
+        return true;
     if (runes_hold(line, U'媒') && is_house(line))
         return true;
     static const struct runes editions[] = {

@@ -87,29 +87,6 @@ static uint32_t before_posting(struct runes text, uint32_t begin, uint32_t end)
     return end;
 }
 
-/* 云山日报|全媒体|记者: where the name of a medium ends behind which the kind of its desk stands;
- * `end` where that is its name (半岛全媒体). */
-static uint32_t before_desk(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes desks[] = {
-        WORDING(U"全媒"),
-        WORDING(U"全媒体"),
-        WORDING(U"融媒"),
-        WORDING(U"融媒体"),
-    };
-    static const struct runes own[] = {
-        WORDING(U"本台"),
-        WORDING(U"本报"),
-        WORDING(U"本网"),
-    };
-    struct runes name = runes_slice(text, begin, end);
-    name.length -= wording_longest_end(name, WORDINGS(desks));
-    name = glyph_trim(name);
-    if (name.length > 0 && credit_is_name_dot(name.data[name.length - 1]))
-        name.length--; /* 云山日报·融媒体记者 */
-    return credit_is_medium(name) || wording_is(name, WORDINGS(own)) ? begin + name.length : end;
-}
-
 static bool is_outlet(struct runes text, uint32_t begin, uint32_t end)
 {
     return credit_is_medium(runes_slice(text, begin, before_posting(text, begin, end)));
@@ -170,6 +147,8 @@ static bool can_stand(struct runes text, uint32_t floor, uint32_t position,
     return runes_end_with(label->word, RUNES(U"记者")) ||
            runes_end_with(label->word, RUNES(U"通讯员")) ||
            runes_end_with(label->word, RUNES(U"评论员")) ||
+           (runes_start_with(label->word, RUNES(U"特约")) && position == floor + 2 &&
+            text.data[floor] == U'本') ||
            ((label->kind == LABEL_OTHER || closes_names(label)) &&
             position + label->word.length == text.length);
 }
@@ -205,8 +184,10 @@ static bool has_letters(struct runes text, uint32_t begin, uint32_t end)
 static bool has_names_of_its_own(struct runes text, const struct cut *label)
 {
     const struct cut *before = label - 2, *behind = label + 1;
-    if (label->label->kind != LABEL_PHOTO || label->label->word.length < 2 || !before->label ||
-        before->label->kind != LABEL_ROLE)
+    if (label->label->kind != LABEL_PHOTO || !before->label)
+        return false;
+    bool task = before->label->kind == LABEL_WORDS; /* 文 张三 图 李四 */
+    if (!task && (label->label->word.length < 2 || before->label->kind != LABEL_ROLE))
         return false;
     return glyph_is_blank(glyph_fold(text.data[behind->begin])) &&
            credit_names_only(runes_slice(text, behind->begin, behind->end));
@@ -221,7 +202,8 @@ static bool leads(struct runes text, const struct cut *label, bool names_before)
     char32_t after = glyph_at(text, i);
     if (label->label->kind == LABEL_OTHER && i < text.length && i > label->end)
         return true; /* 策划 李四: the task's own names follow */
-    return after == U':' || (after == U'/' && i + 1 < text.length) || !names_before;
+    bool stroke = after == U'/' || credit_is_stroke(after);
+    return after == U':' || (stroke && i + 1 < text.length) || !names_before;
 }
 
 /* Only people who work for a medium are named with it: 贵州日报记者, 本报通讯员, 本报评论员. */
@@ -283,6 +265,24 @@ static bool names_no_medium(struct runes text)
     return wording_is(text, WORDINGS(words));
 }
 
+/* 云山日报|全媒体|记者: where the medium ends in front of words that say what kind of reporter. */
+static uint32_t before_kind(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes kinds[] = {
+        WORDING(U"全媒"), WORDING(U"全媒体"), WORDING(U"新媒体"),
+        WORDING(U"融媒"), WORDING(U"融媒体"),
+    };
+    static const struct runes own[] = {WORDING(U"报社"), WORDING(U"本台"), WORDING(U"本报"),
+                                       WORDING(U"本网")};
+    uint32_t kind = wording_longest_end(runes_slice(text, begin, end), WORDINGS(kinds));
+    struct runes medium = glyph_trim(runes_slice(text, begin, end - kind));
+    if (medium.length > 0 && credit_is_name_dot(medium.data[medium.length - 1]))
+        medium.length--; /* 云山日报·融媒体记者 */
+    return kind > 0 && (credit_is_medium(medium) || wording_longest_end(medium, WORDINGS(own)) > 0)
+               ? begin + medium.length
+               : end;
+}
+
 static void open_with(struct reader *reader, const struct cut *cut, uint32_t floor)
 {
     const struct credit_label *label = cut->label;
@@ -306,18 +306,22 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
     if (takes_outlet(label)) {
         credit->outlet_begin = outlet_before(reader->text, floor, cut->begin);
         credit->outlet_end = before_posting(reader->text, credit->outlet_begin, cut->begin);
-        credit->outlet_end = before_desk(reader->text, credit->outlet_begin, credit->outlet_end);
+        credit->outlet_end = before_kind(reader->text, credit->outlet_begin, credit->outlet_end);
         if (names_no_medium(runes_slice(reader->text, credit->outlet_begin, cut->begin)))
             credit->outlet_begin = credit->outlet_end;
     }
     reader->role = role;
 }
 
-/* 文/图 本报记者 张三: a label of both tasks holds for the names that have one of their own. */
+/* 文/图 本报记者 张三: a label of both tasks holds for the names that have one of their own, and so
+ * does 图/通讯员 李四 for those right behind it. */
 static void share_tasks(struct credit *credits, size_t count)
 {
     for (size_t i = 0; i + 1 < count; i++)
-        if (credits[i].photographer && credits[i].begin == credits[i].end)
+        if (credits[i].role == BYLINE_PHOTOGRAPHER && credits[i].begin == credits[i].end)
+            credits[i + 1].photographer |= credits[i + 1].role == BYLINE_REPORTER ||
+                                           credits[i + 1].role == BYLINE_CORRESPONDENT;
+        else if (credits[i].photographer && credits[i].begin == credits[i].end)
             for (size_t k = i + 1; k < count; k++)
                 credits[k].photographer |= credits[k].role != BYLINE_EDITOR;
 }
@@ -442,6 +446,15 @@ static void give_names(struct reader *reader, uint32_t begin, uint32_t end)
     credit->end = end;
 }
 
+/* 云山日报、|云山网记者: another medium that the reporters work for, and no name. */
+static bool is_medium_beside(struct runes text)
+{
+    uint32_t end = text.length;
+    while (end > 0 && credit_is_separator(glyph_fold(text.data[end - 1])))
+        end--;
+    return end > 2 && end < text.length && credit_is_medium(runes_slice(text, 0, end));
+}
+
 size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
 {
     text = runes_slice(text, 0, READ_MOST);
@@ -478,6 +491,8 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
         uint32_t begin = cut->begin;
         if (closed && i == 0) /* 县水利局 张三供稿 */
             begin += credit_names_behind_body(runes_slice(text, begin, end));
+        if (next && takes_outlet(next) && is_medium_beside(runes_slice(text, begin, end)))
+            begin = end;
         if (has_letters(text, begin, end))
             give_names(&reader, begin, end);
     }

@@ -21,6 +21,7 @@ static const struct credit_label labels[] = {
     ROLE(U"三审", BYLINE_EDITOR),
     ROLE(U"三校", BYLINE_EDITOR),
     ROLE(U"主编", BYLINE_EDITOR),
+    OTHER(U"主播"),
     ROLE(U"二审", BYLINE_EDITOR),
     ROLE(U"二校", BYLINE_EDITOR),
     ROLE(U"作者", BYLINE_AUTHOR),
@@ -33,9 +34,12 @@ static const struct credit_label labels[] = {
     ROLE(U"值班总编辑", BYLINE_EDITOR),
     ROLE(U"值班编委", BYLINE_EDITOR),
     ROLE(U"值班编辑", BYLINE_EDITOR),
+    OTHER(U"值班领导"),
     OTHER(U"出品"),
     OTHER(U"出品人"),
+    ROLE(U"出镜记者", BYLINE_REPORTER),
     ROLE(U"初审", BYLINE_EDITOR),
+    ROLE(U"初校", BYLINE_EDITOR),
     OTHER(U"制作"),
     OTHER(U"制图"),
     OTHER(U"剪辑"),
@@ -52,8 +56,10 @@ static const struct credit_label labels[] = {
     {WORDING(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     {WORDING(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     {WORDING(U"图片由"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    OTHER(U"图表"),
     ROLE(U"复审", BYLINE_EDITOR),
     ROLE(U"复核", BYLINE_EDITOR),
+    ROLE(U"复校", BYLINE_EDITOR),
     {WORDING(U"实习"), LABEL_TRAINEE, BYLINE_REPORTER},
     {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
     ROLE(U"实习编辑", BYLINE_EDITOR),
@@ -66,6 +72,7 @@ static const struct credit_label labels[] = {
     ROLE(U"审稿", BYLINE_EDITOR),
     ROLE(U"审稿人", BYLINE_EDITOR),
     ROLE(U"审签", BYLINE_EDITOR),
+    ROLE(U"审读", BYLINE_EDITOR),
     ROLE(U"小记者", BYLINE_REPORTER),
     OTHER(U"总监制"),
     OTHER(U"总策划"),
@@ -86,6 +93,7 @@ static const struct credit_label labels[] = {
     {WORDING(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     {WORDING(U"摄影摄像"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     ROLE(U"摄影记者", BYLINE_PHOTOGRAPHER),
+    OTHER(U"摄像"),
     OTHER(U"播音"),
     ROLE(U"撰文", BYLINE_AUTHOR),
     ROLE(U"撰稿", BYLINE_AUTHOR),
@@ -98,6 +106,7 @@ static const struct credit_label labels[] = {
     {WORDING(U"文图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     ROLE(U"文字", BYLINE_AUTHOR),
     ROLE(U"文字记者", BYLINE_REPORTER),
+    OTHER(U"文案"),
     ROLE(U"新媒体编辑", BYLINE_EDITOR),
     ROLE(U"新媒体责编", BYLINE_EDITOR),
     {WORDING(U"本文图片由"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
@@ -132,6 +141,7 @@ static const struct credit_label labels[] = {
     ROLE(U"签发人", BYLINE_EDITOR),
     OTHER(U"组版"),
     ROLE(U"终审", BYLINE_EDITOR),
+    ROLE(U"终校", BYLINE_EDITOR),
     OTHER(U"统筹"),
     OTHER(U"综合报道"),
     ROLE(U"编", BYLINE_EDITOR),
@@ -139,6 +149,7 @@ static const struct credit_label labels[] = {
     ROLE(U"编审", BYLINE_EDITOR),
     ROLE(U"编校", BYLINE_EDITOR),
     ROLE(U"编辑", BYLINE_EDITOR),
+    OTHER(U"编导"),
     ROLE(U"网络编辑", BYLINE_EDITOR),
     OTHER(U"美术编辑"),
     OTHER(U"美编"),
@@ -191,6 +202,57 @@ bool credit_is_mark(char32_t c)
            c == U'▼' || c == U'◉' || c == U'⊙' || c == U'⊕' || c == U'※' || c == U'*';
 }
 
+bool credit_is_stroke(char32_t folded)
+{
+    return folded == U'|' || folded == U'丨' || folded == U'│' || folded == U'┃';
+}
+
+/* Whether a name and a blank stand at the position; *end is where the next part begins. */
+static bool is_name_at(struct runes text, uint32_t position, uint32_t *end)
+{
+    uint32_t i = position;
+    while (i < text.length && rune_is_han(text.data[i]))
+        i++;
+    bool name = credit_is_name(runes_slice(text, position, i));
+    while (i < text.length && glyph_is_blank(text.data[i]))
+        i++;
+    *end = i;
+    return name;
+}
+
+/* 张三 文 李四 图: the first task, behind its name, where the line ends with the other. */
+static bool closes_words(struct runes text, uint32_t position)
+{
+    enum { LINE_MOST = 24 };
+    uint32_t name = position + 1, end = 0;
+    if (text.length > LINE_MOST || position == 0 || text.data[position] != U'文')
+        return false;
+    while (name < text.length && glyph_is_blank(text.data[name]))
+        name++;
+    return name > position + 1 && is_name_at(text, name, &end) && end > name + 2 &&
+           end + 1 == text.length && (text.data[end] == U'图' || text.data[end] == U'摄');
+}
+
+/* 文 张三 图 李四: both tasks, each before a name, and nothing else. */
+static bool parts_tasks(struct runes text, uint32_t position)
+{
+    enum { LINE_MOST = 24 };
+    uint32_t picture = 0, name = 2, end = 0;
+    if (text.length > LINE_MOST || text.data[0] != U'文' || !glyph_is_blank(glyph_at(text, 1)))
+        return false;
+    while (name < text.length && glyph_is_blank(text.data[name]))
+        name++;
+    if (!is_name_at(text, name, &picture) || picture + 2 >= text.length ||
+        (text.data[picture] != U'图' && text.data[picture] != U'摄') ||
+        !glyph_is_blank(text.data[picture + 1]))
+        return false;
+    name = picture + 1;
+    while (name < text.length && glyph_is_blank(text.data[name]))
+        name++;
+    return (position == 0 || position == picture) && is_name_at(text, name, &end) &&
+           end == text.length;
+}
+
 /* One-character labels (摄, 图, 文) are labels only where slash, colon, blank or the end isolates
  * them, or where 摄 closes the text behind a name. */
 static bool is_isolated(struct runes text, uint32_t begin, uint32_t end)
@@ -201,6 +263,12 @@ static bool is_isolated(struct runes text, uint32_t begin, uint32_t end)
     bool open_after = end >= text.length || credit_is_separator(after);
     if (text.data[begin] == U'审' || text.data[begin] == U'校' || text.data[begin] == U'编')
         return open_before && after == U':'; /* 编：张三 */
+    uint32_t behind = end;
+    while (glyph_at(text, behind) == U' ')
+        behind++;
+    if (open_before && (credit_is_stroke(glyph_at(text, behind)) || parts_tasks(text, begin) ||
+                        closes_words(text, begin)))
+        return true; /* 文 | 张三, 文 张三 图 李四, 张三 文 李四 图 */
     if (text.data[begin] == U'摄')
         return open_after && (end >= text.length || after != U' ' || begin > 0);
     return open_before && open_after &&

@@ -39,4 +39,7 @@ static inline const struct credit_label *credit_label_find(struct runes text, ui
 /* Marks between names and labels; `folded` by glyph_fold. */
 bool credit_is_separator(char32_t folded);
 
+/* | and what is set for it: 文丨张三. */
+bool credit_is_stroke(char32_t folded);
+
 #endif
