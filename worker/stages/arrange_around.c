@@ -413,8 +413,6 @@ static struct runes without_caption_label(struct runes text)
         WORDING(U"五"), WORDING(U"八"), WORDING(U"六"), WORDING(U"十"), WORDING(U"四"),
     };
     uint32_t i = 0;
-    if (wording_at(text, 0, RUNES(U"（图为")) && glyph_at(text, text.length - 1) == U')')
-        return runes_slice(text, 1, text.length - 1);
     while (i < text.length &&
            (glyph_is_blank(text.data[i]) || text.data[i] == U'▲' || text.data[i] == U'△' ||
             text.data[i] == U'▼' || text.data[i] == U'▽' || text.data[i] == U'↑' ||
