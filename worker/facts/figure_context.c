@@ -2,6 +2,7 @@
  * behind it. */
 #include "facts/figure_context.h"
 
+#include "facts/figure_account.h"
 #include "facts/figure_estimates.h"
 #include "facts/figure_headings.h"
 #include "facts/figure_promises.h"
@@ -30,15 +31,6 @@ static bool opens_words(const struct reading *reading, const struct block *block
     return false;
 }
 
-/* （一）推动…, 2.抓好…: one of several points that each have a paragraph. */
-static bool is_numbered_point(struct runes text, const struct block *block)
-{
-    uint32_t number, at = block->begin + (text.data[block->begin] == U'（');
-    uint32_t length = at < block->end ? phrase_count(text, at, block->end, &number) : 0;
-    static const struct runes marks = RUNES_ROW(U"）、.．");
-    return length > 0 && at + length < block->end && runes_hold(marks, text.data[at + length]);
-}
-
 /* 要坚决打好…。重点抓好几个方面工作： at a paragraph's end, behind what was ordered in it. */
 static bool announces_points(const struct figure_context *context, const struct stretch *sentence)
 {
@@ -60,21 +52,25 @@ void figure_context_paragraph(struct figure_context *context, const struct block
     bool answers = false, words = false;
     if (context->account.value.length > 0 || (context->figures > 0 && !context->behind_lead))
         words = opens_words(context->reading, block, &answers);
-    if (answers && !context->section_known)
+    if (answers && !context->section_known && !context->list_open)
         context->account = (struct figure_time){0}; /* what the answer before told of is past */
+    if (context->list_open && !figure_is_listed(context->reading, block)) {
+        context->account = context->before_list;
+        context->list_open = false;
+    }
     figure_headings_take(context, block);
     if (context->figures > 0 && !context->behind_lead) {
         /* What opens with many figures of one time goes on with that time. */
         context->behind_lead = true;
-        if (context->lead_figures >= FIGURES_OF_ACCOUNT && context->account.value.length == 0 &&
-            !words)
+        if (context->lead_figures >= FIGURES_OF_ACCOUNT && !words &&
+            (context->account.value.length == 0 || context->account_general))
             context->account = context->lead;
     }
     if (!context->point_open)
         context->paragraph = context->account;
     /* 三是推进治污。|新建…: a point whose words go on in the next paragraph */
     context->points_planned =
-        context->points_planned && is_numbered_point(context->reading->text, block);
+        context->points_planned && figure_is_numbered_point(context->reading->text, block);
     context->paragraph_targets =
         (context->paragraph_targets && context->point_open) || context->points_planned;
     context->listing = context->listing && context->point_open;
@@ -186,6 +182,20 @@ static bool heads_account(const struct figure_context *context, const struct str
            phrase_word_before(reading->text, sentence->begin, end, accounts) != NULL;
 }
 
+/* A sentence that counts nothing may say of which time the paragraphs behind it are. */
+static void take_account(struct figure_context *context, const struct stretch *sentence)
+{
+    struct figure_time time;
+    if (figure_opens_account(context, sentence, &time)) {
+        context->account = context->paragraph = time;
+        context->account_general = true;
+    } else if (figure_opens_list(context, sentence, &time)) {
+        context->before_list = context->list_open ? context->before_list : context->account;
+        context->list_open = true;
+        context->account = time;
+    }
+}
+
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence)
 {
     context->paragraph =
@@ -198,6 +208,7 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
     }
     if (looks_at_year_gone(context, sentence))
         context->account = context->paragraph;
+    take_account(context, sentence);
     open_plan(context, sentence);
     const struct reading *reading = context->reading;
     context->point_open =
@@ -432,6 +443,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     }
     if (looks_at_year_gone(context, sentence))
         context->account = context->paragraph;
+    if (figures == 0)
+        take_account(context, sentence);
     open_plan(context, sentence);
     count_figures(context, figures);
     const struct block *block = &context->reading->article->blocks[sentence->block];

@@ -20,7 +20,10 @@ struct figure_context {
     bool upper_known; /* by a heading of the first level, which holds for those below it */
     bool new_year;    /* the text speaks of 新的一年 */
     bool plan;        /* a notice or a plan: promises where nothing else is said */
-    struct figure_time account; /* dates the paragraphs of an account */
+    struct figure_time account;     /* dates the paragraphs of an account */
+    bool account_general;           /* by words or a title alone: figures told at length beat it */
+    struct figure_time before_list; /* what dated them before a list that has a time of its own */
+    bool list_open;
     struct figure_time heading; /* the year that a heading above names */
     struct figure_time lead;    /* of the first paragraph's figures, of which there are: */
     uint32_t lead_figures;

@@ -105,8 +105,9 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
                                            RUNES_ROW(U"为民实事"),
                                            {NULL, 0}};
     /* Of a year that is over, also where the message tells no time. */
-    static const struct runes accounts[] = {
-        RUNES_ROW(U"完成情况"), RUNES_ROW(U"运行情况"), RUNES_ROW(U"统计公报"), {NULL, 0}};
+    static const struct runes accounts[] = {RUNES_ROW(U"完成情况"), RUNES_ROW(U"运行情况"),
+                                            RUNES_ROW(U"统计公报"), RUNES_ROW(U"工作总结"),
+                                            RUNES_ROW(U"工作回顾"), {NULL, 0}};
     context->told = arena_alloc(reading->arena, reading->mention_count * sizeof(*context->told));
     context->new_year =
         phrase_holds_word(reading->text, 0, reading->article->body_length, figure_new_years());
@@ -119,9 +120,15 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
         } else if (block->role == BLOCK_MAIN) {
             struct figure_time year = year_in_heading(reading, block);
             if (year.value.length == 4 &&
-                (year.past || phrase_holds_word(reading->text, block->begin, block->end, accounts)))
+                (year.past ||
+                 phrase_holds_word(reading->text, block->begin, block->end, accounts))) {
                 context->heading = year; /* 2010年国民经济和社会发展统计公报 */
-            else if (year.past && figure_last_month(year.value) != 0)
+                if (!year.future &&
+                    phrase_holds_word(reading->text, block->begin, block->end, accounts)) {
+                    context->account = year;
+                    context->account_general = true;
+                }
+            } else if (year.past && figure_last_month(year.value) != 0)
                 context->account = year; /* 一季度我市经济平稳开局 */
         }
     }

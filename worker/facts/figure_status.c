@@ -32,18 +32,21 @@ static bool decides(struct runes text, uint32_t clause, uint32_t begin)
     return phrase_word_at(text, clause, begin, deeds) != NULL;
 }
 
-/* 上半年…。6月底，…: the month that the account in hand ends with is no deadline. */
-static bool closes_account(const struct figure_context *context, struct span month)
+/* 上半年…。6月底，…; 2021年…。年末，…: the month or the year that the account in hand ends with is
+ * no deadline. */
+static bool closes_account(const struct figure_context *context, struct figure_time time)
 {
-    enum { ACCOUNTS = 3 };
+    enum { ACCOUNTS = 3, YEAR = 4 };
     const struct span accounts[ACCOUNTS] = {context->paragraph.value, context->account.value,
                                             context->lead.value};
-    if (!figure_is_month(month))
+    if (time.closing && time.value.length == YEAR && context->account.value.length == YEAR)
+        return !context->plan && span_equal(context->account.value, time.value);
+    if (!figure_is_month(time.value))
         return false;
-    int number = (month.data[5] - '0') * 10 + (month.data[6] - '0');
+    int number = (time.value.data[5] - '0') * 10 + (time.value.data[6] - '0');
     for (size_t i = 0; i < ACCOUNTS; i++)
         if (figure_last_month(accounts[i]) == number &&
-            span_equal(span_slice(accounts[i], 0, 4), span_slice(month, 0, 4)))
+            span_equal(span_slice(accounts[i], 0, YEAR), span_slice(time.value, 0, YEAR)))
             return true;
     return false;
 }
@@ -297,7 +300,7 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     if ((time.whole || figure_assigns(reading->text, sentence->begin, begin)) && word == 0)
         return FIGURE_TARGET; /* 全年增长6%以上, told in March */
     if (time.deadline && !span_starts_with(time.value, SPAN("../")) && !time.past)
-        return closes_account(context, time.value) ? FIGURE_RESULT : FIGURE_TARGET;
+        return closes_account(context, time) ? FIGURE_RESULT : FIGURE_TARGET;
     if (figure_tells_goal(reading->text, end, sentence->end))
         return FIGURE_TARGET;
     if (figure_orders(reading->text, sentence->begin, begin))

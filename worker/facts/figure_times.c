@@ -285,6 +285,36 @@ static bool begins_year(const struct reading *reading, const struct mention *men
     return phrase_find_word(text, end + 1, limit, bounds) < limit;
 }
 
+/* 年末, 2023年底; not 到年底, 年底前: the end of a year as such. */
+static bool is_end_of_year(struct runes text, const struct mention *mention)
+{
+    static const struct runes ends[] = {RUNES_ROW(U"年末"), RUNES_ROW(U"年底"), {NULL, 0}};
+    static const struct runes by = RUNES_ROW(U"到至在于");
+    return phrase_word_before(text, mention->begin, mention->end, ends) != NULL &&
+           !(mention->begin > 0 && runes_hold(by, text.data[mention->begin - 1])) &&
+           !runes_hold(by, text.data[mention->begin]);
+}
+
+/* 年末常住人口, 年底，全县共有企业: what is there then, and is measured. */
+static bool measures_stock(struct runes text, uint32_t at)
+{
+    enum { FURTHEST = 24 };
+    static const struct runes stocks[] = {
+        RUNES_ROW(U"人口"),   RUNES_ROW(U"户籍"), RUNES_ROW(U"余额"),
+        RUNES_ROW(U"存栏"),   RUNES_ROW(U"总户"), RUNES_ROW(U"里程"),
+        RUNES_ROW(U"保有量"), RUNES_ROW(U"拥有"), RUNES_ROW(U"共有"),
+        RUNES_ROW(U"实有"),   RUNES_ROW(U"在册"), RUNES_ROW(U"在职"),
+        RUNES_ROW(U"用户"),   RUNES_ROW(U"床位"), {NULL, 0}};
+    static const struct runes ahead[] = {RUNES_ROW(U"将"),   RUNES_ROW(U"要"),   RUNES_ROW(U"力争"),
+                                         RUNES_ROW(U"确保"), RUNES_ROW(U"达到"), RUNES_ROW(U"实现"),
+                                         {NULL, 0}};
+    if (at < text.length && phrase_mark_at(text, at) == PHRASE_COMMA)
+        at++;
+    uint32_t limit = text.length - at > FURTHEST ? at + FURTHEST : text.length;
+    uint32_t end = phrase_end(text, at, limit, PHRASE_CLAUSE);
+    return phrase_holds_word(text, at, end, stocks) && !phrase_holds_word(text, at, end, ahead);
+}
+
 /* 2013年底 of the past is no deadline that lies ahead. */
 struct figure_time figure_time_of(const struct reading *reading, const struct mention *mention)
 {
@@ -301,6 +331,10 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
                          : whole_years(reading, months_gone(reading, mention));
     if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"以前")))
         time.deadline = false; /* 2005年以前 looks back */
+    if (time.deadline && is_end_of_year(reading->text, mention)) {
+        time.closing = true;
+        time.deadline = !measures_stock(reading->text, mention->end);
+    }
     int32_t gone = year_gone(reading, mention);
     if (gone != 0) {
         time.value = arena_format(reading->arena, "%d", (int)gone);

@@ -8,8 +8,9 @@
 struct figure_time {
     struct span value; /* EDTF; absent: none */
     bool deadline, future, past;
-    bool whole;  /* 全年 of the article's own year, long before its end */
-    bool unsure; /* nothing told whether it promises or reports */
+    bool whole;   /* 全年 of the article's own year, long before its end */
+    bool closing; /* 年末, 年底, where it may be what a year was closed with */
+    bool unsure;  /* nothing told whether it promises or reports */
 };
 
 static inline bool figure_time_is_told(struct figure_time time)
