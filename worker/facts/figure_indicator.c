@@ -177,6 +177,8 @@ static struct span name_of_difference(const struct naming *naming, struct phrase
     if (!phrase_has_words(differs)) /* 占比达66%，超过|全国平均水平2个百分点 */
         return naming->amount->points && reader->share.length > 0 ? reader->share : subject;
     struct span name = figure_text_of(reader, differs);
+    if (subject.length == 0 && figure_names_growth(reader->reading->text, differs))
+        subject = figure_text_of(reader, figure_clause_before(reader, naming->amount));
     return subject.length > 0 && figure_names_growth(reader->reading->text, differs)
                ? figure_join(reader->reading->arena, subject, name)
                : name;
@@ -222,6 +224,20 @@ static bool counts_object(const struct naming *naming)
     return (quantity && text.data[amount->begin - 1] == U'、') || /* 200兆瓦风电、|100兆瓦光伏 */
            (bare && amount->begin == amount->clause_begin && /* 种1000亩辣椒，|600亩|玉米 */
             !figure_tells_on(text, naming->object));
+}
+
+/* 12头牛、|30只|羊，: whether a thing of one character stands behind an amount of a list. */
+static bool ends_list(const struct naming *naming)
+{
+    const struct figure_reader *reader = naming->reader;
+    const struct amount *amount = naming->amount;
+    struct runes text = reader->reading->text;
+    struct phrase object = naming->object;
+    return amount->mention->type == MENTION_QUANTITY && object.end == object.begin + 1 &&
+           object.begin == amount->end && amount->begin > 0 &&
+           text.data[amount->begin - 1] == U'、' &&
+           reader->facts->figure_count > reader->figures_from &&
+           (object.end >= text.length || phrase_mark_at(text, object.end) != 0);
 }
 
 /* 将带动全县|10万亩|茶叶种植, 共有|12万人次|劳动者取得证书: the thing behind the amount, where
@@ -282,7 +298,7 @@ static struct span name_without_words(const struct naming *naming)
         runes_hold(lands, text.data[object.begin])) /* 惠及9个乡镇、42个|村 */
         return figure_join(reader->reading->arena, span_slice(subject, 0, reach),
                            figure_text_of(reader, object));
-    if (counts_object(naming))
+    if (counts_object(naming) || ends_list(naming))
         return figure_without_all(reader, object);
     if (subject.length > 0 && wording->reached && same_unit(naming) &&
         phrase_holds_word(text, amount->before.begin, amount->before.end, in_all))

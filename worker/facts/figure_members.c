@@ -257,6 +257,65 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
     return count;
 }
 
+bool figure_is_of_each(struct runes text, struct phrase words)
+{
+    static const struct runes parts[] = {RUNES_ROW(U"占"), RUNES_ROW(U"完成"), {NULL, 0}};
+    const struct runes *part = phrase_word_at(text, words.begin, words.end, parts);
+    return part != NULL && (part->length == 1 || words.end > words.begin + part->length);
+}
+
+bool figure_has_each(struct runes text, struct phrase words)
+{
+    enum { LEAST = 6 };
+    return words.end >= words.begin + LEAST && text.data[words.end - 1] == U'各' &&
+           phrase_end(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND) < words.end;
+}
+
+/* 引进|电子信息、装备制造|项目|各: the kind of thing that only the last one names; absent where
+ * each names its own. */
+static struct span kind_of_all(const struct span *names, uint32_t count)
+{
+    static const struct span kinds[] = {SPAN_ROW("项目"), SPAN_ROW("企业"),   SPAN_ROW("工程"),
+                                        SPAN_ROW("基地"), SPAN_ROW("生产线"), {NULL, 0}};
+    size_t length = span_tail_word(names[count - 1], kinds);
+    if (length == names[count - 1].length)
+        return (struct span){NULL, 0};
+    struct span kind =
+        span_slice(names[count - 1], names[count - 1].length - length, names[count - 1].length);
+    for (uint32_t i = 0; i + 1 < count; i++)
+        if (span_tail_word(names[i], kinds) > 0)
+            return (struct span){NULL, 0};
+    return kind;
+}
+
+uint32_t figure_members_with_deed(const struct figure_reader *reader, struct phrase words,
+                                  struct span *names)
+{
+    enum { LONGEST_DEED = 4, LONGEST_DOER = 7, THING_LEAST = 2 };
+    const struct reading *reading = reader->reading;
+    struct runes text = reading->text;
+    uint32_t first = phrase_end(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND);
+    const struct mention *place = reading_mention_at(reading, words.begin, MENTION_PLACE);
+    if (place != NULL && place->end >= first)
+        return 0; /* 甲镇、乙镇各|2个: where, and not what */
+    uint32_t at = figure_verb_within(text, words.begin, first), deed = 0;
+    at = at < words.begin + LONGEST_DOER && at + THING_LEAST < first ? at : words.begin;
+    for (uint32_t length = LONGEST_DEED; length >= 2 && deed == 0; length--)
+        if (at + length + THING_LEAST <= first &&
+            figure_is_bare_verb(text, (struct phrase){at, at + length}))
+            deed = length;
+    words.begin = deed > 0 ? at + deed : words.begin;
+    struct span verb = reading_text(reading, words.begin - deed, words.begin);
+    uint32_t count = figure_members(reader, (struct phrase){words.begin, words.end - 1}, 0, names);
+    struct span kind = count > 1 ? kind_of_all(names, count) : (struct span){NULL, 0};
+    for (uint32_t i = 0; i < count && count <= MOST_SUBJECTS; i++) {
+        if (i + 1 < count)
+            names[i] = figure_join(reading->arena, names[i], kind);
+        names[i] = figure_join(reading->arena, verb, names[i]);
+    }
+    return count;
+}
+
 bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,
                        uint32_t end, uint32_t size, struct span *years)
 {

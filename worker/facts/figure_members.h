@@ -10,6 +10,18 @@
 uint32_t figure_members(const struct figure_reader *reader, struct phrase words, uint32_t wanted,
                         struct span *names);
 
+/* 分别|占总人口|的, 分别|完成目标|的: whether words behind 分别 tell what part of a whole each is.
+ */
+bool figure_is_of_each(struct runes text, struct phrase words);
+
+/* 收割机、插秧机|各: whether the words end with that, behind a coordination. */
+bool figure_has_each(struct runes text, struct phrase words);
+
+/* The members of such words, each with the verb that the first one bears; as many, 0 where they are
+ * places or none. */
+uint32_t figure_members_with_deed(const struct figure_reader *reader, struct phrase words,
+                                  struct span *names);
+
 /* 事故起数和死亡人数: whether words name two numbers that share a change. */
 bool figure_are_numbers(struct runes text, struct phrase words);
 

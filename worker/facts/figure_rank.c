@@ -100,6 +100,19 @@ static struct phrase without_joints(struct runes text, struct phrase scope)
     return scope;
 }
 
+/* 居全市第3位|和山区县|第1位: whether the words behind a rank are only among whom the next is. */
+static bool is_further_scope(struct runes text, struct phrase rest)
+{
+    enum { LONGEST = 8, MARKS = 2 };
+    static const struct runes joints = RUNES_ROW(U"和、"), units = RUNES_ROW(U"位名"),
+                              wholes = RUNES_ROW(U"县区市省镇乡州盟旗国类组");
+    rest.begin += runes_hold(joints, text.data[rest.begin]) ? 1 : 0;
+    return rest.begin >= MARKS && rest.end > rest.begin + 1 && rest.end - rest.begin <= LONGEST &&
+           runes_hold(units, text.data[rest.begin - MARKS]) &&
+           runes_hold(joints, text.data[rest.begin - 1]) &&
+           runes_hold(wholes, text.data[rest.end - 1]);
+}
+
 static void read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     struct runes text = reading->text;
@@ -121,9 +134,11 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         const struct runes *place = figure_whole_before(text, rest.begin, rest.end);
         if (place == NULL) {
             const struct mention *where = reading_mention_at(reading, rest.begin, MENTION_PLACE);
-            bool named = where != NULL && where->end == rest.end; /* 第6位、山东省|第2位 */
+            bool named = (where != NULL && where->end == rest.end) || /* 第6位、山东省|第2位 */
+                         is_further_scope(text, rest);
+            uint32_t begin = rest.begin + (text.data[rest.begin] == U'和' ? 1 : 0);
             if (named)
-                wording->scope = reading_text(reading, rest.begin, rest.end);
+                wording->scope = reading_text(reading, begin, rest.end);
             words->end = named ? rest.begin : rest.end;
             return;
         }

@@ -17,8 +17,12 @@ static bool is_age(struct runes text, const struct mention *mention, uint32_t cl
     uint32_t begin = mention->begin;
     if (!span_equal(mention->unit, SPAN("岁")) && !span_equal(mention->unit, SPAN("周岁")))
         return false;
+    static const struct runes moved[] = {
+        RUNES_ROW(U"提高"),   RUNES_ROW(U"增加"),   RUNES_ROW(U"延长"), RUNES_ROW(U"提高了"),
+        RUNES_ROW(U"增加了"), RUNES_ROW(U"延长了"), {NULL, 0}};
     uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
-    return phrase_find_word(text, from, begin, measured) >= begin;
+    return phrase_find_word(text, from, begin, measured) >= begin &&
+           phrase_word_before(text, clause, begin, moved) == NULL; /* 比2015年提高|1.4岁 */
 }
 
 /* Where the words of comparison before an amount begin: 超过|300吨, 深达|1万米. */

@@ -438,6 +438,16 @@ static struct span measure_of_subject(struct span subject)
     return (struct span){NULL, 0};
 }
 
+/* The base of the subject for such a word: 茶园面积6万亩，|综合产值|9亿元 is that of the gardens.
+ */
+static struct span base_for(const struct figure_reader *reader, struct span name)
+{
+    struct span base = base_of_subject(reader), measure = measure_of_subject(base);
+    return span_ends_with(name, SPAN("综合产值")) && measure.length < base.length
+               ? span_slice(base, 0, base.length - measure.length)
+               : base;
+}
+
 /* 占38%, 税收占比: of a whole, which has no measure of its own to leave. */
 static bool is_part(struct runes text, const struct amount *amount, struct phrase own)
 {

@@ -6,6 +6,7 @@
 #include "facts/days_gone.h"
 #include "facts/families.h"
 #include "facts/figure_among.h"
+#include "facts/figure_asked.h"
 #include "facts/figure_change.h"
 #include "facts/figure_days.h"
 #include "facts/figure_estimates.h"
@@ -119,40 +120,6 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
     return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;
 }
 
-/* “4820”工程，就是建设4个…: what a frame of work spells out is to be done. */
-static bool in_planned_frame(const struct facts *facts, struct extent at)
-{
-    static const struct span works[] = {
-        SPAN_ROW("工程"), SPAN_ROW("行动"), SPAN_ROW("目标"), SPAN_ROW("计划"), {NULL, 0}};
-    for (size_t i = 0; i < facts->framework_count; i++) {
-        const struct framework *frame = &facts->frameworks[i];
-        if (frame->part_count == 0 || at.begin < frame->at.begin || at.end > frame->at.end)
-            continue;
-        if (span_tail_word(frame->name, works) > 0)
-            return true;
-    }
-    return false;
-}
-
-static bool asks_for(struct span verb)
-{
-    static const struct span verbs[] = {
-        SPAN_ROW("要求"), SPAN_ROW("强调"), SPAN_ROW("部署"), SPAN_ROW("号召"), SPAN_ROW("叮嘱"),
-        SPAN_ROW("嘱咐"), SPAN_ROW("明确"), SPAN_ROW("希望"), SPAN_ROW("提出"), {NULL, 0}};
-    return span_is_word(verb, verbs);
-}
-
-/* 检查组查看了厂区，|当场下达整改书4份: a sentence that tells what was done asks for nothing. */
-static bool tells_deeds(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes marks[] = {RUNES_ROW(U"了"), {NULL, 0}};
-    static const struct runes bound = RUNES_ROW(U"为除到受不好");
-    for (uint32_t at = begin + 2; (at = phrase_find_word(text, at, end, marks)) + 1 < end; at++)
-        if (text.data[at + 1] != U'解' && !runes_hold(bound, text.data[at - 1]))
-            return true;
-    return false;
-}
-
 /* 2020年，绿化率由32%提高到41%: what it rose from was so before, at a time of its own or at none:
  * 由2012年的32%. */
 static struct figure_time time_moved_from(const struct figure_context *context,
@@ -224,12 +191,13 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         time.value = reader->year;
     if (amount->to && moves_from_now(&reader->context, sentence, amount, &time))
         figure.status = FIGURE_TARGET;
-    if (figure.status == FIGURE_RESULT && !time.past && in_planned_frame(reader->facts, figure.at))
+    if (figure.status == FIGURE_RESULT && !time.past &&
+        figure_in_planned_frame(reader->facts, figure.at))
         figure.status = FIGURE_TARGET;
     const struct statement *statement = statement_over(reader->facts, figure.at);
-    if (figure.status == FIGURE_RESULT && time.unsure && statement != NULL &&
-        !span_equal(wording->basis, SPAN("同比")) && asks_for(statement->verb) &&
-        !tells_deeds(reading->text, sentence->begin, amount->begin))
+    if (figure.status == FIGURE_RESULT && time.unsure &&
+        !span_equal(wording->basis, SPAN("同比")) &&
+        figure_is_asked(statement, reading->text, sentence->begin, amount->begin))
         figure.status = FIGURE_TARGET; /* 县长要求，乡镇引资不少于5000万元 */
     if (figure.status == FIGURE_TARGET)
         figure.status =
@@ -262,7 +230,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     figure_add(reader, &figure);
 }
 
-/* 总量和增幅均居全市首位, 产值、税收均增长10%: one amount for each of several. */
+/* 总量和增幅均居全市首位, 产值、税收均增长10%, 收割机、插秧机各6台: one amount for each of several.
+ */
 static bool read_for_each(struct figure_reader *reader, const struct stretch *sentence,
                           const struct amount *amount, const struct wording *wording)
 {
@@ -273,15 +242,17 @@ static bool read_for_each(struct figure_reader *reader, const struct stretch *se
     struct phrase own = wording->indicator;
     uint32_t limit =
         own.end + FURTHEST < amount->mention->begin ? own.end + FURTHEST : amount->mention->begin;
-    if (own.end < own.begin + 3 || own.end >= limit ||
-        (phrase_word_at(text, own.end, limit, alike) == NULL &&
+    bool each = figure_has_each(text, own) && !phrase_has_words(amount->behind);
+    if (own.end < own.begin + 3 || (own.end >= limit && !each) ||
+        (!each && phrase_word_at(text, own.end, limit, alike) == NULL &&
          phrase_word_before(text, own.begin, own.end, alike) == NULL &&
          !(wording->sign != 0 ? figure_are_numbers(text, own)
                               : amount->percent && figure_are_rates(text, own))) ||
         own.end - own.begin > LONGEST_INDICATOR)
         return false;
     struct span names[MOST_SUBJECTS];
-    uint32_t count = figure_members(reader, own, 0, names);
+    uint32_t count =
+        each ? figure_members_with_deed(reader, own, names) : figure_members(reader, own, 0, names);
     if (count < 2 || count > MOST_SUBJECTS)
         return false;
     for (uint32_t i = 0; i < count; i++)
@@ -358,7 +329,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         if (span_equal(figure_of_subject(reader, attribute), attribute) &&
             !span_is_word(attribute, shared))
             attribute = (struct span){NULL, 0};
-        if (reader->reading->text.data[wording.indicator.begin] == U'占')
+        if (figure_is_of_each(reader->reading->text, wording.indicator))
             attribute = figure_text_of(reader, wording.indicator); /* 分别|占总人口|的12%、70% */
     }
     if (!own && count == 1 && wording.respective && attribute.length == 0 &&

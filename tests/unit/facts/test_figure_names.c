@@ -444,6 +444,26 @@ static void who_did_it_so_far_leads_in(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_goes_before_owns_output_growth_and_rank(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县茶园面积达到6万亩，综合产值突破9亿元。",
+         "r level = 茶园面积 60000 亩;r level > 茶园综合产值 900000000 CNY;"},
+        {"平阴县居民收入较快增长，增速高于经济增速1.2个百分点。",
+         "r level = 居民收入增速 1.2 pp than 经济增速;"},
+        {"平阴县零售总额增速列全市第3位和山区县第1位。",
+         "r rank = 零售总额增速 3 位 in 全市;r rank = 零售总额增速 1 位 in 山区县;"},
+        {"平阴县零售总额居全市第3位、增速第1位。",
+         "r rank = 零售总额 3 位 in 全市;r rank = 零售总额增速 1 位;"},
+        {"与去年同期相比，平阴县化肥使用量减少320吨。",
+         "r change = 化肥使用量 -320 吨 than 与去年同期相比;"},
+        {"平阴县人均预期寿命78.6岁，比2015年提高1.4岁。",
+         "r level = 人均预期寿命 78.6 岁;r change = 人均预期寿命 1.4 岁 than 比2015年;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -472,6 +492,7 @@ int main(void)
         cmocka_unit_test(a_deed_that_is_done_takes_what_stands_behind),
         cmocka_unit_test(a_sum_behind_a_deed_is_of_the_things),
         cmocka_unit_test(who_did_it_so_far_leads_in),
+        cmocka_unit_test(what_goes_before_owns_output_growth_and_rank),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -171,6 +171,21 @@ static void sums_told_severally_are_of_the_things_counted(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void so_many_of_each_are_told_of_each(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县购置收割机、插秧机各6台。", "r count = 购置收割机 6 台;r count = 购置插秧机 6 台;"},
+        {"平阴县引进电子信息、装备制造项目各3个。",
+         "r count = 引进电子信息项目 3 个;r count = 引进装备制造项目 3 个;"},
+        {"平阴县培育省级、市级龙头企业各5家。",
+         "r count = 培育省级龙头企业 5 家;r count = 培育市级龙头企业 5 家;"},
+        {"男、女选手各24人。", "r count = 男选手 24 人;r count = 女选手 24 人;"},
+        {"合作社养了12头牛、30只羊。", "r count = 养牛 12 头;r count = 羊 30 只;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +198,7 @@ int main(void)
         cmocka_unit_test(ranks_in_a_row_are_told_of_each),
         cmocka_unit_test(what_was_kept_or_planted_lends_its_name),
         cmocka_unit_test(sums_told_severally_are_of_the_things_counted),
+        cmocka_unit_test(so_many_of_each_are_told_of_each),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -219,6 +219,19 @@ static void a_manner_in_brackets_is_what_growth_is_measured_by(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void shares_of_goals_are_told_of_each(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县失业人员再就业630人，困难人员就业210人，分别完成目标任务的78.8%和84%。",
+         "r count = 失业人员再就业 630 人;r count = 困难人员就业 210 人;r share = "
+         "失业人员再就业完成目标任务 78.8 %;r share = 困难人员就业完成目标任务 84 %;"},
+        {"平阴县重点项目开工率80%，完成年度投资计划的56.3%。",
+         "r share = 重点项目开工率 80 %;r share = 完成年度投资计划 56.3 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -236,6 +249,7 @@ int main(void)
         cmocka_unit_test(what_grows_behind_a_share_is_the_thing),
         cmocka_unit_test(what_a_change_is_compared_with_may_stand_between_clauses),
         cmocka_unit_test(a_manner_in_brackets_is_what_growth_is_measured_by),
+        cmocka_unit_test(shares_of_goals_are_told_of_each),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
