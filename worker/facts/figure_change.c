@@ -411,13 +411,11 @@ static bool names_measure(struct runes text, struct phrase words)
         RUNES_ROW(U"产能"),   RUNES_ROW(U"销量"),     RUNES_ROW(U"销售额"),
         RUNES_ROW(U"收益"),   RUNES_ROW(U"支出"),     {NULL, 0}};
     static const struct runes amounts[] = {
-        RUNES_ROW(U"使用量"),   RUNES_ROW(U"排放量"), RUNES_ROW(U"交易量"),
-        RUNES_ROW(U"客流量"),   RUNES_ROW(U"用电量"), RUNES_ROW(U"用水量"),
-        RUNES_ROW(U"发电量"),   RUNES_ROW(U"供水量"), RUNES_ROW(U"吞吐量"),
-        RUNES_ROW(U"存栏量"),   RUNES_ROW(U"出栏量"), RUNES_ROW(U"业务量"),
-        RUNES_ROW(U"蓄水量"),   RUNES_ROW(U"降水量"), RUNES_ROW(U"门诊量"),
-        RUNES_ROW(U"零售额"),   RUNES_ROW(U"成交额"), RUNES_ROW(U"出口额"),
-        RUNES_ROW(U"进出口额"), RUNES_ROW(U"增加值"), {NULL, 0}};
+        RUNES_ROW(U"使用量"), RUNES_ROW(U"排放量"), RUNES_ROW(U"交易量"), RUNES_ROW(U"客流量"),
+        RUNES_ROW(U"用电量"), RUNES_ROW(U"用水量"), RUNES_ROW(U"发电量"), RUNES_ROW(U"供水量"),
+        RUNES_ROW(U"吞吐量"), RUNES_ROW(U"存栏量"), RUNES_ROW(U"出栏量"), RUNES_ROW(U"业务量"),
+        RUNES_ROW(U"蓄水量"), RUNES_ROW(U"降水量"), RUNES_ROW(U"门诊量"), RUNES_ROW(U"零售额"),
+        RUNES_ROW(U"成交额"), RUNES_ROW(U"出口额"), RUNES_ROW(U"增加值"), {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, measures) != NULL ||
            phrase_word_before(text, words.begin, words.end, amounts) != NULL;
 }

@@ -149,7 +149,7 @@ bool figure_proposes(struct runes text, uint32_t begin, uint32_t end)
 
 bool figure_is_due_by(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    enum { LONGEST = 14 };
+    enum { LONGEST = 16 };
     static const struct runes deeds[] = {
         RUNES_ROW(U"开工"), RUNES_ROW(U"完工"), RUNES_ROW(U"完成"), RUNES_ROW(U"竣工"),
         RUNES_ROW(U"投用"), RUNES_ROW(U"投产"), RUNES_ROW(U"建成"), RUNES_ROW(U"投入使用"),

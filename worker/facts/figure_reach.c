@@ -27,17 +27,32 @@ static bool stands_apart(struct runes text, uint32_t begin, uint32_t end, const 
     return false;
 }
 
+/* 当前，: of now, at a clause's head; 当前和今后, 当前的形势 are only spoken of. */
+static bool tells_of_now(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes now[] = {RUNES_ROW(U"当前"), {NULL, 0}};
+    static const struct runes joints = RUNES_ROW(U"和与及、的");
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, now)) < end; at += 2)
+        if ((at == begin || phrase_mark_at(text, at - 1) != 0) &&
+            !(at + 2 < text.length && runes_hold(joints, text.data[at + 2])))
+            return true;
+    return false;
+}
+
 /* Words that end a time's reach: what follows is of now; but 当日火情扑灭率, to be reached by
  * then. */
 static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
 {
-    static const struct runes now[] = {
-        RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), {NULL, 0}};
+    static const struct runes now[] = {RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"),
+                                       RUNES_ROW(U"现在"), RUNES_ROW(U"眼下"), RUNES_ROW(U"时下"),
+                                       RUNES_ROW(U"至今"), {NULL, 0}};
     static const struct runes now_or_day[] = {
         RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"),
-        RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"),
-        RUNES_ROW(U"昨日"), RUNES_ROW(U"明天"), {NULL, 0}};
+        RUNES_ROW(U"眼下"), RUNES_ROW(U"时下"), RUNES_ROW(U"至今"), RUNES_ROW(U"当天"),
+        RUNES_ROW(U"当日"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"), RUNES_ROW(U"昨日"),
+        RUNES_ROW(U"明天"), {NULL, 0}};
     return stands_apart(text, begin, end, due ? now : now_or_day) ||
+           tells_of_now(text, begin, end) ||
            phrase_holds_word(text, begin, end, figure_once_built());
 }
 

@@ -191,12 +191,24 @@ static bool is_kept(const struct reading *reading, const struct stretch *sentenc
 
 /* 改造12处，|8月底前完工: whether the clause behind says by when; told in *time then. */
 static bool is_due_behind(const struct figure_context *context, const struct stretch *sentence,
-                          uint32_t end, struct figure_time *time)
+                          uint32_t clause, uint32_t end, struct figure_time *time)
 {
     const struct reading *reading = context->reading;
     uint32_t next = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE) + 1;
     if (next >= sentence->end || phrase_mark_at(reading->text, next - 1) != PHRASE_COMMA)
         return false;
+    static const struct runes planned[] = {
+        RUNES_ROW(U"计划"),   RUNES_ROW(U"计划于"), RUNES_ROW(U"预计"),
+        RUNES_ROW(U"预计于"), RUNES_ROW(U"力争"),   RUNES_ROW(U"确保"),
+        RUNES_ROW(U"拟"),     RUNES_ROW(U"将于"),   {NULL, 0}};
+    static const struct runes building[] = {
+        RUNES_ROW(U"建设"), RUNES_ROW(U"新建"), RUNES_ROW(U"改建"),
+        RUNES_ROW(U"扩建"), RUNES_ROW(U"改造"), RUNES_ROW(U"修建"),
+        RUNES_ROW(U"铺设"), RUNES_ROW(U"安装"), {NULL, 0}};
+    uint32_t plan = phrase_word_length(reading->text, next, sentence->end, planned);
+    if (plan > 0 && !phrase_holds_word(reading->text, clause, end, building))
+        return false;
+    next += plan; /* 建设生产线4条，|计划|6月底前投产 */
     uint32_t last = phrase_end(reading->text, next, sentence->end, PHRASE_CLAUSE);
     if (!figure_is_due_by(reading, next, last))
         return false;
@@ -212,6 +224,32 @@ static bool spans_ahead(const struct reading *reading, struct span value)
     if (value.length != YEARS || value.data[YEAR] != '/' || now == 0 || from < now)
         return false;
     return figure_year_of(span_slice(value, YEAR + 1, YEARS)) >= now + FEWEST;
+}
+
+/* 每个村配备|不少于2名|保洁员: what each of them shall have at least. */
+static bool owes_each(struct runes text, uint32_t clause, uint32_t end)
+{
+    static const struct runes least[] = {
+        RUNES_ROW(U"不少于"), RUNES_ROW(U"不低于"), RUNES_ROW(U"至少"), {NULL, 0}};
+    static const struct runes times = RUNES_ROW(U"年月天日周季次");
+    enum { FURTHEST = 6 };
+    uint32_t last = clause + FURTHEST < end ? clause + FURTHEST : end;
+    uint32_t each = runes_next(runes_slice(text, 0, last), clause, U'每');
+    return each + 1 < last && !runes_hold(times, text.data[each + 1]) &&
+           !figure_has_happened(text, clause, end) && phrase_holds_word(text, each, end, least);
+}
+
+/* 2030年前新建幼儿园6所。|已|有4所完工: whether the word at `at` tells what is done already, in a
+ * sentence that has no time of its own. */
+static bool is_done_by_now(const struct figure_context *context, const struct stretch *sentence,
+                           uint32_t at, uint32_t begin)
+{
+    static const struct runes already[] = {
+        RUNES_ROW(U"已"), RUNES_ROW(U"现有"), RUNES_ROW(U"现已"), {NULL, 0}};
+    struct figure_time none = {0};
+    return at >= sentence->begin && at < begin &&
+           phrase_word_at(context->reading->text, at, begin, already) != NULL &&
+           !figure_time_is_told(figure_last_time(context, sentence->begin, begin, none));
 }
 
 enum figure_status figure_status_at(struct figure_context *context, const struct stretch *sentence,
@@ -241,7 +279,7 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     }
     if (word > 0)
         return FIGURE_TARGET;
-    if (word == 0 && !time.deadline && is_due_behind(context, sentence, end, told)) {
+    if (word == 0 && !time.deadline && is_due_behind(context, sentence, clause, end, told)) {
         context->due_behind = true;
         return FIGURE_TARGET;
     }
@@ -264,6 +302,10 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
         figure_tells_since(reading->text, sentence->begin, clause)) {
         *told = (struct figure_time){0};
         return FIGURE_RESULT; /* 活动1月31日前结束。活动开展以来，执结案件312件 */
+    }
+    if (word < 0 && time.future && is_done_by_now(context, sentence, at, begin)) {
+        *told = (struct figure_time){0};
+        return FIGURE_RESULT;
     }
     if (time.future)
         return FIGURE_TARGET;
@@ -311,6 +353,8 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     if (time.past && !time.deadline && figure_last_month(time.value) != 0 &&
         figure_last_time(context, sentence->begin, begin, (struct figure_time){0}).value.length > 0)
         return FIGURE_RESULT; /* 上半年, told in August, in the sentence itself */
+    if (word == 0 && !time.past && owes_each(reading->text, clause, end))
+        return FIGURE_TARGET;
     if (context->paragraph_targets && !states_share(reading->text, clause, begin))
         return FIGURE_TARGET;
     if (context->section_known)

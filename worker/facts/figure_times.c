@@ -373,13 +373,15 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
 
 bool figure_names_year(const struct reading *reading, const struct mention *mention)
 {
-    return mention->value.length == 7 && rune_is_digit(reading->text.data[mention->begin]) &&
+    bool months = figure_last_month(mention->value) != 0; /* 2022年二、三季度 */
+    return (mention->value.length == 7 || months) &&
+           rune_is_digit(reading->text.data[mention->begin]) &&
            runes_at(reading->text, mention->begin + 4, RUNES(U"年"));
 }
 
 struct figure_time figure_year_told(struct figure_time time)
 {
-    if (time.value.length == 7)
+    if (time.value.length == 7 || figure_last_month(time.value) != 0)
         time.value = span_slice(time.value, 0, 4);
     return time;
 }

@@ -159,10 +159,12 @@ static bool is_per_unit(struct runes text, uint32_t clause, uint32_t begin)
 static bool is_owed(struct runes text, const struct mention *mention,
                     const struct stretch *sentence, uint32_t clause)
 {
-    return figure_verb_within(text, clause, mention->begin) < mention->begin &&
-           (mention->operator== OPERATOR_AT_LEAST ||
-            figure_assigns(text, sentence->begin, mention->begin) ||
-            figure_orders(text, sentence->begin, mention->begin));
+    static const struct runes least[] = {RUNES_ROW(U"至少"), RUNES_ROW(U"最少"), {NULL, 0}};
+    return phrase_holds_word(text, clause, mention->begin, least) ||
+           (figure_verb_within(text, clause, mention->begin) < mention->begin &&
+            (mention->operator== OPERATOR_AT_LEAST ||
+             figure_assigns(text, sentence->begin, mention->begin) ||
+             figure_orders(text, sentence->begin, mention->begin)));
 }
 
 /* 年产8万吨|复合板项目, 36000瓶/小时|生产线, 7个重大项目中…: of what thing, or of how many, the

@@ -106,6 +106,20 @@ static void within_a_year_gone_is_of_that_year(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_done_by_now_is_not_due(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2023年秋季前，平阴县新建幼儿园6所。眼下，4所主体完工，完成投资5200万元。",
+         "t count = 新建幼儿园 6 所 due 2023-23;r count = 主体完工 4 所;r level = 完成投资 "
+         "52000000 CNY;"},
+        {"2023年6月底前，平阴县新建幼儿园6所。已完成投资5200万元。",
+         "t count = 新建幼儿园 6 所 due 2023-06;r level = 完成投资 52000000 CNY;"},
+        {"2020年二、三季度，平阴县工业稳步回升，全年税收增长6%。", "r change = 税收 6 % of 2020;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +130,7 @@ int main(void)
                                   read_as_of_today),
         cmocka_unit_test(what_is_only_compared_with_dates_nothing),
         cmocka_unit_test(within_a_year_gone_is_of_that_year),
+        cmocka_unit_test(what_is_done_by_now_is_not_due),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

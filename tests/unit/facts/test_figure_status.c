@@ -340,6 +340,29 @@ static void a_name_that_begins_with_a_word_of_promise_promises_nothing(void **st
     CHECK_CASES(cases, print);
 }
 
+static void what_each_shall_have_is_asked_for(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县每个行政村配备不少于2名保洁员。", "t count >= 配备保洁员 2 名;"},
+        {"平阴县每个自然村至少设1处垃圾收集点。", "t count >= 每个自然村至少设垃圾收集点 1 处;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_built_to_be_ready_then_is_promised(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县主要建设风机叶片、储能电池生产线各4条，计划2021年12月底前建成投产。",
+         "t count = 建设风机叶片生产线 4 条 due 2021-12;t count = 建设储能电池生产线 4 条 due "
+         "2021-12;"},
+        {"平阴县果品项目总投资3亿元，计划2021年12月底前竣工。",
+         "r level = 果品项目总投资 300000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -363,6 +386,8 @@ int main(void)
         cmocka_unit_test(what_was_got_or_dealt_with_is_no_promise),
         cmocka_unit_test(a_bare_verb_takes_what_was_told_before),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
+        cmocka_unit_test(what_each_shall_have_is_asked_for),
+        cmocka_unit_test(what_is_built_to_be_ready_then_is_promised),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
