@@ -4,6 +4,7 @@
 
 #include "facts/phrase.h"
 #include "facts/routine_periods.h"
+#include "facts/routine_rows.h"
 
 enum { LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 
@@ -65,6 +66,25 @@ struct span routine_agent_behind(const struct reading *reading, uint32_t end, ui
                : none;
 }
 
+struct span routine_agent_before(const struct reading *reading, uint32_t limit, uint32_t begin)
+{
+    static const struct runes leading[] = {
+        RUNES_ROW(U"牵头"), RUNES_ROW(U"主持"), RUNES_ROW(U"带队"), RUNES_ROW(U"召集"),
+        RUNES_ROW(U"负责"), RUNES_ROW(U"带头"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct span none = {NULL, 0};
+    if (begin <= limit || phrase_mark_at(text, begin - 1) != PHRASE_COMMA)
+        return none;
+    uint32_t clause = phrase_begin(text, limit, begin - 1, PHRASE_CLAUSE);
+    const struct runes *word = phrase_word_before(text, clause, begin - 1, leading);
+    if (word == NULL || text.data[clause] != U'由')
+        return none;
+    uint32_t end = begin - 1 - word->length;
+    return end > clause + 2 && end - clause - 1 <= LONGEST_ACTOR
+               ? reading_text(reading, clause + 1, end)
+               : none;
+}
+
 /* （三）, 1.: behind the label of a point. */
 uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -87,9 +107,31 @@ uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end)
     static const struct runes prepositions[] = {RUNES_ROW(U"对"),   RUNES_ROW(U"就"),
                                                 RUNES_ROW(U"向"),   RUNES_ROW(U"给"),
                                                 RUNES_ROW(U"围绕"), {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"就业"), RUNES_ROW(U"就医"), RUNES_ROW(U"就近"),
+                                         RUNES_ROW(U"就诊"), RUNES_ROW(U"就学"), RUNES_ROW(U"对口"),
+                                         RUNES_ROW(U"对接"), RUNES_ROW(U"对外"), RUNES_ROW(U"对台"),
+                                         RUNES_ROW(U"向阳"), RUNES_ROW(U"给排"), RUNES_ROW(U"给水"),
+                                         {NULL, 0}};
     for (uint32_t i = begin; i + 2 < end; i++)
-        if (phrase_word_at(text, i, end, prepositions) != NULL && (i == begin || i >= begin + 2))
+        if (phrase_word_at(text, i, end, prepositions) != NULL && (i == begin || i >= begin + 2) &&
+            phrase_word_at(text, i, end, words) == NULL) /* 县|就业|中心每月 */
             return i;
+    return end;
+}
+
+/* 县领导|每人|每月, 办公室|一般|每月: where the doer's name ends before what says how he does it.
+ */
+static uint32_t without_manner(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { NAME_LEAST = 2 };
+    static const struct runes manners[] = {
+        RUNES_ROW(U"一般"),   RUNES_ROW(U"通常"), RUNES_ROW(U"原则上"), RUNES_ROW(U"每人"),
+        RUNES_ROW(U"每个人"), RUNES_ROW(U"至少"), RUNES_ROW(U"平均"),   RUNES_ROW(U"定期"),
+        RUNES_ROW(U"轮流"),   RUNES_ROW(U"分别"), RUNES_ROW(U"可以"),   {NULL, 0}};
+    const struct runes *word;
+    while ((word = phrase_word_before(text, begin, end, manners)) != NULL &&
+           end - word->length >= begin + NAME_LEAST)
+        end -= word->length;
     return end;
 }
 
@@ -102,7 +144,8 @@ static bool is_thing(struct runes text, struct phrase words)
         RUNES_ROW(U"报表"), RUNES_ROW(U"简报"), RUNES_ROW(U"水质"), RUNES_ROW(U"账目"),
         RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"问题"), RUNES_ROW(U"事项"),
         RUNES_ROW(U"任务"), RUNES_ROW(U"案件"), RUNES_ROW(U"指标"), RUNES_ROW(U"线索"),
-        RUNES_ROW(U"设备"), RUNES_ROW(U"设施"), {NULL, 0}};
+        RUNES_ROW(U"设备"), RUNES_ROW(U"设施"), RUNES_ROW(U"财务"), RUNES_ROW(U"收支"),
+        RUNES_ROW(U"清单"), RUNES_ROW(U"名册"), {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, things) != NULL;
 }
 
@@ -176,8 +219,11 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
             break;
         }
     }
-    if (period_begin > begin && text.data[period_begin - 1] == U'“')
-        return (struct span){NULL, 0}; /* 村里建立“周会商、月研判”制度: a name, told by nobody */
+    if (period_begin > begin && text.data[period_begin - 1] == U'“') {
+        if (end < period_begin || !routine_behind_doer(text, period_begin - 1))
+            return (struct span){NULL, 0}; /* 村里建立“周会商、月研判”制度: told by nobody */
+        end = period_begin - 1;            /* 部门|“周调度” */
+    }
     begin = routine_skip_words(text, routine_behind_label(text, begin, end), end,
                                introductions); /* 落实|县级田长|每季度巡查 */
     for (uint32_t i = begin; i < end; i++) {   /* 全县实行一日一报告 */
@@ -197,7 +243,7 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
         RUNES_ROW(U"“"), RUNES_ROW(U"我们"), RUNES_ROW(U"他们"), {NULL, 0}};
     begin = routine_skip_words(text, begin, end,
                                speakers); /* “我们每周组织两场: who they are stands before */
-    struct phrase actor = phrase_trim(text, begin, end);
+    struct phrase actor = phrase_trim(text, begin, without_manner(text, begin, end));
     static const struct runes verbs[] = {
         RUNES_ROW(U"开展"), RUNES_ROW(U"进行"), RUNES_ROW(U"组织"), RUNES_ROW(U"安排"), {NULL, 0}};
     const struct runes *verb = phrase_word_at(text, actor.begin, actor.end, verbs);
@@ -207,7 +253,7 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
         uint32_t closing = runes_find(runes_slice(text, 0, actor.end), actor.begin, RUNES(U"】"));
         actor.begin = closing < actor.end ? closing + 1 : actor.begin;
     }
-    static const struct runes times = RUNES_ROW(U"期季年后时起间");
+    static const struct runes times = RUNES_ROW(U"期季年后时起间内");
     if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR ||
         runes_hold(times, text.data[actor.end - 1]) || /* 今年|每月, 汛期|每天 */
         is_thing(text, actor))
@@ -217,6 +263,13 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     if (actor.end > actor.begin + 2 && RUNE_AMONG(text.data[actor.end - 1], U"于在"))
         actor.end--; /* 各单位|于|每月5日前 */
     return reading_text(reading, actor.begin, actor.end);
+}
+
+/* Whether the clause at `at` says that something is held. */
+static bool is_held(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes holding[] = {RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), {NULL, 0}};
+    return phrase_holds_word(text, at, phrase_end(text, at, limit, PHRASE_CLAUSE), holding);
 }
 
 struct span routine_actor_of_sentence(const struct reading *reading, uint32_t period_begin)
@@ -232,10 +285,13 @@ struct span routine_actor_of_sentence(const struct reading *reading, uint32_t pe
     for (uint32_t at = period_begin - 1; at > sentence->begin + 1; at--) { /* the nearest before */
         struct period period;
         struct span actor = none;
-        if (text.data[at] == U'每' && routine_each_period_at(text, at, period_begin, &period))
+        if ((text.data[at] == U'每' && (routine_each_period_at(text, at, period_begin, &period) ||
+                                        runes_at(text, at, RUNES(U"每学期")))) ||
+            (text.data[at] == U'按' && routine_by_period_at(text, at, period_begin, &period)))
             actor = routine_actor(reading, at);
-        if (actor.length > 0)
-            return actor;
+        if (actor.length > 0) /* 全体会议每年召开两次，|每月…: what is held does nothing */
+            return span_ends_with(actor, SPAN("会议")) && is_held(text, at, period_begin) ? none
+                                                                                          : actor;
     }
     const struct mention *body = reading_mention_at(reading, sentence->begin, MENTION_ORGANISATION);
     bool acts = body != NULL && body->end < period_begin && text.data[body->end] != U'的' &&

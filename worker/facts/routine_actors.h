@@ -18,6 +18,10 @@ uint32_t routine_behind_owing(struct runes text, uint32_t begin, uint32_t end, u
 /* The actor that the next clause names (，由信息科承担); absent where it names none. */
 struct span routine_agent_behind(const struct reading *reading, uint32_t end, uint32_t limit);
 
+/* The actor that the clause right before `begin` is about (由县长牵头，|每周…); absent where it is
+ * about none. */
+struct span routine_agent_before(const struct reading *reading, uint32_t limit, uint32_t begin);
+
 /* Behind the label of a point: （三）, 1. */
 uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end);
 

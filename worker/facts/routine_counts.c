@@ -3,11 +3,19 @@
 
 #include "facts/routine_periods.h"
 
-static const struct runes carriers[] = {RUNES_ROW(U"组织开展"), RUNES_ROW(U"组织召开"),
-                                        RUNES_ROW(U"召开"),     RUNES_ROW(U"开展"),
-                                        RUNES_ROW(U"进行"),     RUNES_ROW(U"组织"),
-                                        RUNES_ROW(U"举办"),     RUNES_ROW(U"举行"),
-                                        RUNES_ROW(U"安排"),     {NULL, 0}};
+static const struct runes carriers[] = {RUNES_ROW(U"组织开展"),
+                                        RUNES_ROW(U"组织召开"),
+                                        RUNES_ROW(U"主持召开"),
+                                        RUNES_ROW(U"牵头召开"),
+                                        RUNES_ROW(U"集中召开"),
+                                        RUNES_ROW(U"召开"),
+                                        RUNES_ROW(U"开展"),
+                                        RUNES_ROW(U"进行"),
+                                        RUNES_ROW(U"组织"),
+                                        RUNES_ROW(U"举办"),
+                                        RUNES_ROW(U"举行"),
+                                        RUNES_ROW(U"安排"),
+                                        {NULL, 0}};
 
 static const struct runes at_least_words[] = {RUNES_ROW(U"至少"),
                                               RUNES_ROW(U"不少于"),
@@ -96,6 +104,21 @@ struct routine_count routine_count_deeds(struct runes text, uint32_t begin, uint
         i += length - 1;
     }
     return (struct routine_count){end, end, 0, false};
+}
+
+struct routine_count routine_count_deeds_behind(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { MOST = 99 };
+    static const struct runes units[] = {
+        RUNES_ROW(U"名"), RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"篇"), RUNES_ROW(U"户"),
+        RUNES_ROW(U"个"), RUNES_ROW(U"份"), RUNES_ROW(U"家"), RUNES_ROW(U"位"), {NULL, 0}};
+    uint32_t times, word = phrase_find_word(text, begin, end, at_least_words);
+    uint32_t at = word + phrase_word_length(text, word, end, at_least_words);
+    uint32_t length = phrase_count(text, at, end, &times);
+    uint32_t unit = length > 0 ? phrase_word_length(text, at + length, end, units) : 0;
+    if (unit == 0 || times > MOST || word < begin + 2)
+        return (struct routine_count){end, end, 0, false};
+    return (struct routine_count){word, at + length + unit, times, true};
 }
 
 bool routine_counts_in_clause(struct runes text, uint32_t begin, uint32_t limit)

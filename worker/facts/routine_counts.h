@@ -18,6 +18,9 @@ struct routine_count routine_count_times(struct runes text, uint32_t begin, uint
 /* 至少走访|3名|委员, 至少提出|一条|建议: how many deeds there shall be at least. */
 struct routine_count routine_count_deeds(struct runes text, uint32_t begin, uint32_t end);
 
+/* 报送信息|不少于三条, 走访群众|不少于10户: the same where the number stands behind the deed. */
+struct routine_count routine_count_deeds_behind(struct runes text, uint32_t begin, uint32_t end);
+
 /* 半年|向县委汇报一次: whether the clause counts times. */
 bool routine_counts_in_clause(struct runes text, uint32_t begin, uint32_t limit);
 

@@ -38,11 +38,23 @@ bool routine_hands_in(struct runes text, uint32_t begin, uint32_t end)
            phrase_holds_word(text, begin, end, handing);
 }
 
+uint32_t routine_handing_at(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST_DOER = 14 };
+    for (uint32_t at = begin; at < end && at <= begin + LONGEST_DOER; at++) {
+        if (phrase_mark_at(text, at) & PHRASE_CLAUSE)
+            return end;
+        if (routine_hands_in(text, at, end))
+            return at;
+    }
+    return end;
+}
+
 uint32_t routine_behind_due_day(struct runes text, const struct period *period, uint32_t limit)
 {
     uint32_t at = period->end;
     if (!period->fixed || at + 1 >= limit || phrase_mark_at(text, at) != PHRASE_COMMA)
         return at;
     uint32_t end = phrase_end(text, at + 1, limit, PHRASE_CLAUSE);
-    return routine_hands_in(text, at + 1, end) ? at + 1 : at;
+    return routine_handing_at(text, at + 1, end) < end ? at + 1 : at;
 }

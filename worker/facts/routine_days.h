@@ -13,6 +13,9 @@ struct phrase routine_set_aside(struct runes text, const struct period *period, 
  * something in; the period's end where it does not. */
 uint32_t routine_behind_due_day(struct runes text, const struct period *period, uint32_t limit);
 
+/* Where something is handed in behind the one who does it (各镇要|将…报…); end where nothing is. */
+uint32_t routine_handing_at(struct runes text, uint32_t begin, uint32_t end);
+
 /* Whether something is handed in or made public there: 将…报…. */
 bool routine_hands_in(struct runes text, uint32_t begin, uint32_t end);
 

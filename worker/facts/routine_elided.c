@@ -1,5 +1,7 @@
 #include "facts/routine_elided.h"
 
+#include "facts/routine_actors.h"
+
 bool routine_names_doer(struct runes text, struct phrase words)
 {
     enum { LEAST = 2, MOST = 12 };
@@ -117,4 +119,55 @@ struct phrase routine_held_before(struct runes text, uint32_t limit, uint32_t en
 uint32_t routine_behind_holding(struct runes text, struct phrase words)
 {
     return words.begin + phrase_word_length(text, words.begin, words.end, holding);
+}
+
+bool routine_done_oftener(struct runes text, struct phrase words)
+{
+    static const struct runes changes[] = {
+        RUNES_ROW(U"加密到"), RUNES_ROW(U"加密至"), RUNES_ROW(U"加密为"),
+        RUNES_ROW(U"增加到"), RUNES_ROW(U"增加至"), RUNES_ROW(U"增加为"),
+        RUNES_ROW(U"增至"),   RUNES_ROW(U"提高到"), RUNES_ROW(U"缩短到"),
+        RUNES_ROW(U"缩短至"), RUNES_ROW(U"缩短为"), RUNES_ROW(U"调整为"),
+        RUNES_ROW(U"改为"),   RUNES_ROW(U"变为"),   {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, changes) != NULL;
+}
+
+uint32_t routine_adverb_length(struct runes text, struct phrase words)
+{
+    static const struct runes adverbs[] = {RUNES_ROW(U"今后"),   RUNES_ROW(U"将"),
+                                           RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
+                                           RUNES_ROW(U"需要"),   {NULL, 0}};
+    const struct runes *word = phrase_word_before(text, words.begin, words.end, adverbs);
+    return word != NULL && words.end - words.begin > word->length + 1 ? word->length : 0;
+}
+
+struct phrase routine_system_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    enum { LEAST = 2, MOST = 16 };
+    static const struct runes systems[] = {
+        RUNES_ROW(U"制度"), RUNES_ROW(U"机制"), RUNES_ROW(U"制"), {NULL, 0}};
+    static const struct runes founding[] = {
+        RUNES_ROW(U"建立健全"), RUNES_ROW(U"建立完善"), RUNES_ROW(U"建立"), RUNES_ROW(U"健全"),
+        RUNES_ROW(U"完善"),     RUNES_ROW(U"实行"),     RUNES_ROW(U"推行"), RUNES_ROW(U"落实"),
+        RUNES_ROW(U"执行"),     RUNES_ROW(U"坚持"),     {NULL, 0}};
+    static const struct runes meetings[] = {
+        RUNES_ROW(U"会议"), RUNES_ROW(U"例会"), RUNES_ROW(U"联席会"), {NULL, 0}};
+    const struct phrase none = {end, end};
+    if (end <= limit + 1 || phrase_mark_at(text, end - 1) == 0)
+        return none;
+    uint32_t last = end - 1, begin = phrase_begin(text, limit, last, PHRASE_CLAUSE);
+    uint32_t by = runes_next(runes_slice(text, 0, last), begin, U'由');
+    if (by < last && phrase_word_before(text, begin, by, meetings) != NULL)
+        return (struct phrase){begin, by}; /* 联席会议|由召集人主持，每半年召开一次 */
+    const struct runes *system = phrase_word_before(text, begin, last, systems);
+    if (system == NULL)
+        return none;
+    last -= system->length;
+    uint32_t verb = phrase_find_word(text, begin, last, founding);
+    uint32_t from = verb + phrase_word_length(text, verb, last, founding);
+    from = from == last ? routine_behind_label(text, begin, last) : from;
+    return last >= from + LEAST && last - from <= MOST &&
+                   phrase_is_han(text, (struct phrase){from, last})
+               ? (struct phrase){from, last}
+               : none;
 }

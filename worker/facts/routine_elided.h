@@ -34,11 +34,21 @@ struct phrase routine_held_before(struct runes text, uint32_t limit, uint32_t en
  * where it says nothing of the kind. */
 struct phrase routine_regular_before(struct runes text, uint32_t limit, uint32_t end);
 
+/* 建立|项目例会|制度，每两周召开一次; 联席会议|由召集人主持，每半年召开一次: what the clause
+ * before founds or has led; empty where it does nothing of the kind. */
+struct phrase routine_system_before(struct runes text, uint32_t limit, uint32_t end);
+
 /* 原则上|每周三次: whether the words only qualify the count. */
 bool routine_only_qualifies(struct runes text, struct phrase words);
 
 /* 节假日|每天一次: whether the words say when another period holds for the duty before. */
 bool routine_is_season(struct runes text, struct phrase words);
+
+/* 每天巡查一次，汛期|加密到|每四小时一次: whether the words give the duty before another period. */
+bool routine_done_oftener(struct runes text, struct phrase words);
+
+/* 集市|今后|每月举办一次: the length of what says since when, behind the action. */
+uint32_t routine_adverb_length(struct runes text, struct phrase words);
 
 /* Behind the verb that such words may begin with. */
 uint32_t routine_behind_holding(struct runes text, struct phrase words);

@@ -80,7 +80,7 @@ static bool weekday_at(struct runes text, uint32_t position, uint32_t limit)
     static const struct runes days = RUNES_ROW(U"一二三四五六日末");
     return position < limit &&
            runes_find(days, 0, runes_slice(text, position, position + 1)) < days.length &&
-           (position + 1 == limit ||
+           (position + 1 == limit || text.data[position + 1] == U'晚' || /* 每周六晚上 */
             phrase_word_at(text, position + 1, limit, times_units) == NULL);
 }
 
@@ -171,13 +171,20 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
     }
     static const struct runes hours[] = {RUNES_ROW(U"早上"), RUNES_ROW(U"早晨"), RUNES_ROW(U"清晨"),
                                          RUNES_ROW(U"上午"), RUNES_ROW(U"中午"), RUNES_ROW(U"下午"),
-                                         RUNES_ROW(U"傍晚"), RUNES_ROW(U"晚上"), {NULL, 0}};
+                                         RUNES_ROW(U"傍晚"), RUNES_ROW(U"晚上"), RUNES_ROW(U"晚"),
+                                         {NULL, 0}};
     const struct runes *hour =
         letter == 'D' || letter == 'W' ? phrase_word_at(text, at, limit, hours) : NULL;
     if (hour != NULL) { /* 每日晚上, 每周五下午 */
         fixed = true;
         at += hour->length;
     }
+    static const struct runes set_days[] = {RUNES_ROW(U"固定一天"), RUNES_ROW(U"选定一天"),
+                                            RUNES_ROW(U"确定一天"), RUNES_ROW(U"安排一天"),
+                                            RUNES_ROW(U"拿出一天"), {NULL, 0}};
+    uint32_t set_day = phrase_word_length(text, at, limit, set_days);
+    fixed |= set_day > 0;
+    at += set_day;
     uint32_t day = at; /* 每月5日, 每月25日前 */
     while (letter == 'M' && day < limit && day < at + 2 && rune_is_digit(text.data[day]))
         day++;

@@ -44,20 +44,25 @@ bool routine_named_duty(struct runes text, uint32_t begin, uint32_t limit)
     uint32_t end = begin;
     while (end < limit && end - begin <= NAME_MOST && rune_is_han(text.data[end]))
         end++;
-    return end - begin >= NAME_LEAST && end - begin <= NAME_MOST;
+    return end - begin >= NAME_LEAST && end - begin <= NAME_MOST &&
+           !RUNE_AMONG(text.data[begin], U"有无没"); /* 周有安排、月|有小结 */
 }
 
 /* Who does it, right before a bare unit: 县委书记|月调度. */
 bool routine_behind_doer(struct runes text, uint32_t position)
 {
     static const struct runes doers[] = {
-        RUNES_ROW(U"书记"),   RUNES_ROW(U"领导"), RUNES_ROW(U"县长"), RUNES_ROW(U"区长"),
-        RUNES_ROW(U"市长"),   RUNES_ROW(U"组长"), RUNES_ROW(U"部门"), RUNES_ROW(U"专班"),
-        RUNES_ROW(U"镇长"),   RUNES_ROW(U"乡长"), RUNES_ROW(U"局长"), RUNES_ROW(U"主任"),
-        RUNES_ROW(U"负责人"), RUNES_ROW(U"乡镇"), RUNES_ROW(U"县级"), RUNES_ROW(U"市级"),
-        RUNES_ROW(U"镇级"),   RUNES_ROW(U"乡级"), RUNES_ROW(U"村级"), RUNES_ROW(U"街道"),
-        RUNES_ROW(U"社区"),   RUNES_ROW(U"镇街"), RUNES_ROW(U"企业"), RUNES_ROW(U"工作队"),
-        RUNES_ROW(U"网格员"), RUNES_ROW(U"干部"), {NULL, 0}};
+        RUNES_ROW(U"书记"),   RUNES_ROW(U"领导"), RUNES_ROW(U"县长"),
+        RUNES_ROW(U"区长"),   RUNES_ROW(U"市长"), RUNES_ROW(U"组长"),
+        RUNES_ROW(U"部门"),   RUNES_ROW(U"专班"), RUNES_ROW(U"镇长"),
+        RUNES_ROW(U"乡长"),   RUNES_ROW(U"局长"), RUNES_ROW(U"主任"),
+        RUNES_ROW(U"负责人"), RUNES_ROW(U"乡镇"), RUNES_ROW(U"县级"),
+        RUNES_ROW(U"市级"),   RUNES_ROW(U"镇级"), RUNES_ROW(U"乡级"),
+        RUNES_ROW(U"村级"),   RUNES_ROW(U"街道"), RUNES_ROW(U"社区"),
+        RUNES_ROW(U"镇街"),   RUNES_ROW(U"企业"), RUNES_ROW(U"工作队"),
+        RUNES_ROW(U"网格员"), RUNES_ROW(U"干部"), RUNES_ROW(U"指挥长"),
+        RUNES_ROW(U"网格长"), RUNES_ROW(U"链长"), RUNES_ROW(U"河长"),
+        RUNES_ROW(U"林长"),   RUNES_ROW(U"田长"), {NULL, 0}};
     return phrase_word_before(text, position > 4 ? position - 4 : 0, position, doers) != NULL;
 }
 
@@ -77,15 +82,27 @@ bool routine_row_goes_on(const struct reading *reading, uint32_t begin, uint32_t
            end + 1 + length < limit && routine_verb_at(reading, end + 1 + length);
 }
 
+/* 项目建设月调度|制度, 疫情日报告|、零报告: whether a name for what is set up ends behind the verb
+ * of duty at `verb`. */
+static bool is_set_up(const struct reading *reading, uint32_t verb, uint32_t limit)
+{
+    static const struct runes systems[] = {RUNES_ROW(U"制度"),     RUNES_ROW(U"机制"),
+                                           RUNES_ROW(U"工作制度"), RUNES_ROW(U"工作机制"),
+                                           RUNES_ROW(U"、零报告"), {NULL, 0}};
+    const struct lexicon_hit *hit = lexicon_hit_at(&reading->hits, verb, LEXICON_ROUTINE_VERBS);
+    return hit != NULL && phrase_word_at(reading->text, hit->end, limit, systems) != NULL;
+}
+
 /* 项目建设|月通报、月调度, 开展|周督查、月分析: behind words that are no doer's, where the verb of
  * duty and the row leave no doubt. */
 static bool opens_row_behind_words(const struct reading *reading, uint32_t position, uint32_t verb,
                                    uint32_t limit)
 {
     return !RUNE_AMONG(reading->text.data[position - 1],
-                       U"每上本当全今去明前后近几数个一二三四五六七八九十两逐按隔同次双半多整") &&
+                       U"每上本当全今去明前后近几数个一二三四五六七八九十两逐按隔同次双半多整"
+                       U"节假生作往青少常老春夏秋冬换雨旱淡旺岁中下初") &&
            !rune_is_digit(reading->text.data[position - 1]) && routine_verb_at(reading, verb) &&
-           routine_row_goes_on(reading, verb, limit);
+           (routine_row_goes_on(reading, verb, limit) || is_set_up(reading, verb, limit));
 }
 
 /* 周会商, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
@@ -110,8 +127,9 @@ bool routine_bare_period_at(const struct reading *reading, uint32_t position, ui
                                          RUNES_ROW(U"年龄"), RUNES_ROW(U"月饼"), RUNES_ROW(U"月嫂"),
                                          RUNES_ROW(U"日用"), RUNES_ROW(U"日常"), RUNES_ROW(U"周边"),
                                          RUNES_ROW(U"季节"), {NULL, 0}};
-    if (phrase_word_at(text, position, limit, words) != NULL)
-        return false; /* 年俗、|年味 */
+    if (phrase_word_at(text, position, limit, words) != NULL ||
+        text.data[position + 1] == text.data[position])
+        return false; /* 年俗、|年味; 周周有进展、|月月见成效 */
     char letter = routine_unit_at(text, position, limit, &length, &tenths);
     if (letter == 0 || length > 2 || position + length >= limit)
         return false;

@@ -10,6 +10,7 @@
 #include "facts/routine_actors.h"
 #include "facts/routine_counts.h"
 #include "facts/routine_days.h"
+#include "facts/routine_deeds.h"
 #include "facts/routine_elided.h"
 #include "facts/routine_periods.h"
 #include "facts/routine_rows.h"
@@ -17,12 +18,13 @@
 
 enum { LONGEST_ACTION = 40, LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 
-static const struct runes fillers[] = {RUNES_ROW(U"都要"),   RUNES_ROW(U"都"),   RUNES_ROW(U"要"),
-                                       RUNES_ROW(U"定期"),   RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"),
-                                       RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"), RUNES_ROW(U"应当"),
-                                       RUNES_ROW(U"须"),     RUNES_ROW(U"均"),   RUNES_ROW(U"将"),
-                                       RUNES_ROW(U"就要"),   RUNES_ROW(U"还要"), RUNES_ROW(U"也要"),
-                                       RUNES_ROW(U"需要"),   RUNES_ROW(U"还"),   {NULL, 0}};
+static const struct runes fillers[] = {
+    RUNES_ROW(U"都要"), RUNES_ROW(U"都"),   RUNES_ROW(U"要"),     RUNES_ROW(U"定期"),
+    RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"), RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
+    RUNES_ROW(U"应当"), RUNES_ROW(U"须"),   RUNES_ROW(U"均"),     RUNES_ROW(U"将"),
+    RUNES_ROW(U"就要"), RUNES_ROW(U"还要"), RUNES_ROW(U"也要"),   RUNES_ROW(U"需要"),
+    RUNES_ROW(U"还"),   RUNES_ROW(U"准时"), RUNES_ROW(U"按时"),   RUNES_ROW(U"定时"),
+    RUNES_ROW(U"如期"), {NULL, 0}};
 
 /* 由群众|评议: where the duty begins behind the one whom 由 names; `begin` where it names none. */
 static uint32_t behind_agent(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -84,8 +86,7 @@ static bool next_doer_at(const struct reading *reading, uint32_t begin, uint32_t
         if (phrase_mark_at(text, i) != 0)
             return false;
         if (text.data[i] == U'每' ? routine_each_period_at(text, i, limit, &other)
-                                  : (routine_behind_doer(text, i) &&
-                                     routine_bare_period_at(reading, i, limit, &other)) ||
+                                  : routine_bare_period_at(reading, i, limit, &other) ||
                                         routine_paired_period_at(text, i, limit, &other) ||
                                         (routine_double_period_at(text, i, limit, &other) &&
                                          other.end < limit && text.data[other.end] == U'一'))
@@ -101,43 +102,10 @@ static uint32_t without_system(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"工作制度"), RUNES_ROW(U"工作机制"), RUNES_ROW(U"等制度"), RUNES_ROW(U"等机制"),
         RUNES_ROW(U"制度"),     RUNES_ROW(U"机制"),     RUNES_ROW(U"制"),     {NULL, 0}};
     const struct runes *word = phrase_word_before(text, begin, end, systems);
-    return word != NULL && end - begin >= word->length + 2 ? end - word->length : end;
-}
-
-/* 每周召开|项目例会: what is held again and again. */
-static const struct runes meetings[] = {
-    RUNES_ROW(U"例会"),   RUNES_ROW(U"碰头会"), RUNES_ROW(U"调度会"), RUNES_ROW(U"会商会"),
-    RUNES_ROW(U"推进会"), RUNES_ROW(U"分析会"), RUNES_ROW(U"联席会"), RUNES_ROW(U"联席会议"),
-    RUNES_ROW(U"督办会"), RUNES_ROW(U"点评会"), RUNES_ROW(U"研判会"), {NULL, 0}};
-
-/* 各 before a deed, and not 各镇. */
-static bool parts_duties(const struct reading *reading, uint32_t at, uint32_t end)
-{
-    return at + 1 < end && reading->text.data[at] == U'各' &&
-           (routine_verb_at(reading, at + 1) ||
-            phrase_word_at(reading->text, at + 1, end, routine_carriers()) != NULL);
-}
-
-/* 每天巡查一次，汛期|加密到|每四小时一次: the duty before with another period. */
-static bool is_done_oftener(struct runes text, struct phrase words)
-{
-    static const struct runes changes[] = {
-        RUNES_ROW(U"加密到"), RUNES_ROW(U"加密至"), RUNES_ROW(U"加密为"),
-        RUNES_ROW(U"增加到"), RUNES_ROW(U"增加至"), RUNES_ROW(U"增加为"),
-        RUNES_ROW(U"增至"),   RUNES_ROW(U"提高到"), RUNES_ROW(U"缩短到"),
-        RUNES_ROW(U"缩短至"), RUNES_ROW(U"缩短为"), RUNES_ROW(U"调整为"),
-        RUNES_ROW(U"改为"),   RUNES_ROW(U"变为"),   {NULL, 0}};
-    return phrase_word_before(text, words.begin, words.end, changes) != NULL;
-}
-
-/* 集市|今后|每月举办一次: the length of what says since when, behind the action. */
-static uint32_t without_adverb(struct runes text, struct phrase words)
-{
-    static const struct runes adverbs[] = {RUNES_ROW(U"今后"),   RUNES_ROW(U"将"),
-                                           RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
-                                           RUNES_ROW(U"需要"),   {NULL, 0}};
-    const struct runes *word = phrase_word_before(text, words.begin, words.end, adverbs);
-    return word != NULL && words.end - words.begin > word->length + 1 ? word->length : 0;
+    if (word == NULL || end - begin < word->length + 2)
+        return end;
+    uint32_t of = runes_next(runes_slice(text, 0, end), begin, U'的');
+    return of < end && of >= begin + 2 ? of : end - word->length; /* 季研判|的信访工作机制 */
 }
 
 /* A duty on the way to its routine. */
@@ -188,6 +156,8 @@ static void read_count(struct duty *duty)
     duty->action_begin = routine_skip_words(text, filled, duty->end, routine_at_least());
     bool at_least = duty->action_begin > filled;
     duty->count.at_least |= at_least; /* 每周至少研究一次 */
+    if (duty->count.times == 0 && !at_least && routine_verb_at(duty->reading, duty->action_begin))
+        duty->count = routine_count_deeds_behind(text, duty->action_begin, duty->end);
     if (duty->count.times > 0 || !at_least)
         return;
     uint32_t first = phrase_end(text, duty->action_begin, duty->end, PHRASE_PAUSE);
@@ -212,6 +182,13 @@ static void read_agent(struct duty *duty)
     }
     uint32_t limit = duty->count.begin < duty->end ? duty->count.begin : duty->end;
     duty->action_begin = routine_behind_owing(text, begin, limit, &duty->agent_end);
+    uint32_t handing = duty->period.fixed && !names_agent(duty)
+                           ? routine_handing_at(text, begin, duty->end)
+                           : duty->end;
+    if (handing < duty->end && handing > begin + 1) { /* 每月5日前，|各镇|将台账报送… */
+        duty->agent_end = handing - (RUNE_AMONG(text.data[handing - 1], U"要应须需") != 0);
+        duty->action_begin = handing;
+    }
 }
 
 /* 每月|一|通报: the count before a duty. */
@@ -246,25 +223,6 @@ static void read_object(struct duty *duty)
     duty->count = (struct routine_count){carrier, carrier + CARRIER, 0, false};
 }
 
-/* 每季度|向社会公布…, 每周三|到乡镇坐诊: a verb of duty behind whom or where it is done. */
-static bool duty_behind_place(const struct reading *reading, uint32_t begin, uint32_t end)
-{
-    enum { FURTHEST = 9, FURTHEST_BY = 24 };
-    static const struct runes means[] = {RUNES_ROW(U"通过"), RUNES_ROW(U"利用"), {NULL, 0}};
-    static const struct runes leads[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"向"),
-                                         RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
-    uint32_t by = phrase_word_length(reading->text, begin, end, means);
-    uint32_t reach = by > 0 ? FURTHEST_BY : FURTHEST; /* 每月|通过公示栏|公示 */
-    uint32_t last = end - begin > reach ? begin + reach : end;
-    for (uint32_t i = begin + by + phrase_word_length(reading->text, begin, end, leads) + 1;
-         i > begin + 1 && i < last; i++)
-        if (phrase_mark_at(reading->text, i) != 0)
-            return false;
-        else if (routine_verb_at(reading, i))
-            return true;
-    return false;
-}
-
 /* Whether what recurs is a duty by its words, though no times are counted. */
 static bool is_duty(const struct duty *duty)
 {
@@ -280,15 +238,17 @@ static bool is_duty(const struct duty *duty)
     uint32_t verb_at = routine_skip_words(text, begin, end, routine_carriers());
     return routine_verb_at(reading, begin) || routine_verb_at(reading, verb_at) ||
            routine_verb_at(reading, routine_skip_words(text, begin, end, manners)) ||
-           duty_behind_place(reading, begin, end) || (period->fixed && verb_at > begin) ||
+           routine_duty_behind_place(reading, begin, end) || (period->fixed && verb_at > begin) ||
            (period->fixed && end - begin <= LONGEST_NAME && end < duty->block_end &&
             phrase_mark_at(text, end) == PHRASE_PAUSE &&
             routine_named_duty(text, begin, end)) || /* 每周一研判、每月一督查 */
            (period->bare && (routine_in_row(text, period->begin) ||
                              routine_row_goes_on(reading, period->end, duty->block_end))) ||
-           duty->dealt || (period->fixed && routine_hands_in(text, period->end, end)) ||
-           (text.data[period->begin] == U'每' && verb_at > begin &&
-            phrase_word_before(text, verb_at, end, meetings) != NULL);
+           duty->dealt ||
+           (period->fixed &&
+            (routine_hands_in(text, period->end, end) || routine_hands_in(text, begin, end))) ||
+           (RUNE_AMONG(text.data[period->begin], U"每逐按") && verb_at > begin &&
+            routine_duty_carried(reading, verb_at, end));
 }
 
 /* 每天巡查一次，汛期|加密到|每四小时一次: the duty told before, with this period and count. */
@@ -318,6 +278,8 @@ static struct phrase action_before(const struct duty *duty, struct phrase before
         before = routine_regular_before(text, duty->block_begin, from);
     if (before.end == before.begin)
         before = routine_held_before(text, duty->block_begin, from);
+    if (before.end == before.begin)
+        before = routine_system_before(text, duty->block_begin, from);
     return before;
 }
 
@@ -380,7 +342,7 @@ static struct duty read_duty(const struct reading *reading, const struct period 
     duty.period.end = behind;
     duty.end = phrase_end(reading->text, behind, block_end, PHRASE_CLAUSE);
     duty.occasions = routine_occasions(reading->text, behind, duty.end, &duty.period.end);
-    if (duty.occasions == 0 && parts_duties(reading, duty.period.end, duty.end))
+    if (duty.occasions == 0 && routine_parts_duties(reading, duty.period.end, duty.end))
         duty.period.end++; /* 每季度|各|抽查一次 */
     duty.end = end_of_item(reading, duty.period.end, duty.end);
     return duty;
@@ -448,13 +410,13 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         struct phrase before = phrase_trim(text, from, begin);
         if (routine_only_qualifies(text, before))
             before.end = before.begin;
-        if (is_done_oftener(text, before) || routine_is_season(text, before))
+        if (routine_done_oftener(text, before) || routine_is_season(text, before))
             return repeat_oftener(&duty, last, routine);
         before = action_before(&duty, before, from);
         if (before.end - before.begin > LONGEST_ACTION)
             return false;
         begin = before.begin;
-        before.end -= without_adverb(text, before);
+        before.end -= routine_adverb_length(text, before);
         if (routine_names_doer(text, before)) {
             doer = reading_text(reading, before.begin, before.end);
             before = action_before(&duty, (struct phrase){begin, begin}, begin);
@@ -469,6 +431,8 @@ static bool make_routine(const struct reading *reading, const struct period *fou
                                                                 : routine_actor(reading, begin);
     if (actor.length == 0)
         actor = routine_agent_behind(reading, duty.end, block_end);
+    if (actor.length == 0)
+        actor = routine_agent_before(reading, block_begin, begin);
     if (actor.length == 0)
         actor = routine_actor_of_sentence(reading, begin);
     if (actor.length == 0 && last != NULL && goes_on_in_row(reading, last, begin))
@@ -486,6 +450,25 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     return true;
 }
 
+/* 每天|下午5点, 每月|第一个星期五, 每月|逢五: the period up to where its mention has it end. */
+static bool each_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
+                           struct period *period)
+{
+    struct runes text = reading->text;
+    const struct mention *mention = reading_mention_at(reading, position, MENTION_FREQUENCY);
+    if (!routine_each_period_at(text, position, limit, period))
+        return false;
+    uint32_t parted;
+    if (mention == NULL || mention->end <= period->end || mention->end > limit ||
+        text.data[period->end] == U'夜' || /* 每天|夜间巡逻 */
+        routine_occasions(text, period->end, limit, &parted) > 0 ||
+        phrase_end(text, period->end, mention->end, PHRASE_CLAUSE | PHRASE_PAUSE) < mention->end)
+        return true;
+    period->end = mention->end;
+    period->fixed = true;
+    return true;
+}
+
 static bool period_at(const struct reading *reading, uint32_t position, uint32_t limit,
                       struct period *period)
 {
@@ -493,7 +476,7 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     switch (text.data[position]) {
     case U'每':
     case U'逐':
-        return routine_each_period_at(text, position, limit, period);
+        return each_period_at(reading, position, limit, period);
     case U'双':
         return routine_double_period_at(text, position, limit, period);
     case U'按':

@@ -241,6 +241,66 @@ static void what_is_done_may_stand_in_the_clause_before(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_clause_before_founds_what_is_held(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"要健全防汛会商制度，原则上每十天召开一次。", ":防汛会商 1xP10D;"},
+        {"专题会议由组长主持，每半年召开一次。", ":专题会议 1xP6M;"},
+        {"安委会全体会议每年至少召开两次，专题会议每月召开一次。",
+         ":安委会全体会议 2xP1Y+;:专题会议 1xP1M;"},
+        {"由镇长牵头，每周四下午集中办公，研究难题。", "镇长:集中办公 1xP1W;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_period_ends_where_its_hour_or_day_does(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"各社区每天下午6点准时召开碰头会。", "各社区:碰头会 1xP1D;"},
+        {"文化站每周五晚上在礼堂播放戏曲一场。", "文化站:在礼堂播放戏曲 1xP1W;"},
+        {"镇工会每月逢八举办招工会。", "镇工会:招工会 1xP1M;"},
+        {"每月第二个星期三定为调解日，上门服务。", ":调解日 1xP1M;"},
+        {"护林队每天夜间巡逻不少于两次。", "护林队:夜间巡逻 2xP1D+;"},
+        {"支部每月固定一天开展集体学习。", "支部:集体学习 1xP1M;"},
+        {"每月5日前，各村须把台账报送镇统计站。", "各村:把台账报送镇统计站 1xP1M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void deeds_are_counted_behind_and_systems_named(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"各科室每月报送信息不少于4条。", "各科室:报送信息 4xP1M+;"},
+        {"平阴县落实森林火情日报告、零报告制度。", ":报告 1xP1D;"},
+        {"平阴县健全耕地保护月通报制度。", ":通报 1xP1M;"},
+        {"平阴县落实节日值班制度。", ""},
+        {"实行指挥长周例会、现场月调度制度。", "指挥长:例会 1xP1W;:调度 1xP1M;"},
+        {"各镇做到周有计划、月有小结、季有评比。", ""},
+        {"销号管理，周周有变化、月月见成效。", ""},
+        {"健全周报告、月分析、季研判的接访工作机制。", ":报告 1xP1W;:分析 1xP1M;:研判 1xP3M;"},
+        {"实行县领导“月督导”、部门“周调度”机制。", "县领导:督导 1xP1M;部门:调度 1xP1W;"},
+        {"应急局按月推送预警名单，按季度开展趋势研判。",
+         "应急局:推送预警名单 1xP1M;应急局:趋势研判 1xP3M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_doer_is_named_without_his_manner(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"督查室一般每月对各镇进行一次抽查。", "督查室:对各镇抽查 1xP1M;"},
+        {"班子成员每人每季度到村讲课不少于1次。", "班子成员:到村讲课 1xP3M+;"},
+        {"县就业中心每月举办一次招聘会。", "县就业中心:招聘会 1xP1M;"},
+        {"中学每学期召开两次家长会，每月组织一次消防演练。", "中学:消防演练 1xP1M;"},
+        {"村级收支每季度公示一次。", ":公示村级收支 1xP3M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -261,6 +321,10 @@ int main(void)
         cmocka_unit_test(fixed_days_are_set_aside_or_are_terms),
         cmocka_unit_test(rows_of_units_and_of_doers_are_whole),
         cmocka_unit_test(what_is_done_may_stand_in_the_clause_before),
+        cmocka_unit_test(the_clause_before_founds_what_is_held),
+        cmocka_unit_test(a_period_ends_where_its_hour_or_day_does),
+        cmocka_unit_test(deeds_are_counted_behind_and_systems_named),
+        cmocka_unit_test(the_doer_is_named_without_his_manner),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,63 @@
+/* Words behind a period that tell a duty by themselves. */
+#include "facts/routine_deeds.h"
+
+#include "facts/phrase.h"
+#include "facts/routine_counts.h"
+#include "facts/routine_rows.h"
+
+bool routine_parts_duties(const struct reading *reading, uint32_t at, uint32_t end)
+{
+    return at + 1 < end && reading->text.data[at] == U'各' &&
+           (routine_verb_at(reading, at + 1) ||
+            phrase_word_at(reading->text, at + 1, end, routine_carriers()) != NULL);
+}
+
+bool routine_duty_behind_place(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    enum { FURTHEST = 9, FURTHEST_BY = 24 };
+    static const struct runes means[] = {RUNES_ROW(U"通过"), RUNES_ROW(U"利用"), {NULL, 0}};
+    static const struct runes leads[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"向"),
+                                         RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
+    uint32_t by = phrase_word_length(reading->text, begin, end, means);
+    uint32_t reach = by > 0 ? FURTHEST_BY : FURTHEST; /* 每月|通过公示栏|公示 */
+    uint32_t last = end - begin > reach ? begin + reach : end;
+    for (uint32_t i = begin + by + phrase_word_length(reading->text, begin, end, leads) + 1;
+         i > begin + 1 && i < last; i++)
+        if (phrase_mark_at(reading->text, i) != 0)
+            return false;
+        else if (routine_verb_at(reading, i))
+            return true;
+    return false;
+}
+
+/* 项目例会, 防汛会商会, 安委会全体会议: what is held again and again. */
+static bool ends_with_meeting(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes meetings[] = {
+        RUNES_ROW(U"例会"),   RUNES_ROW(U"碰头会"), RUNES_ROW(U"调度会"), RUNES_ROW(U"会商会"),
+        RUNES_ROW(U"推进会"), RUNES_ROW(U"分析会"), RUNES_ROW(U"联席会"), RUNES_ROW(U"会议"),
+        RUNES_ROW(U"督办会"), RUNES_ROW(U"点评会"), RUNES_ROW(U"研判会"), RUNES_ROW(U"座谈会"),
+        RUNES_ROW(U"恳谈会"), RUNES_ROW(U"协调会"), RUNES_ROW(U"通气会"), RUNES_ROW(U"讲评会"),
+        RUNES_ROW(U"汇报会"), RUNES_ROW(U"议事会"), RUNES_ROW(U"评议会"), {NULL, 0}};
+    if (end > begin && text.data[end - 1] == U'”')
+        end--;
+    return phrase_word_before(text, begin, end, meetings) != NULL;
+}
+
+bool routine_duty_carried(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST_VERB = 4, MOST = 16 };
+    static const struct runes tails[] = {RUNES_ROW(U"工作"), RUNES_ROW(U"活动"), {NULL, 0}};
+    if (ends_with_meeting(reading->text, begin, end))
+        return true;
+    if (end - begin > MOST || !phrase_is_han(reading->text, (struct phrase){begin, end}))
+        return false;
+    const struct runes *tail = phrase_word_before(reading->text, begin, end, tails);
+    uint32_t last = tail != NULL ? end - tail->length : end;
+    for (uint32_t at = last > begin + LONGEST_VERB ? last - LONGEST_VERB : begin; at < last; at++) {
+        const struct lexicon_hit *verb = lexicon_hit_at(&reading->hits, at, LEXICON_ROUTINE_VERBS);
+        if (verb != NULL && verb->end == last)
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,17 @@
+/* What makes words behind a period a duty where nobody counts the times. For routines.c alone. */
+#ifndef TIDINGS_FACTS_ROUTINE_DEEDS_H
+#define TIDINGS_FACTS_ROUTINE_DEEDS_H
+
+#include "mentions/reading.h"
+
+/* 各 before a deed, and not 各镇. */
+bool routine_parts_duties(const struct reading *reading, uint32_t at, uint32_t end);
+
+/* 每季度|向社会公布…, 每周三|到乡镇坐诊: a verb of duty behind whom or where it is done. */
+bool routine_duty_behind_place(const struct reading *reading, uint32_t begin, uint32_t end);
+
+/* 召开|项目例会, 开展|隐患排查: whether what is carried out (behind the carrier, up to end) is a
+ * meeting or ends with a verb of duty. */
+bool routine_duty_carried(const struct reading *reading, uint32_t begin, uint32_t end);
+
+#endif
