@@ -73,12 +73,13 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
                                          RUNES_ROW(U"覆盖"),
                                          {NULL, 0}};
     /* words that other items may begin with as nouns: 稳与进、|发展与安全 */
-    static const struct runes more[] = {RUNES_ROW(U"推动"), RUNES_ROW(U"发展"), RUNES_ROW(U"做好"),
-                                        RUNES_ROW(U"布局"), RUNES_ROW(U"建设"), RUNES_ROW(U"促进"),
-                                        RUNES_ROW(U"加快"), RUNES_ROW(U"支持"), RUNES_ROW(U"引导"),
-                                        RUNES_ROW(U"锚定"), RUNES_ROW(U"主攻"), RUNES_ROW(U"深耕"),
-                                        RUNES_ROW(U"兼顾"), RUNES_ROW(U"强化"), RUNES_ROW(U"整合"),
-                                        RUNES_ROW(U"串联"), RUNES_ROW(U"开展"), {NULL, 0}};
+    static const struct runes more[] = {
+        RUNES_ROW(U"推动"), RUNES_ROW(U"发展"), RUNES_ROW(U"做好"), RUNES_ROW(U"布局"),
+        RUNES_ROW(U"建设"), RUNES_ROW(U"促进"), RUNES_ROW(U"加快"), RUNES_ROW(U"支持"),
+        RUNES_ROW(U"引导"), RUNES_ROW(U"锚定"), RUNES_ROW(U"主攻"), RUNES_ROW(U"深耕"),
+        RUNES_ROW(U"兼顾"), RUNES_ROW(U"强化"), RUNES_ROW(U"整合"), RUNES_ROW(U"串联"),
+        RUNES_ROW(U"开展"), RUNES_ROW(U"争创"), RUNES_ROW(U"争当"), RUNES_ROW(U"深化"),
+        RUNES_ROW(U"狠抓"), RUNES_ROW(U"加强"), RUNES_ROW(U"规范"), {NULL, 0}};
     static const struct runes firmly[] = {
         RUNES_ROW(U"牢牢"), RUNES_ROW(U"坚决"), RUNES_ROW(U"全力"), RUNES_ROW(U"着力"),
         RUNES_ROW(U"扎实"), RUNES_ROW(U"大力"), RUNES_ROW(U"重点"), RUNES_ROW(U"持续"),
@@ -142,7 +143,13 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
     static const struct runes prepositions[] = {RUNES_ROW(U"在"), RUNES_ROW(U"从"),
                                                 RUNES_ROW(U"以"), RUNES_ROW(U"对"),
                                                 RUNES_ROW(U"按"), {NULL, 0}};
+    bool alike = count > 2; /* 一名干部、一个专班、一套方案 */
+    for (uint32_t i = 1; alike && i < count; i++)
+        alike = text.data[items[i].begin] == text.data[first.begin] &&
+                rune_is_han(text.data[first.begin]);
     uint32_t head = common_head(text, items, count);
+    if (alike)
+        return first;
     if (head > first.begin && first.end - head >= shortest)
         return (struct phrase){head, first.end};
     uint32_t verb = verb_alone(text, first, items, count);

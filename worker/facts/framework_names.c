@@ -65,6 +65,25 @@ static bool digit_shape(struct runes text, uint32_t begin, uint32_t end, struct 
     return shape->key_count > 0;
 }
 
+/* 一二三四, 三五八: a key of one digit each; false where the content is anything else. */
+static bool spoken_digits_shape(struct runes text, uint32_t begin, uint32_t end,
+                                struct frame_shape *shape)
+{
+    enum { LEAST = 3 };
+    *shape = (struct frame_shape){.digits = true};
+    if (end - begin < LEAST || end - begin > FRAME_MOST_KEYS)
+        return false;
+    for (uint32_t i = begin; i < end; i++) {
+        uint32_t value;
+        if (!RUNE_AMONG(text.data[i], U"一二三四五六七八九") ||
+            phrase_count(text, i, i + 1, &value) == 0)
+            return false;
+        shape->keys[shape->key_count] = value;
+        shape->key_at[shape->key_count++] = (struct phrase){i, i + 1};
+    }
+    return true;
+}
+
 /* 五个提升, 三包一评, 一核两翼三走廊: numerals that each count what follows them. */
 static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
                           struct frame_shape *shape)
@@ -108,6 +127,9 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
         shape->total = 0; /* 三年翻番计划: the numeral counts no parts */
     if (shape->key_count == 2 && runes_at(text, shape->key_at[1].begin - 1, RUNES(U"位一体")))
         shape->total = shape->keys[0]; /* 五位一体 is five in one */
+    if (shape->key_count == 2 && shape->key_at[1].end == shape->key_at[1].begin + 2 &&
+        runes_at(text, shape->key_at[1].begin, RUNES(U"一体")))
+        shape->total = shape->keys[0]; /* 三园一体 */
     if (shape->key_count == 1 && !classifier)
         return end - begin >= 2; /* 三事分流, 五进: only with a head noun, see accept_name */
     return true;
@@ -170,6 +192,12 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         return name->plus || (name->headed && !is_common_number(text, name));
     }
     struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
+    if (spoken_digits_shape(text, name->inner_begin, name->inner_end, &name->shape)) {
+        uint32_t quoted = name->end;
+        name->end = frame_noun_end(reading, quoted, limit);
+        name->headed = name->end > quoted;
+        return name->headed && lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) == NULL;
+    }
     if (runes_find(inner, 0, RUNES(U"·")) < inner.length || /* “3·15” is a day */
         !chinese_shape(text, name->inner_begin, name->inner_end, &name->shape))
         return false;
@@ -220,7 +248,9 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
                 name->inner_end - name->inner_begin <= LONGEST_UNSURE &&
                 phrase_word_at(text, quoted_end, limit, spelt) != NULL;
     name->unsure = !classifier && !name->headed &&
-                   (told || name->inner_end - name->inner_begin == 2) &&
+                   (told || name->inner_end - name->inner_begin == 2 ||
+                    (name->shape.key_count == 1 && name->shape.total > 2 &&
+                     name->inner_end - name->inner_begin <= LONGEST_UNSURE)) &&
                    (name->begin == 0 || text.data[name->begin - 1] != U'的'); /* A为主的“四新” */
     name->told_only = !classifier && !name->headed && !name->unsure && name->shape.key_count == 1 &&
                       name->shape.total > 2 &&
@@ -273,7 +303,8 @@ static bool spelt_in_name(const struct reading *reading, struct frame_name *name
         return false;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t value, length = phrase_count(text, pieces[i].begin, pieces[i].end, &value);
-        if (length == 0 || pieces[i].end - pieces[i].begin < 3)
+        bool many = i > 0 && RUNE_AMONG(text.data[pieces[i].begin], U"多双全"); /* 多点支撑 */
+        if ((length == 0 && !many) || pieces[i].end - pieces[i].begin < 3)
             return false;
         char32_t next = text.data[pieces[i].begin + length];
         if (next == U'年' || next == U'月' || next == U'天' || next == U'次')

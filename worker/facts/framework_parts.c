@@ -115,6 +115,9 @@ void frame_parts_take(const struct reading *reading, const struct enumeration *f
         struct framework_part *part = &parts->list[parts->count++];
         *part = (struct framework_part){0};
         struct phrase item = found->items[i];
+        if (i > 0 && runes_at(reading->text, item.begin, RUNES(U"以及")) &&
+            item.end > item.begin + 3)
+            item.begin += 2;
         item.end = phrase_unopened(reading->text, item.begin, item.end); /* （A、B、C） */
         const struct runes *together =
             phrase_word_before(reading->text, item.begin, item.end, unions);
@@ -217,49 +220,6 @@ static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, u
             return true;
         }
         at = end + 1;
-    }
-    return false;
-}
-
-/* “四个一”: a run of just so many items, each of which begins with its 一; the first may have words
- * before it. In the sentences behind the name. */
-static bool ones_behind(struct runes text, const struct frame_name *name, uint32_t limit,
-                        struct enumeration *found)
-{
-    enum { SENTENCES = 3, MOST_CLAUSES = 40 };
-    uint32_t total = name->shape.total, at = name->end;
-    if (name->shape.key_count != 1 || total < 2 || total > ENUMERATION_MOST ||
-        !runes_end_with(runes_slice(text, name->inner_begin, name->inner_end), RUNES(U"个一")))
-        return false;
-    for (uint32_t sentence = 0; sentence < SENTENCES && at < limit; sentence++) {
-        uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP), run = 0;
-        struct phrase items[MOST_CLAUSES];
-        uint32_t count = phrase_split(text, at, stop,
-                                      PHRASE_PAUSE | PHRASE_COMMA | PHRASE_SEMICOLON | PHRASE_COLON,
-                                      items, MOST_CLAUSES);
-        for (uint32_t i = 0; i < count && i < MOST_CLAUSES; i++) {
-            uint32_t one = items[i].begin;
-            run = text.data[one] == U'一' && run > 0 ? run + 1 : 0;
-            if (run == 0) {
-                while (one + 2 < items[i].end && text.data[one] != U'一')
-                    one++;
-                run = text.data[one] == U'一';
-            }
-            if (run > 0)
-                found->items[run - 1] =
-                    (struct phrase){one, phrase_unopened(text, one, items[i].end)};
-            bool last =
-                i + 1 == count || i + 1 == MOST_CLAUSES || text.data[items[i + 1].begin] != U'一';
-            if (run == total && last) {
-                found->count = total;
-                found->begin = found->items[0].begin;
-                found->end = items[i].end;
-                return true;
-            }
-            if (run == total)
-                run = 0;
-        }
-        at = stop + 1;
     }
     return false;
 }
@@ -396,6 +356,7 @@ static bool marked_behind(struct runes text, uint32_t begin, uint32_t limit, uin
                 return false; /* nothing is marked there */
             continue;
         }
+        end += ordinal && RUNE_AMONG(text.data[end], U"步招关课"); /* 第一步，… */
         /* 一是…, or, each at the head of a sentence, 一分段。二到点。 */
         bool bare = !runes_hold(marks, text.data[end]);
         char32_t mark = bare ? U'。' : text.data[end];
@@ -429,6 +390,8 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         return true;
     }
     uint32_t begin = enumeration_announced(text, name->end, limit, &strong);
+    if (begin >= limit)
+        begin = frame_behind_far_mark(text, name, limit, &strong);
     uint32_t points = begin < limit ? begin : name->end;
     while (points < limit && phrase_mark_at(text, points) & (PHRASE_STOP | PHRASE_SEMICOLON))
         points++;
@@ -453,12 +416,12 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
             frame_parts_take(reading, &found, false, parts);
             return true;
         }
-        if (!name->plus && strong && clauses_that_spell(text, name, begin, limit, &found)) {
+        if (!name->plus && clauses_that_spell(text, name, begin, limit, &found)) {
             frame_parts_take(reading, &found, false, parts);
             return true;
         }
         if (name->shape.key_count > 1 &&
-            ((strong && clauses_by_key(text, name, begin, limit, &found)) ||
+            (((strong || name->plus) && clauses_by_key(text, name, begin, limit, &found)) ||
              ((strong || name->shape.key_count > 2) &&
               clauses_holding_key(text, name, begin, limit, &found)) ||
              (strong && enumeration_after(text, begin, limit, name->shape.key_count, &found)))) {
@@ -475,7 +438,7 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         }
         return false;
     }
-    if (ones_behind(text, name, limit, &found)) {
+    if (frame_ones_behind(text, name, limit, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
@@ -487,9 +450,16 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
+    bool echoed = false;
     if (clauses_with_word(text, name, name->end, limit, &found) ||
-        frame_items_before_echo(text, name, limit, &found) ||
+        (echoed = frame_items_before_echo(text, name, limit, &found)) ||
         frame_items_further_on(text, name, limit, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        parts->sure = echoed && parts->count > 2;
+        return true;
+    }
+    points = phrase_end(text, name->end, limit, PHRASE_STOP); /* “六项行动”全面展开。一是… */
+    if (points + 1 < limit && marked_behind(text, points + 1, limit, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
@@ -536,6 +506,7 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
     }
     if (end == name->begin && listed_before(text, sentence, end, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
+        parts->sure = parts->count > 2 && name->inner_end - name->inner_begin > 2;
         return true;
     }
     uint32_t stop = phrase_end(text, name->end, text.length, PHRASE_STOP), tries = 0;

@@ -37,6 +37,7 @@ struct frame_parts {
     struct framework_part list[ENUMERATION_MOST];
     uint32_t count;
     uint32_t end; /* where their telling ends */
+    bool sure;    /* told right before the name, or with its own words once more */
 };
 
 /* A name that begins at position, in quotation marks or (with a plus sign and a head noun) bare. */

@@ -199,6 +199,69 @@ bool frame_items_before_echo(struct runes text, const struct frame_name *name, u
     return enumeration_before(text, clause, echo, total, found);
 }
 
+bool frame_ones_behind(struct runes text, const struct frame_name *name, uint32_t limit,
+                       struct enumeration *found)
+{
+    enum { SENTENCES_ON = 3, MOST_CLAUSES = 40 };
+    uint32_t total = name->shape.total, at = name->end;
+    if (name->shape.key_count != 1 || total < 2 || total > ENUMERATION_MOST ||
+        !runes_end_with(runes_slice(text, name->inner_begin, name->inner_end), RUNES(U"个一")))
+        return false;
+    for (uint32_t sentence = 0; sentence < SENTENCES_ON && at < limit; sentence++) {
+        uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP), run = 0;
+        struct phrase items[MOST_CLAUSES];
+        uint32_t count = phrase_split(text, at, stop,
+                                      PHRASE_PAUSE | PHRASE_COMMA | PHRASE_SEMICOLON | PHRASE_COLON,
+                                      items, MOST_CLAUSES);
+        for (uint32_t i = 0; i < count && i < MOST_CLAUSES; i++) {
+            uint32_t one = items[i].begin;
+            run = text.data[one] == U'一' && run > 0 ? run + 1 : 0;
+            if (run == 0) {
+                while (one + 2 < items[i].end && text.data[one] != U'一')
+                    one++;
+                run = text.data[one] == U'一';
+            }
+            if (run > 0)
+                found->items[run - 1] =
+                    (struct phrase){one, phrase_unopened(text, one, items[i].end)};
+            bool last =
+                i + 1 == count || i + 1 == MOST_CLAUSES || text.data[items[i + 1].begin] != U'一';
+            if (run == total && last) {
+                found->count = total;
+                found->begin = found->items[0].begin;
+                found->end = items[i].end;
+                return true;
+            }
+            if (run == total)
+                run = 0;
+        }
+        at = stop + 1;
+    }
+    return false;
+}
+
+uint32_t frame_behind_far_mark(struct runes text, const struct frame_name *name, uint32_t limit,
+                               bool *strong)
+{
+    enum { FURTHEST = 12 };
+    static const struct runes deeds[] = {RUNES_ROW(U"建设"), RUNES_ROW(U"创建"), RUNES_ROW(U"工作"),
+                                         RUNES_ROW(U"活动"), RUNES_ROW(U"推进"), RUNES_ROW(U"管理"),
+                                         RUNES_ROW(U"教育"), RUNES_ROW(U"服务"), RUNES_ROW(U"精神"),
+                                         {NULL, 0}};
+    uint32_t at = name->end;
+    while (at < limit && at - name->end < FURTHEST && rune_is_han(text.data[at]))
+        at++;
+    unsigned mark = at < limit ? phrase_mark_at(text, at) : 0;
+    bool deed = at > name->end && phrase_word_before(text, name->end, at, deeds) != NULL;
+    *strong = false;
+    if (deed && mark & (PHRASE_COMMA | PHRASE_COLON))
+        return enumeration_announced(text, at, limit, strong);
+    if (name->unsure || (mark & PHRASE_COLON) == 0)
+        return limit;
+    *strong = true;
+    return at + 1;
+}
+
 /* The first digit of the item that is no time's; its end where there is none. */
 static uint32_t first_number(const struct reading *reading, struct phrase item)
 {

@@ -46,4 +46,14 @@ bool frame_points_with_word(const struct reading *reading, const struct frame_na
 bool frame_levels_behind(struct runes text, const struct frame_name *name, uint32_t limit,
                          struct enumeration *found);
 
+/* “四个一”: a run of just so many items, each of which begins with its 一; the first may have words
+ * before it. In the sentences behind the name. */
+bool frame_ones_behind(struct runes text, const struct frame_name *name, uint32_t limit,
+                       struct enumeration *found);
+
+/* “246”工程|稳步推进：…, “三清”行动|建设，…: behind the mark that ends the name's clause after
+ * words of its own, *strong as for enumeration_announced; `limit` where there is none. */
+uint32_t frame_behind_far_mark(struct runes text, const struct frame_name *name, uint32_t limit,
+                               bool *strong);
+
 #endif

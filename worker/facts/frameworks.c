@@ -26,18 +26,36 @@ struct frame_reader {
     uint32_t asked; /* how often the text was asked for parts */
 };
 
-static void give_parts(struct frame_reader *reader, const struct frame_name *name,
+/* Whether the parts, if there are any, leave no doubt that the name is a frame's. */
+static bool give_parts(struct frame_reader *reader, const struct frame_name *name,
                        const struct block *block, struct framework *framework)
 {
     const struct reading *reading = reader->reading;
     struct frame_parts parts;
     if (reader->asked++ >= MOST_ASKED || !frame_parts_find(reading, name, block, &parts))
-        return;
+        return false;
     framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
     memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
     framework->part_count = parts.count;
     framework->at =
         reading_extent(reading, name->begin, parts.end > name->end ? parts.end : name->end);
+    return parts.sure;
+}
+
+/* 布局：实施“三大战略”，…: whether the words are a part of a frame that is told there. */
+static bool is_part(const struct frame_reader *reader, const struct frame_name *name)
+{
+    const struct extent at = reading_extent(reader->reading, name->begin, name->end);
+    const struct span words = reading_text(reader->reading, name->inner_begin, name->inner_end);
+    for (size_t i = reader->facts->framework_count; i-- > 0;) {
+        const struct framework *frame = &reader->facts->frameworks[i];
+        if (at.begin < frame->at.begin || at.end > frame->at.end)
+            continue;
+        for (size_t p = 0; p < frame->part_count; p++)
+            if (span_find(frame->parts[p].label, words) < frame->parts[p].label.length)
+                return true;
+    }
+    return false;
 }
 
 /* “A”“B”“C”三个人才库: a frame without quotation marks of its own, named by its count. */
@@ -69,17 +87,26 @@ static bool frame_of_quotations(const struct reading *reading, const struct bloc
     return true;
 }
 
-/* “三问”：问需于民、问计于民、问效于民: each part holds what the name counts. */
+static bool each_part_holds(const struct framework *framework, struct span word)
+{
+    for (size_t i = 0; i < framework->part_count; i++) {
+        struct span label = framework->parts[i].label;
+        if (span_find(label, word) == label.length || span_find(label, SPAN("%")) < label.length)
+            return false; /* 三增长: 增长24%, … are its figures */
+    }
+    return framework->part_count > 1;
+}
+
+/* “三问”：问需于民、问计于民、问效于民; “四城联创”，…: each part holds what the name counts. */
 static bool parts_hold_word(const struct reading *reading, const struct frame_name *name,
                             const struct framework *framework)
 {
-    struct span word = reading_text(reading, name->inner_end - 1, name->inner_end);
-    for (size_t i = 0; i < framework->part_count; i++) {
-        struct span label = framework->parts[i].label;
-        if (span_find(label, word) == label.length)
-            return false;
-    }
-    return framework->part_count > 1;
+    uint32_t number, counted = name->inner_begin;
+    counted += phrase_count(reading->text, counted, name->inner_end, &number);
+    return each_part_holds(framework,
+                           reading_text(reading, name->inner_end - 1, name->inner_end)) ||
+           (counted + 1 < name->inner_end &&
+            each_part_holds(framework, reading_text(reading, counted, counted + 1)));
 }
 
 /* “县—乡—村”三级联动体系: levels that a quotation parts by dashes, just so many as are counted. */
@@ -103,7 +130,7 @@ static bool frame_of_levels(const struct reading *reading, const struct block *b
     struct frame_parts parts = {.count = 0};
     struct enumeration found = {.count = 0, .begin = open, .end = at};
     for (uint32_t from = open + 1, i = from; i < at; i++) {
-        if (!RUNE_AMONG(text.data[i], U"—－-→”"))
+        if (!RUNE_AMONG(text.data[i], U"—－-→+＋”"))
             continue;
         if (i > from && found.count < ENUMERATION_MOST)
             found.items[found.count++] = (struct phrase){from, i};
@@ -155,13 +182,13 @@ static void read_block(struct frame_reader *reader, const struct block *block)
         if (known != NULL) {
             if (known->part_count == 0)
                 give_parts(reader, &name, block, known);
-        } else {
+        } else if (!is_part(reader, &name)) {
             framework = (struct framework){.name = reading_text(reading, name.begin, name.end),
                                            .at = reading_extent(reading, name.begin, name.end)};
-            give_parts(reader, &name, block, &framework);
+            bool sure = give_parts(reader, &name, block, &framework);
             if (name.told_only && framework.part_count == 0)
                 continue;
-            if (name.unsure && !parts_hold_word(reading, &name, &framework))
+            if (name.unsure && !sure && !parts_hold_word(reading, &name, &framework))
                 continue;
             static const struct runes ways[] = {
                 RUNES_ROW(U"责任制"), RUNES_ROW(U"工作法"), RUNES_ROW(U"机制"), {NULL, 0}};

@@ -307,6 +307,55 @@ static void what_the_name_counts_begins_each_part(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void names_of_spoken_digits_and_of_many(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县确立“一三五”工作思路，即守住一条底线，建设三个片区，办好五件实事。",
+         "“一三五”工作思路{|一=守住一条底线|三=建设三个片区|五=办好五件实事}"},
+        {"平阴县形成“一心引领、两廊串联、多点支撑”的发展格局。",
+         "“一心引领、两廊串联、多点支撑”的发展格局{|一心引领|两廊串联|多点支撑}"},
+        {"平阴县组织“一二九”纪念活动，搭起改革的“四梁八柱”。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void parts_stand_behind_words_of_the_names_clause(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县“246”工程全面启动：修好2条公路，改造4座泵站，新建6个水厂。",
+         "“246”工程{|2=修好2条公路|4=改造4座泵站|6=新建6个水厂}"},
+        {"平阴县“四项制度”同步推行。一是首问负责。二是限时办结。三是责任追究。四是结果公开。",
+         "“四项制度”{|首问负责|限时办结|责任追究|结果公开}"},
+        {"平阴县推行“三步走”调解法。第一步，听原委；第二步，查实情；第三步，促和解。",
+         "“三步走”调解法{|听原委|查实情|促和解}"},
+        {"平阴县推进“四通”乡村建设，通水、通电、通路、通网。", "“四通”{|通水|通电|通路|通网}"},
+        {"平阴县组建“2+N”服务专班，由2名镇领导牵头，N名技术员参与。",
+         "“2+N”服务专班{|2=2名镇领导牵头|N=N名技术员参与}"},
+        {"平阴县落实“一名组长、一个专班、一套方案、一抓到底”的“四个一”机制。",
+         "“四个一”机制{|一名组长|一个专班|一套方案|一抓到底}"},
+        {"平阴县建设“三园一体”，即工业园、农业园、物流园。", "“三园一体”{|工业园|农业园|物流园}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_told_beside_a_short_name_makes_it_a_frame(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县着力补齐道路、供水、电网“三块短板”。", "“三块短板”{|道路|供水|电网}"},
+        {"平阴县压实“三方责任”，把属地、部门、单位三方责任落到实处。",
+         "“三方责任”{|属地|部门|单位}"},
+        {"平阴县的木梳、布鞋、竹篮“三宝”远近闻名。", ""},
+        {"平阴县搭建“县领导+部门+技术员”三级包联机制。", "三级包联机制{|县领导|部门|技术员}"},
+        {"平阴县确立“123”工作布局：锚定“一个目标”，突出“两大重点”，实施“三项工程”。",
+         "“123”工作布局{|1=锚定“一个目标”|2=突出“两大重点”|3=实施“三项工程”}"},
+        {"平阴县工业、农业、服务业“三增长”，增长8.1%、增长5.2%、增长9%。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -329,6 +378,9 @@ int main(void)
         cmocka_unit_test(names_end_with_what_they_name),
         cmocka_unit_test(levels_and_layers_are_told_before_the_count),
         cmocka_unit_test(what_the_name_counts_begins_each_part),
+        cmocka_unit_test(names_of_spoken_digits_and_of_many),
+        cmocka_unit_test(parts_stand_behind_words_of_the_names_clause),
+        cmocka_unit_test(what_is_told_beside_a_short_name_makes_it_a_frame),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
