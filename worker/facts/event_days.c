@@ -24,11 +24,14 @@ bool event_is_day(struct span value)
 /* 农历新年, 元宵节: a day by its name alone, which dates less surely than 2月8日 does. */
 static bool is_by_name(const struct reading *reading, const struct mention *mention)
 {
-    static const struct runes days = RUNES_ROW(U"日号天昨今明晚晨");
+    static const struct runes days = RUNES_ROW(U"号天昨今明晚晨");
+    static const struct runes counted = RUNES_ROW(U"一二三四五六七八九十廿卅次翌当同即");
+    struct runes text = reading->text;
     for (uint32_t at = mention->begin; at < mention->end; at++)
-        if (rune_is_digit(reading->text.data[at]) || runes_hold(days, reading->text.data[at]))
+        if (rune_is_digit(text.data[at]) || runes_hold(days, text.data[at]) ||
+            (text.data[at] == U'日' && at > 0 && runes_hold(counted, text.data[at - 1])))
             return false;
-    return true;
+    return true; /* 助残日 too */
 }
 
 /* 本报4月18日|讯, （2016年4月18日）: the day of the paper. */

@@ -110,7 +110,8 @@ static bool holds_count(const struct reading *reading, uint32_t begin, uint32_t 
 {
     for (uint32_t i = reading_mention_from(reading, begin);
          i < reading->mention_count && reading->mentions[i].begin < end; i++)
-        if (reading->mentions[i].type == MENTION_QUANTITY && reading->mentions[i].countable)
+        if (reading->mentions[i].type == MENTION_QUANTITY && reading->mentions[i].countable &&
+            reading->text.data[reading->mentions[i].end - 1] != U'届') /* 十七届全会精神培训班 */
             return true;
     return phrase_end(reading->text, begin, end, PHRASE_PAUSE) < end;
 }

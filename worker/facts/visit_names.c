@@ -143,8 +143,9 @@ static struct span name_in_headline(const struct reading *reading)
     return (struct span){NULL, 0};
 }
 
-/* 郑某某来石桥调研制造业发展: a headline that tells who came, whole. */
-static struct span guest_in_headline(const struct reading *reading)
+/* 郑某某来石桥调研制造业发展: a headline that tells who came, whole; without an object only where
+ * the lead has none either. */
+static struct span guest_in_headline(const struct reading *reading, bool alone)
 {
     struct runes text = reading->text;
     for (size_t b = 0; b < reading->article->block_count; b++) {
@@ -161,7 +162,8 @@ static struct span guest_in_headline(const struct reading *reading)
         while (end < block->end && text.data[end] != U' ' && text.data[end] != U'时' &&
                (phrase_mark_at(text, end) & ~PHRASE_PAUSE) == 0)
             end++;
-        if (visit_verb(reading, person->end, end) != NULL && end - begin <= LONGEST_NAME)
+        const struct lexicon_hit *verb = visit_verb(reading, person->end, end);
+        if (verb != NULL && end - begin <= LONGEST_NAME && (alone || verb->end < end))
             return reading_text(reading, begin, end);
     }
     return (struct span){NULL, 0};
@@ -285,18 +287,40 @@ static struct span purpose_in_headline(const struct reading *reading)
     return (struct span){NULL, 0};
 }
 
-/* 对春耕生产进行督导, 开展《水法》执法检查: where the bare verb's object stands before it. */
-static uint32_t with_object_before(struct runes text, uint32_t begin, struct phrase verb)
+/* 对春耕生产进行|督导, 围绕茶产业开展|调研: where the bare verb's object stands before it. */
+static uint32_t object_before(struct runes text, uint32_t begin, struct phrase verb)
 {
-    uint32_t clause = phrase_begin(text, begin, verb.begin, PHRASE_CLAUSE), carried = verb.begin;
-    for (uint32_t at = verb.begin; at > clause; at--) {
-        if (text.data[at - 1] == U'对' || text.data[at - 1] == U'就' ||
+    static const struct runes no_objects = RUNES_ROW(U"接口象比外业近地餐医");
+    uint32_t clause = phrase_begin(text, begin, verb.begin, PHRASE_CLAUSE);
+    for (uint32_t at = verb.begin; at > clause; at--)
+        if ((RUNE_AMONG(text.data[at - 1], U"对就") && !runes_hold(no_objects, text.data[at])) ||
             runes_at(text, at - 1, RUNES(U"围绕")))
             return at - 1;
-        if (runes_at(text, at - 1, RUNES(U"开展")) && carried == verb.begin)
-            carried = at + 1;
-    }
+    return verb.begin;
+}
+
+/* 开展《水法》执法|检查: what was carried out. */
+static uint32_t carried_before(struct runes text, uint32_t begin, struct phrase verb)
+{
+    static const struct runes carrying[] = {RUNES_ROW(U"开展"), {NULL, 0}};
+    uint32_t at = phrase_begin(text, begin, verb.begin, PHRASE_CLAUSE), carried = verb.begin;
+    while ((at = phrase_find_word(text, at, verb.begin, carrying)) < verb.begin)
+        carried = at += carrying->length;
     return carried;
+}
+
+/* 调研文旅, where the lead's words are 围绕文旅项目建设、村落保护开展调研: whether the headline
+ * leaves out much of what they tell. */
+static bool tells_less(const struct reading *reading, struct span headline, struct phrase lead)
+{
+    enum { WORDS_AROUND = 3 /* 对…进行 */, MUCH = 4, OF = 5 };
+    static const struct span kinds[] = {
+        SPAN_ROW("活动"), SPAN_ROW("行动"), SPAN_ROW("评议"), {NULL, 0}};
+    for (const struct span *kind = kinds; kind->data != NULL; kind++)
+        if (span_ends_with(headline, *kind))
+            return false; /* a name of its own */
+    uint32_t told = runes_from_utf8(reading->arena, headline, NULL).length;
+    return told * OF < (lead.end - lead.begin - WORDS_AROUND) * MUCH;
 }
 
 /* The name of the visit whose words are `phrase` in the sentence at `begin`, as the headline or the
@@ -318,18 +342,28 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
     bool rambling = name.length > LONGEST_WAY && headline.length < name.length;
     if (headline.data != NULL && (!whole || coming || rambling))
         name = headline; /* but 率团赴A、B考察 in one breath says it all */
+    const bool alone = verb != NULL && phrase.end <= verb->end + 2; /* without an object */
     if (name.data == NULL)
-        name = guest_in_headline(reading);
-    bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 2;
+        name = guest_in_headline(reading, alone);
+    bool bare = verb == NULL || verb->begin != phrase.begin || alone;
     if (name.data == NULL && bare)
         name = purpose_in_headline(reading);
-    if (name.data == NULL && verb != NULL && phrase.end <= verb->end + 2)
+    struct phrase deed = phrase;
+    if (alone)
+        deed.begin = object_before(reading->text, begin, phrase);
+    if (deed.end - deed.begin > LONGEST_NAME)
+        deed = phrase;
+    if (deed.begin < phrase.begin && name.data != NULL && tells_less(reading, name, deed))
+        return reading_text(reading, deed.begin, deed.end);
+    if (name.data == NULL && alone)
         name = places_in_headline(reading);
-    if (name.data == NULL && verb != NULL && phrase.end <= verb->end + 2)
-        phrase.begin = with_object_before(reading->text, begin, phrase);
-    if (name.data == NULL && verb != NULL && verb->begin == phrase.begin &&
-        reading->text.data[verb->end] == U'了' && phrase.end > verb->end)
-        phrase.end = verb->end; /* 考察|了某园区: what it was, not where */
+    if (name.data == NULL && deed.begin < phrase.begin)
+        return reading_text(reading, deed.begin, deed.end);
+    if (name.data == NULL && alone)
+        phrase.begin = carried_before(reading->text, begin, phrase);
+    if (phrase.end - phrase.begin > LONGEST_NAME && verb != NULL && verb->begin == phrase.begin &&
+        reading->text.data[verb->end] == U'了')
+        phrase.end = verb->end; /* 考察|了某园区、某厂、…: what it was, where more is too long */
     if (name.data == NULL && phrase.end - phrase.begin <= LONGEST_NAME)
         name = reading_text(reading, phrase.begin, phrase.end);
     return name;

@@ -36,36 +36,46 @@ const struct runes *visit_charges(void)
 
 /* What the name of a site ends with, where it is no organisation. */
 static const struct runes site_ends[] = {
-    RUNES_ROW(U"园"),     RUNES_ROW(U"厂"),     RUNES_ROW(U"公司"),   RUNES_ROW(U"中心"),
-    RUNES_ROW(U"基地"),   RUNES_ROW(U"小镇"),   RUNES_ROW(U"项目"),   RUNES_ROW(U"现场"),
-    RUNES_ROW(U"广场"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"村"),     RUNES_ROW(U"合作社"),
-    RUNES_ROW(U"厅"),     RUNES_ROW(U"院"),     RUNES_ROW(U"校"),     RUNES_ROW(U"港"),
-    RUNES_ROW(U"所"),     RUNES_ROW(U"站"),     RUNES_ROW(U"馆"),     RUNES_ROW(U"库"),
-    RUNES_ROW(U"工程"),   RUNES_ROW(U"车间"),   RUNES_ROW(U"点"),     RUNES_ROW(U"小区"),
-    RUNES_ROW(U"市场"),   RUNES_ROW(U"大棚"),   RUNES_ROW(U"企业"),   RUNES_ROW(U"区"),
-    RUNES_ROW(U"集团"),   RUNES_ROW(U"综合体"), RUNES_ROW(U"城"),     RUNES_ROW(U"场"),
-    RUNES_ROW(U"街"),     RUNES_ROW(U"工地"),   RUNES_ROW(U"路"),     RUNES_ROW(U"桥"),
-    RUNES_ROW(U"坝"),     RUNES_ROW(U"段"),     RUNES_ROW(U"堤"),     RUNES_ROW(U"闸"),
-    RUNES_ROW(U"堂"),     RUNES_ROW(U"器"),     RUNES_ROW(U"店"),     RUNES_ROW(U"门诊"),
-    RUNES_ROW(U"窗口"),   RUNES_ROW(U"集群"),   RUNES_ROW(U"码头"),   RUNES_ROW(U"民宿"),
-    RUNES_ROW(U"超市"),   RUNES_ROW(U"农庄"),   RUNES_ROW(U"中学"),   RUNES_ROW(U"小学"),
-    RUNES_ROW(U"平台"),   RUNES_ROW(U"厂房"),   RUNES_ROW(U"大道"),   RUNES_ROW(U"湿地"),
-    RUNES_ROW(U"山庄"),   RUNES_ROW(U"梯田"),   RUNES_ROW(U"示范片"), RUNES_ROW(U"示范田"),
-    RUNES_ROW(U"高产田"), RUNES_ROW(U"指挥部"), RUNES_ROW(U"门市部"), RUNES_ROW(U"大楼"),
-    RUNES_ROW(U"卡口"),   RUNES_ROW(U"隧道"),   RUNES_ROW(U"路口"),   RUNES_ROW(U"古镇"),
-    RUNES_ROW(U"长廊"),   RUNES_ROW(U"营地"),   RUNES_ROW(U"银行"),   RUNES_ROW(U"书屋"),
-    RUNES_ROW(U"旧址"),   RUNES_ROW(U"故居"),   RUNES_ROW(U"煤矿"),   RUNES_ROW(U"粮仓"),
-    RUNES_ROW(U"公寓"),   RUNES_ROW(U"地块"),   RUNES_ROW(U"堤防"),   RUNES_ROW(U"面业"),
-    RUNES_ROW(U"粮油"),   RUNES_ROW(U"药业"),   RUNES_ROW(U"酒业"),   RUNES_ROW(U"乳业"),
-    RUNES_ROW(U"牧业"),   RUNES_ROW(U"纸业"),   RUNES_ROW(U"茶业"),   RUNES_ROW(U"食品"),
-    RUNES_ROW(U"制药"),   RUNES_ROW(U"重工"),   RUNES_ROW(U"寺"),     RUNES_ROW(U"庙"),
-    RUNES_ROW(U"祠"),     RUNES_ROW(U"矿"),     RUNES_ROW(U"苗圃"),   RUNES_ROW(U"泵房"),
-    RUNES_ROW(U"电排"),   RUNES_ROW(U"垸"),     RUNES_ROW(U"溢洪道"), RUNES_ROW(U"观景台"),
-    RUNES_ROW(U"瞭望塔"), RUNES_ROW(U"茶庄"),   RUNES_ROW(U"酒庄"),   RUNES_ROW(U"中队"),
-    RUNES_ROW(U"大队"),   RUNES_ROW(U"支队"),   RUNES_ROW(U"人武部"),
+    RUNES_ROW(U"园"),     RUNES_ROW(U"厂"),     RUNES_ROW(U"公司"),
+    RUNES_ROW(U"中心"),   RUNES_ROW(U"基地"),   RUNES_ROW(U"小镇"),
+    RUNES_ROW(U"项目"),   RUNES_ROW(U"现场"),   RUNES_ROW(U"广场"),
+    RUNES_ROW(U"社区"),   RUNES_ROW(U"村"),     RUNES_ROW(U"合作社"),
+    RUNES_ROW(U"厅"),     RUNES_ROW(U"院"),     RUNES_ROW(U"校"),
+    RUNES_ROW(U"港"),     RUNES_ROW(U"所"),     RUNES_ROW(U"站"),
+    RUNES_ROW(U"馆"),     RUNES_ROW(U"库"),     RUNES_ROW(U"工程"),
+    RUNES_ROW(U"车间"),   RUNES_ROW(U"点"),     RUNES_ROW(U"小区"),
+    RUNES_ROW(U"市场"),   RUNES_ROW(U"大棚"),   RUNES_ROW(U"企业"),
+    RUNES_ROW(U"区"),     RUNES_ROW(U"集团"),   RUNES_ROW(U"综合体"),
+    RUNES_ROW(U"城"),     RUNES_ROW(U"场"),     RUNES_ROW(U"街"),
+    RUNES_ROW(U"工地"),   RUNES_ROW(U"路"),     RUNES_ROW(U"桥"),
+    RUNES_ROW(U"坝"),     RUNES_ROW(U"段"),     RUNES_ROW(U"堤"),
+    RUNES_ROW(U"闸"),     RUNES_ROW(U"堂"),     RUNES_ROW(U"器"),
+    RUNES_ROW(U"店"),     RUNES_ROW(U"门诊"),   RUNES_ROW(U"窗口"),
+    RUNES_ROW(U"集群"),   RUNES_ROW(U"码头"),   RUNES_ROW(U"民宿"),
+    RUNES_ROW(U"超市"),   RUNES_ROW(U"农庄"),   RUNES_ROW(U"中学"),
+    RUNES_ROW(U"小学"),   RUNES_ROW(U"平台"),   RUNES_ROW(U"厂房"),
+    RUNES_ROW(U"大道"),   RUNES_ROW(U"湿地"),   RUNES_ROW(U"山庄"),
+    RUNES_ROW(U"梯田"),   RUNES_ROW(U"示范片"), RUNES_ROW(U"示范田"),
+    RUNES_ROW(U"高产田"), RUNES_ROW(U"指挥部"), RUNES_ROW(U"门市部"),
+    RUNES_ROW(U"大楼"),   RUNES_ROW(U"卡口"),   RUNES_ROW(U"隧道"),
+    RUNES_ROW(U"路口"),   RUNES_ROW(U"古镇"),   RUNES_ROW(U"长廊"),
+    RUNES_ROW(U"营地"),   RUNES_ROW(U"银行"),   RUNES_ROW(U"书屋"),
+    RUNES_ROW(U"旧址"),   RUNES_ROW(U"故居"),   RUNES_ROW(U"煤矿"),
+    RUNES_ROW(U"粮仓"),   RUNES_ROW(U"公寓"),   RUNES_ROW(U"地块"),
+    RUNES_ROW(U"堤防"),   RUNES_ROW(U"面业"),   RUNES_ROW(U"粮油"),
+    RUNES_ROW(U"药业"),   RUNES_ROW(U"酒业"),   RUNES_ROW(U"乳业"),
+    RUNES_ROW(U"牧业"),   RUNES_ROW(U"纸业"),   RUNES_ROW(U"茶业"),
+    RUNES_ROW(U"食品"),   RUNES_ROW(U"制药"),   RUNES_ROW(U"重工"),
+    RUNES_ROW(U"寺"),     RUNES_ROW(U"庙"),     RUNES_ROW(U"祠"),
+    RUNES_ROW(U"矿"),     RUNES_ROW(U"苗圃"),   RUNES_ROW(U"泵房"),
+    RUNES_ROW(U"电排"),   RUNES_ROW(U"垸"),     RUNES_ROW(U"溢洪道"),
+    RUNES_ROW(U"观景台"), RUNES_ROW(U"瞭望塔"), RUNES_ROW(U"茶庄"),
+    RUNES_ROW(U"酒庄"),   RUNES_ROW(U"中队"),   RUNES_ROW(U"大队"),
+    RUNES_ROW(U"支队"),   RUNES_ROW(U"人武部"),
 
-    RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),   RUNES_ROW(U"服务部"), RUNES_ROW(U"产业带"),
-    RUNES_ROW(U"菌棚"),   RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   {NULL, 0}};
+    RUNES_ROW(U"分局"),   RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),
+    RUNES_ROW(U"服务部"), RUNES_ROW(U"产业带"), RUNES_ROW(U"菌棚"),
+    RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
 static const struct runes no_sites[] = {
@@ -132,6 +142,16 @@ static bool is_anywhere(struct runes text, struct phrase item)
            phrase_word_at(text, item.begin, item.end, inside) != NULL ||
            (item.end - item.begin <= SHORT &&
             phrase_word_before(text, item.begin, item.end, short_ones) != NULL);
+}
+
+/* 走访了|种植大户、污水处理站: whom one called on. */
+static bool is_people(struct runes text, struct phrase item)
+{
+    static const struct runes people[] = {
+        RUNES_ROW(U"户"),   RUNES_ROW(U"群众"), RUNES_ROW(U"职工"), RUNES_ROW(U"党员"),
+        RUNES_ROW(U"老人"), RUNES_ROW(U"居民"), RUNES_ROW(U"村民"), RUNES_ROW(U"学生"),
+        RUNES_ROW(U"干部"), RUNES_ROW(U"家庭"), {NULL, 0}};
+    return phrase_word_before(text, item.begin, item.end, people) != NULL;
 }
 
 /* What no name of a site begins with or holds, and that it is neither too short nor too long. */
@@ -383,7 +403,7 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         for (uint32_t i = 0; i < count; i++)
             if (items[i].end - items[i].begin > 1 &&
                 items[i].end - items[i].begin <= SITE_LONGEST && !is_anywhere(text, items[i]) &&
-                !is_county(reading, items[i]))
+                !is_people(text, items[i]) && !is_county(reading, items[i]))
                 items[kept++] = items[i];
         list->count = kept;
         return behind;

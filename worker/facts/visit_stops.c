@@ -5,34 +5,6 @@
 #include "facts/visit_sites.h"
 #include "facts/visit_towns.h"
 #include "facts/visit_ways.h"
-#include "lexicon/places.h"
-
-/* 县职教中心: it belongs to the whole county, in whichever town it stands. */
-static bool is_of_county(const struct reading *reading, struct phrase item)
-{
-    static const struct runes levels = RUNES_ROW(U"县市区旗州");
-    static const struct runes no_levels[] = {
-        RUNES_ROW(U"市场"), RUNES_ROW(U"市民"), RUNES_ROW(U"区块"), RUNES_ROW(U"区域"),
-        RUNES_ROW(U"旗袍"), RUNES_ROW(U"旗舰"), {NULL, 0}};
-    return item.end - item.begin > 3 && runes_hold(levels, reading->text.data[item.begin]) &&
-           phrase_word_at(reading->text, item.begin, item.end, no_levels) == NULL &&
-           reading_mention_at(reading, item.begin, MENTION_PLACE) == NULL;
-}
-
-/* 桐城|中学, 桐城县|中医院: the own county's name, with or without its level, before the words of a
- * site that is in none of its towns. */
-static bool bears_county(const struct reading *reading, struct phrase item)
-{
-    struct runes text = reading->text, name = place_name(reading->lexicon, reading->own_place);
-    enum { SHORTEST_NAME = 2, LEVEL = 1 };
-    if (name.length < SHORTEST_NAME + LEVEL)
-        return false;
-    struct runes bare = runes_slice(name, 0, name.length - LEVEL);
-    if (!runes_at(text, item.begin, bare))
-        return false;
-    uint32_t behind = item.begin + bare.length + runes_at(text, item.begin, name);
-    return behind < item.end && visit_town_end(text, behind, item.end) == behind;
-}
 
 /* 石桥镇养殖基地、|县医院、|桐城中学: a site of the whole county, behind those of one of its towns.
  */
@@ -40,7 +12,7 @@ static bool leaves_town(const struct tour *tour, struct phrase item)
 {
     return tour->stop_open && !tour->abroad && tour->reading->own_place != 0 &&
            tour->event->stops[tour->event->stop_count - 1].code == 0 &&
-           (is_of_county(tour->reading, item) || bears_county(tour->reading, item));
+           (visit_is_of_county(tour->reading, item) || visit_bears_county(tour->reading, item));
 }
 
 /* 梓山镇潭头蔬菜产业园: a site with its town before it opens the town's stop. */
@@ -71,12 +43,16 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
     uint32_t site = end + (end < item.end && reading->text.data[end] == U'的');
     if (end > item.begin && (item.end - end >= 3 || of_town ||
                              visit_is_site_of_town(reading, (struct phrase){site, item.end}))) {
-        if (tour->stop_open && span_equal(tour->event->stops[tour->event->stop_count - 1].place,
-                                          reading_text(reading, item.begin, end))) {
+        const struct span town = reading_text(reading, item.begin, end);
+        const bool row = item.begin < tour->row_until;
+        if (tour->stop_open && !(row && visit_begins_village(reading->text, end, item.end)) &&
+            span_equal(tour->event->stops[tour->event->stop_count - 1].place, town)) {
             tour_add_site(tour, reading_text(reading, item.begin, item.end));
             return; /* the town of the open stop again: a part of the name */
         }
-        tour_open_stop(tour, reading_text(reading, item.begin, end), 0);
+        of_town = of_town || (row && tour_passed(tour, town) &&
+                              !visit_begins_village(reading->text, end, item.end));
+        tour_open_stop(tour, town, 0);
         item.begin = of_town ? item.begin : site; /* 江口镇|中学: the school's name */
     }
     tour_add_site(tour, reading_text(reading, item.begin, item.end));
@@ -89,7 +65,8 @@ static uint32_t read_list(struct tour *tour, uint32_t begin, uint32_t limit, boo
     const struct reading *reading = tour->reading;
     struct site_list list;
     uint32_t end = visit_list_sites(reading, begin, limit, &list);
-    bool at_home = tour->stop_open && list.count > 1 && is_of_county(reading, list.items[0]) &&
+    bool at_home = tour->stop_open && list.count > 1 &&
+                   visit_is_of_county(reading, list.items[0]) &&
                    tour->event->stops[tour->event->stop_count - 1].code == reading->own_place;
     for (uint32_t i = 0; i < list.count; i++) {
         const size_t before = tour->event->stop_count;
@@ -225,25 +202,34 @@ static bool next_county(const struct tour *tour, uint32_t begin, uint32_t limit)
            list.items[0].begin == place->end;
 }
 
-/* 到|A镇、B镇|的示范田: each town of the row has what stands behind the last of them. The position
- * behind that, or `begin`. */
+/* 到|A镇、B镇|的示范田: each town of the row has what stands behind the last of them.
+ * 深入|A镇、B镇|， 察看了A镇茶园、B镇水库: what is seen next is seen at the first of them, or named
+ * by its own. The position behind that, or `begin`. */
 static uint32_t read_towns_together(struct tour *tour, uint32_t begin, uint32_t limit)
 {
     enum { MOST = 6 };
+    struct runes text = tour->reading->text;
     struct phrase towns[MOST];
     struct site_list list;
-    const uint32_t count = visit_row_of_towns(tour->reading->text, begin, limit, towns, MOST);
-    if (count < 2)
+    const uint32_t count = visit_row_of_towns(text, begin, limit, towns, MOST);
+    const uint32_t at = count > 1 ? towns[count - 1].end : limit;
+    if (at >= limit || (text.data[at] != U'的' && phrase_mark_at(text, at) != PHRASE_COMMA))
         return begin;
-    const uint32_t at = towns[count - 1].end;
-    uint32_t read = visit_list_sites(tour->reading, at, limit, &list);
-    for (uint32_t t = 0; read > at && t < count; t++) {
+    bool shared = text.data[at] == U'的';
+    uint32_t read = shared ? visit_list_sites(tour->reading, at, limit, &list) : at;
+    if (read == at && shared)
+        return begin;
+    for (uint32_t t = 0; t < count; t++) {
         tour_open_stop(tour, reading_text(tour->reading, towns[t].begin, towns[t].end), 0);
-        for (uint32_t i = 0; i < list.count; i++)
+        for (uint32_t i = 0; shared && i < list.count; i++)
             tour_add_site(tour,
                           reading_text(tour->reading, list.items[i].begin, list.items[i].end));
     }
-    return read > at ? read : begin;
+    if (!shared) {
+        tour_open_stop(tour, reading_text(tour->reading, towns[0].begin, towns[0].end), 0);
+        tour->row_until = phrase_end(text, at, limit, PHRASE_STOP);
+    }
+    return read;
 }
 
 /* 双河镇的超市、农贸市场，九里桥镇的食堂: a list goes on behind a comma with the next town. */
@@ -440,7 +426,8 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         }
         from = visit_past_description(tour->reading, from, limit);
         struct site_list list;
-        bool within = tour->stop_open && tour->stands && text.data[at] != U'在' &&
+        bool within = tour->stop_open && (tour->stands || at < tour->row_until) &&
+                      text.data[at] != U'在' &&
                       visit_list_sites(tour->reading, from, limit, &list) > from;
         uint32_t read = within ? from : read_towns(tour, from, limit);
         if (read > from) {

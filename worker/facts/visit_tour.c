@@ -25,6 +25,14 @@ void tour_open_stop(struct tour *tour, struct span place, uint32_t code)
     tour->stands = false;
 }
 
+bool tour_passed(const struct tour *tour, struct span place)
+{
+    for (size_t i = 0; i < tour->event->stop_count; i++)
+        if (tour->event->stops[i].site_count == 0 && span_equal(tour->event->stops[i].place, place))
+            return true;
+    return false;
+}
+
 /* Sites seen before any town is named are the own county's: as it is written first, else by its
  * official name. */
 void tour_open_home(struct tour *tour)

@@ -11,6 +11,8 @@ struct tour {
     struct event *event; /* its stops grow */
     size_t stop_capacity, attendee_capacity;
     size_t site_capacity;
+    uint32_t
+        row_until; /* towns were told in a row (深入A镇、B镇，察看了…): up to the sentence's end */
     bool stop_open;  /* the last stop takes the sites that follow */
     bool stands;     /* it was said to be there (在A镇，): the sites' names are told whole */
     bool sites_only; /* no county is known: what was seen before a town is a stop itself */
@@ -26,6 +28,9 @@ void tour_open_stop(struct tour *tour, struct span place, uint32_t code);
 
 /* The stop that was opened last was the goal, whether a site is told there or not. */
 void tour_keep_stop(struct tour *tour);
+
+/* Whether the place was told before, and nothing that was seen there. */
+bool tour_passed(const struct tour *tour, struct span place);
 
 /* Sites seen before any town is named are the own county's: as it is written first, else by its
  * official name. */

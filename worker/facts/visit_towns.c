@@ -3,6 +3,7 @@
 
 #include "facts/visit_sites.h"
 #include "facts/visit_ways.h"
+#include "lexicon/places.h"
 
 /* 某水乡|景区: what goes on the name of a site where a town's could end. */
 static const struct runes of_sites[] = {RUNES_ROW(U"景区"), RUNES_ROW(U"风景"), RUNES_ROW(U"公园"),
@@ -14,15 +15,16 @@ uint32_t visit_town_end(struct runes text, uint32_t begin, uint32_t limit)
     static const struct runes kinds[] = {RUNES_ROW(U"街道办事处"), RUNES_ROW(U"街道"),
                                          RUNES_ROW(U"镇"),         RUNES_ROW(U"乡"),
                                          RUNES_ROW(U"苏木"),       {NULL, 0}};
-    static const struct runes parks[] = {RUNES_ROW(U"产业集聚区"), RUNES_ROW(U"工业园区"),
-                                         RUNES_ROW(U"开发区"),     RUNES_ROW(U"经开区"),
-                                         RUNES_ROW(U"高新区"),     RUNES_ROW(U"工业区"),
-                                         RUNES_ROW(U"度假区"),     {NULL, 0}};
-    static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡城每个的和返在到");
+    static const struct runes parks[] = {
+        RUNES_ROW(U"产业集聚区"), RUNES_ROW(U"工业园区"),   RUNES_ROW(U"开发区"),
+        RUNES_ROW(U"经开区"),     RUNES_ROW(U"高新区"),     RUNES_ROW(U"工业区"),
+        RUNES_ROW(U"度假区"),     RUNES_ROW(U"工业集中区"), {NULL, 0}};
+    static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡每个的和返在到");
     static const struct runes no_tails = RUNES_ROW(U"村镇长党政里愿亲土情干领机");
     static const struct runes no_towns = RUNES_ROW(U"小古集");
     enum { LONGEST_TOWN = 8, WHOLE_NAME = 4 };
     if (begin + 1 >= limit || text.data[begin + 1] == U'个' ||
+        (text.data[begin] == U'城' && RUNE_AMONG(text.data[begin + 1], U"镇乡区市")) ||
         runes_find(no_heads, 0, runes_slice(text, begin, begin + 1)) < no_heads.length)
         return begin;
     for (uint32_t at = begin; at < limit && at - begin < LONGEST_TOWN; at++) {
@@ -63,7 +65,7 @@ uint32_t visit_row_of_towns(struct runes text, uint32_t begin, uint32_t limit, s
         towns[count++] = (struct phrase){begin, end};
         begin = visit_behind_joint(text, end, limit);
         if (begin == end)
-            return end < limit && text.data[end] == U'的' ? count : 0;
+            return count;
     }
     return 0;
 }
@@ -89,4 +91,36 @@ bool visit_is_body_of_town(struct runes text, uint32_t at, uint32_t limit)
 bool visit_bears_on(struct runes text, uint32_t at, uint32_t limit)
 {
     return phrase_word_at(text, at, limit, of_sites) != NULL;
+}
+
+bool visit_is_of_county(const struct reading *reading, struct phrase item)
+{
+    static const struct runes levels = RUNES_ROW(U"县市区旗州");
+    static const struct runes no_levels[] = {
+        RUNES_ROW(U"市场"), RUNES_ROW(U"市民"), RUNES_ROW(U"区块"), RUNES_ROW(U"区域"),
+        RUNES_ROW(U"旗袍"), RUNES_ROW(U"旗舰"), {NULL, 0}};
+    return item.end - item.begin > 3 && runes_hold(levels, reading->text.data[item.begin]) &&
+           phrase_word_at(reading->text, item.begin, item.end, no_levels) == NULL &&
+           reading_mention_at(reading, item.begin, MENTION_PLACE) == NULL;
+}
+
+bool visit_bears_county(const struct reading *reading, struct phrase item)
+{
+    struct runes text = reading->text, name = place_name(reading->lexicon, reading->own_place);
+    enum { SHORTEST_NAME = 2, LEVEL = 1 };
+    if (name.length < SHORTEST_NAME + LEVEL)
+        return false;
+    struct runes bare = runes_slice(name, 0, name.length - LEVEL);
+    if (!runes_at(text, item.begin, bare))
+        return false;
+    uint32_t behind = item.begin + bare.length + runes_at(text, item.begin, name);
+    return behind < item.end && visit_town_end(text, behind, item.end) == behind;
+}
+
+bool visit_begins_village(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 6 };
+    static const struct runes villages[] = {
+        RUNES_ROW(U"村"), RUNES_ROW(U"社区"), RUNES_ROW(U"嘎查"), {NULL, 0}};
+    return phrase_holds_word(text, begin, end - begin > LONGEST ? begin + LONGEST : end, villages);
 }

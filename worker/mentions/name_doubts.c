@@ -158,8 +158,9 @@ bool is_coming_to_place(const struct reading_builder *builder, uint32_t position
 {
     struct runes text = builder->reading->text;
     return text.data[position] == U'来' && position + 2 <= text.length &&
-           lexicon_find(builder->reading->lexicon, LEXICON_PLACE_SHORT,
-                        runes_slice(text, position + 1, position + 2)) != NULL;
+           (lexicon_find(builder->reading->lexicon, LEXICON_PLACE_SHORT,
+                         runes_slice(text, position + 1, position + 2)) != NULL ||
+            builder_hit_at(builder, position + 1, LEXICON_PLACES) != NULL); /* 来|平阴调研 */
 }
 
 bool is_echoed(struct runes text, uint32_t position)
