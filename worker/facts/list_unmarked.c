@@ -1,0 +1,343 @@
+/* Enumerations without markers: by a stated count before or behind them, by parallel clauses behind
+ * a colon. */
+#include "facts/list_unmarked.h"
+
+#include "facts/list_marks.h"
+#include "facts/list_words.h"
+
+static bool told_by_framework(const struct facts *facts, struct extent at)
+{
+    for (size_t i = 0; i < facts->framework_count; i++) {
+        const struct framework *framework = &facts->frameworks[i];
+        if (framework->part_count > 0 && framework->at.begin >= 0 &&
+            at.begin >= framework->at.begin && at.end <= framework->at.end)
+            return true;
+    }
+    return false;
+}
+
+/* Whether an item says nothing but a figure: it begins with a number or ends in one with its unit.
+ */
+static bool is_figure(const struct reading *reading, struct phrase item)
+{
+    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= item.end)
+            return false;
+        if (mention->type == MENTION_PERCENT || mention->type == MENTION_MONEY ||
+            mention->type == MENTION_QUANTITY || mention->type == MENTION_NUMBER)
+            return true;
+    }
+    return false;
+}
+
+/* 在主席台就座的有：县长X，县政协主席Y: who was there is told by the event. */
+static bool names_person(const struct reading *reading, struct phrase item)
+{
+    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
+        if (reading->mentions[i].begin >= item.end)
+            break;
+        if (reading->mentions[i].type == MENTION_PERSON)
+            return true;
+    }
+    return false;
+}
+
+/* 湖头、龙门|两个镇: how many names were told is no list of points. */
+static bool names_places(const struct reading *reading, const struct enumeration *found,
+                         uint32_t things, uint32_t limit)
+{
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"镇"),     RUNES_ROW(U"乡镇"), RUNES_ROW(U"乡"),
+        RUNES_ROW(U"村"),     RUNES_ROW(U"市"),   RUNES_ROW(U"区"),
+        RUNES_ROW(U"街道"),   RUNES_ROW(U"社区"), RUNES_ROW(U"省"),
+        RUNES_ROW(U"国家"),   RUNES_ROW(U"旗"),   RUNES_ROW(U"行政村"),
+        RUNES_ROW(U"自然村"), RUNES_ROW(U"县区"), RUNES_ROW(U"县"),
+        RUNES_ROW(U"办事处"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *kind = phrase_word_at(text, things, limit, kinds);
+    enum { LONGEST_NAME = 5 };
+    static const struct runes longer =
+        RUNES_ROW(U"域场舰位间块段企"); /* 两个|区域, 两个|旗舰项目 */
+    if (kind == NULL ||
+        (kind->length == 1 && things + 1 < limit && runes_hold(longer, text.data[things + 1])))
+        return false;
+    for (uint32_t i = 1; i < found->count; i++) /* the first may stand behind what leads to it */
+        if (found->items[i].end - found->items[i].begin > LONGEST_NAME)
+            return false;
+    return true;
+}
+
+/* 两类|重点领域, 三大|产业集群: where the words for what is counted end that begin at `things`;
+ * their begin where no such word follows soon. */
+static uint32_t end_of_things(struct runes text, uint32_t things, uint32_t limit)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"产业集群"), RUNES_ROW(U"产业链"), RUNES_ROW(U"产业"), RUNES_ROW(U"集群"),
+        RUNES_ROW(U"平台"),     RUNES_ROW(U"环节"),   RUNES_ROW(U"领域"), RUNES_ROW(U"关系"),
+        RUNES_ROW(U"阶段"),     RUNES_ROW(U"工程"),   RUNES_ROW(U"行动"), RUNES_ROW(U"清单"),
+        RUNES_ROW(U"制度"),     RUNES_ROW(U"机制"),   RUNES_ROW(U"体系"), RUNES_ROW(U"品牌"),
+        RUNES_ROW(U"基地"),     RUNES_ROW(U"园区"),   RUNES_ROW(U"项目"), RUNES_ROW(U"问题"),
+        RUNES_ROW(U"任务"),     RUNES_ROW(U"工作"),   RUNES_ROW(U"优势"), RUNES_ROW(U"战略"),
+        RUNES_ROW(U"目标"),     RUNES_ROW(U"方向"),   RUNES_ROW(U"维度"), RUNES_ROW(U"层面"),
+        RUNES_ROW(U"板块"),     RUNES_ROW(U"大事"),   RUNES_ROW(U"实事"), RUNES_ROW(U"事"),
+        RUNES_ROW(U"要素"),     RUNES_ROW(U"改革"),   RUNES_ROW(U"攻坚"), RUNES_ROW(U"举措"),
+        RUNES_ROW(U"措施"),     RUNES_ROW(U"重点"),   RUNES_ROW(U"关键"), {NULL, 0}};
+    enum { FURTHEST = 6, MOST = 3 };
+    uint32_t last = limit - things > FURTHEST ? things + FURTHEST : limit, end = things;
+    for (uint32_t at = things; at < last && rune_is_han(text.data[at]) && text.data[at] != U'的';
+         at++) {
+        const struct runes *noun = phrase_word_at(text, at, limit, nouns);
+        if (noun == NULL)
+            continue;
+        end = at + noun->length;
+        for (int i = 0; i < MOST && (noun = phrase_word_at(text, end, limit, nouns)) != NULL; i++)
+            end += noun->length; /* 重点|工作 */
+        return end;
+    }
+    return end;
+}
+
+static bool are_persons(const struct reading *reading, const struct enumeration *found)
+{
+    return found->count > 1 && names_person(reading, found->items[0]) &&
+           names_person(reading, found->items[1]);
+}
+
+/* 2024年|锂电池、光伏两大产业: the first item without the time before it. */
+static struct phrase without_time(const struct reading *reading, struct phrase item)
+{
+    enum { LEAST = 2 };
+    const struct mention *time = reading_mention_at(reading, item.begin, MENTION_TIME);
+    bool before = time != NULL && time->end + LEAST <= item.end;
+    return before ? (struct phrase){time->end, item.end} : item;
+}
+
+/* A、B、C等|三大行动: where the last item may end: all of them are told, where there are just so
+ * many. */
+static uint32_t end_of_listed(struct runes text, uint32_t limit, struct list_count count)
+{
+    static const struct runes wholes[] = {RUNES_ROW(U"大"),
+                                          RUNES_ROW(U"个方面"),
+                                          RUNES_ROW(U"方面"),
+                                          RUNES_ROW(U"项"),
+                                          RUNES_ROW(U"个领域"),
+                                          RUNES_ROW(U"个环节"),
+                                          RUNES_ROW(U"个层面"),
+                                          RUNES_ROW(U"个维度"),
+                                          RUNES_ROW(U"个板块"),
+                                          RUNES_ROW(U"个重点"),
+                                          {NULL, 0}};
+    return count.begin - (text.data[count.begin - 1] == U'等' && count.number > 2 &&
+                          phrase_word_at(text, count.end, limit, wholes) != NULL);
+}
+
+bool list_counted_before(const struct reading *reading, const struct facts *facts,
+                         const struct block *block, struct list_count count,
+                         struct list_found *list)
+{
+    static const struct runes classifiers[] = {
+        RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"大"),
+        RUNES_ROW(U"个"),     RUNES_ROW(U"项"),   RUNES_ROW(U"类"),
+        RUNES_ROW(U"种"),     RUNES_ROW(U"条"),   RUNES_ROW(U"要素"),
+        RUNES_ROW(U"环节"),   RUNES_ROW(U"件"),   RUNES_ROW(U"重"),
+        RUNES_ROW(U"篇"),     RUNES_ROW(U"张"),   RUNES_ROW(U"道"),
+        RUNES_ROW(U"关"),     {NULL, 0}};
+    static const struct runes no_items[] = {
+        RUNES_ROW(U"等"),   RUNES_ROW(U"第"),   RUNES_ROW(U"有"),
+        RUNES_ROW(U"各"),   RUNES_ROW(U"这"),   RUNES_ROW(U"那"),
+        RUNES_ROW(U"的"),   RUNES_ROW(U"共"),   RUNES_ROW(U"作为"),
+        RUNES_ROW(U"设立"), RUNES_ROW(U"设置"), RUNES_ROW(U"开设"),
+        RUNES_ROW(U"新建"), RUNES_ROW(U"建成"), RUNES_ROW(U"成立"),
+        {NULL, 0}}; /* 在甲、乙|设立|两个联络处 */
+    struct runes text = reading->text;
+    struct enumeration *found = &list->items;
+    const uint32_t at = count.begin, end = count.end;
+    if (count.number < 2 || end >= block->end || at == block->begin ||
+        (end == at + 1 && text.data[at] == U'二') || /* 团结社区、二|道桥镇 */
+        !(rune_is_han(text.data[at - 1]) || text.data[at - 1] == U'”' ||
+          text.data[at - 1] == U'）'))
+        return false;
+    const uint32_t listed = end_of_listed(text, block->end, count);
+    const struct runes *classifier = phrase_word_at(text, end, block->end, classifiers);
+    if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
+        return false;
+    const uint32_t things = end + classifier->length;
+    if (things < block->end && text.data[things] == U'月')
+        return false; /* 两个|月 */
+    const bool digits = rune_is_digit(text.data[at]);
+    if (digits && (things >= block->end || !rune_is_han(text.data[things])))
+        return false; /* 新上虾仁干、鱼糜生产线3条: how many there are of them */
+    const uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
+    if (!enumeration_before(text, sentence, listed, count.number, found))
+        return false;
+    found->items[0] = without_time(reading, found->items[0]);
+    for (uint32_t i = 0; i < found->count && digits; i++)
+        if (is_figure(reading, found->items[i]))
+            return false;              /* 书记领办1个、委员领办|2个|项目 */
+    if (are_persons(reading, found) || /* 张三、李四、王五等四大班子领导 */
+        names_places(reading, found, things, block->end))
+        return false;
+    const bool aspects = runes_find(*classifier, 0, RUNES(U"方面")) < classifier->length;
+    if (!aspects && told_by_framework(facts, reading_extent(reading, found->begin, found->end)))
+        return false;
+    const uint32_t named = aspects ? things : end_of_things(text, things, block->end);
+    list->heading = (struct phrase){at, aspects || named > things ? named : at};
+    return true;
+}
+
+static const struct runes things_to_do[] = {
+    RUNES_ROW(U"件事"), RUNES_ROW(U"实事"), RUNES_ROW(U"事项"), RUNES_ROW(U"任务"),
+    RUNES_ROW(U"措施"), RUNES_ROW(U"举措"), RUNES_ROW(U"做法"), RUNES_ROW(U"办法"),
+    RUNES_ROW(U"规定"), RUNES_ROW(U"要求"), {NULL, 0}};
+
+/* Where the items begin behind what announces them: ：, ——, （, ，即, 分别是; `at` where nothing
+ * does. */
+static uint32_t behind_announcement(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"分别是"), RUNES_ROW(U"分别为"), RUNES_ROW(U"包括"), RUNES_ROW(U"就是"),
+        RUNES_ROW(U"——"),     RUNES_ROW(U"（"),     RUNES_ROW(U"即"),   {NULL, 0}};
+    uint32_t begin = at;
+    if (begin < limit && phrase_mark_at(text, begin) == PHRASE_COMMA)
+        begin++;
+    uint32_t word = phrase_word_length(text, begin, limit, words);
+    begin += word;
+    bool colon = begin < limit && phrase_mark_at(text, begin) == PHRASE_COLON;
+    return word > 0 || (colon && begin == at) ? begin + colon : at;
+}
+
+/* 三大|产业集群|：A、B、C: where the words end for what is counted that begin at `things`, right
+ * before what announces the items; `things` where nothing does. *items: where they begin. */
+static uint32_t announced_things(struct runes text, uint32_t things, uint32_t limit,
+                                 uint32_t *items)
+{
+    enum { LONGEST = 12 };
+    uint32_t last = limit - things > LONGEST ? things + LONGEST : limit;
+    for (uint32_t end = things; end < last; end++) {
+        *items = end > things ? behind_announcement(text, end, limit) : end;
+        if (*items > end)
+            return *items < limit ? end : things;
+        if (!rune_is_han(text.data[end]) || text.data[end] == U'是')
+            break;
+    }
+    return things;
+}
+
+bool list_counted_behind(const struct reading *reading, const struct facts *facts,
+                         const struct block *block, struct list_count count,
+                         struct list_found *list)
+{
+    static const struct runes classifiers[] = {
+        RUNES_ROW(U"大"), RUNES_ROW(U"个"), RUNES_ROW(U"项"), RUNES_ROW(U"类"), RUNES_ROW(U"种"),
+        RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"重"), RUNES_ROW(U"篇"), RUNES_ROW(U"张"),
+        RUNES_ROW(U"道"), RUNES_ROW(U"点"), RUNES_ROW(U"步"), RUNES_ROW(U"支"), RUNES_ROW(U"本"),
+        RUNES_ROW(U"场"), RUNES_ROW(U"块"), {NULL, 0}};
+    struct runes text = reading->text;
+    struct enumeration *found = &list->items;
+    const struct runes *classifier = phrase_word_at(text, count.end, block->end, classifiers);
+    if (count.number < 2 || classifier == NULL ||
+        (count.begin > block->begin && RUNE_AMONG(text.data[count.begin - 1], U"第这那前后余多近")))
+        return false;
+    const uint32_t things = count.end + classifier->length;
+    uint32_t items = things, limit = block->end;
+    const uint32_t end = announced_things(text, things, block->end, &items);
+    if (end < things + 1)
+        return false;
+    if (text.data[items - 1] == U'（')
+        limit = phrase_unopened(text, items, limit);
+    struct list_mark marker;
+    if ((list_may_mark(text.data[items]) && list_marker_at(text, items, limit, true, &marker)) ||
+        !enumeration_after(text, items, limit, count.number, found) ||
+        are_persons(reading, found) || names_places(reading, found, things, limit))
+        return false;
+    struct phrase *last = &found->items[found->count - 1];
+    if (last->end > last->begin + 1 && text.data[last->end - 1] == U'等')
+        last->end--; /* as many as were counted */
+    const bool deeds = phrase_word_before(text, things, end, things_to_do) != NULL;
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->items[i].end < found->items[i].begin + 1 ||
+            (!deeds && is_figure(reading, found->items[i])))
+            return false;
+    list->heading = (struct phrase){count.begin, end};
+    return !told_by_framework(facts, reading_extent(reading, found->begin, found->end));
+}
+
+/* 必须坚持A，必须坚持B，必须坚持C: clauses that begin with the same word. */
+static bool begin_alike(struct runes text, const struct phrase *items, uint32_t count)
+{
+    enum { WORD = 2 };
+    for (uint32_t i = 0; i < count; i++)
+        if (items[i].end - items[i].begin <= WORD ||
+            !runes_at(text, items[i].begin,
+                      runes_slice(text, items[0].begin, items[0].begin + WORD)))
+            return false;
+    return true;
+}
+
+/* 消费偏慢，投资偏弱，财政偏紧: clauses of one length, and none of them speech behind its verb. */
+static bool are_even(const struct reading *reading, uint32_t colon, const struct phrase *items,
+                     uint32_t count)
+{
+    enum { LEAST = 3, MOST = 10, LONGEST_VERB = 4 };
+    uint32_t shortest = MOST, longest = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t length = items[i].end - items[i].begin;
+        shortest = length < shortest ? length : shortest;
+        longest = length > longest ? length : longest;
+        if (!phrase_is_han(reading->text, items[i]))
+            return false;
+    }
+    for (uint32_t at = colon; at > 0 && colon - at < LONGEST_VERB; at--) {
+        const struct lexicon_hit *verb =
+            lexicon_hit_at(&reading->hits, at - 1, LEXICON_VERBS_OF_SAYING);
+        if (verb != NULL && verb->end == colon)
+            return false;
+    }
+    return shortest >= LEAST && longest <= MOST && longest <= shortest + 1;
+}
+
+bool list_parallel_behind(const struct reading *reading, const struct facts *facts,
+                          const struct block *block, uint32_t colon, struct list_found *list)
+{
+    struct runes text = reading->text;
+    uint32_t begin = colon + 1;
+    if (begin >= block->end || text.data[begin] == U'“')
+        return false;
+    uint32_t stop = phrase_end(text, begin, block->end, PHRASE_STOP);
+    stop = phrase_unopened(text, begin, stop);
+    static const unsigned marks[] = {PHRASE_SEMICOLON, PHRASE_COMMA};
+    static const struct runes announcements[] = {
+        RUNES_ROW(U"是"),   RUNES_ROW(U"为"), RUNES_ROW(U"即"), RUNES_ROW(U"如下"),
+        RUNES_ROW(U"包括"), RUNES_ROW(U"有"), {NULL, 0}};
+    struct enumeration *found = &list->items;
+    for (size_t i = 0; i < 2; i++) {
+        struct phrase items[ENUMERATION_MOST];
+        uint32_t count = phrase_split(text, begin, stop, marks[i], items, ENUMERATION_MOST);
+        if (count < 3 || count > ENUMERATION_MOST)
+            continue;
+        if (marks[i] == PHRASE_COMMA &&
+            phrase_word_before(text, block->begin, colon, announcements) == NULL &&
+            !begin_alike(text, items, count) && !are_even(reading, colon, items, count))
+            continue;
+        found->count = count;
+        found->begin = begin;
+        found->end = stop;
+        uint32_t figures = 0, longest = 0;
+        bool deeds = marks[i] == PHRASE_SEMICOLON && /* 几件事：设立基金，从收入中提取5%；… */
+                     phrase_word_before(text, block->begin, colon, things_to_do) != NULL;
+        for (uint32_t k = 0; k < count; k++) {
+            struct list_mark marker;
+            found->items[k] = list_label_of(text, items[k].begin, items[k].end);
+            figures += is_figure(reading, deeds ? found->items[k] : items[k]) ||
+                       list_marker_at(text, items[k].begin, items[k].end, true, &marker) ||
+                       names_person(reading, items[k]);
+            uint32_t length = found->items[k].end - found->items[k].begin;
+            longest = length > longest ? length : longest;
+        }
+        list->heading = list_clause_before(text, block->begin, begin);
+        return figures == 0 && longest <= 24 && longest >= 3 &&
+               !told_by_framework(facts, reading_extent(reading, begin, stop));
+    }
+    return false;
+}
