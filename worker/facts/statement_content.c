@@ -115,6 +115,12 @@ uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t 
     return at;
 }
 
+bool statement_is_spoken(struct runes text, uint32_t verb_end, uint32_t limit)
+{
+    uint32_t at = verb_end + (verb_end < limit && text.data[verb_end] == U'道');
+    return at >= limit || statement_opens_quote(text.data[at]) || phrase_mark_at(text, at) != 0;
+}
+
 /* A quotation that ends right before the speaker's phrase: “……，”X说。 Its begin, or `end` (also
  * where it is longer than any phrase). */
 uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t end)
@@ -187,15 +193,18 @@ static bool is_shown(struct runes text, uint32_t verb, uint32_t end, uint32_t li
     return (stop < last || stop == limit) && phrase_word_before(text, end, stop, feelings) != NULL;
 }
 
-/* 希望|来榜镇再接再厉: whether the word is no part of a name, and what is wished stands behind it.
- */
+/* 希望|来榜镇再接再厉, 建议|政府多搭平台: whether the word is no part of a name, and what is wished
+ * stands behind it. */
 bool statement_wishes(struct runes text, uint32_t verb, uint32_t end, uint32_t limit)
 {
     enum { LEAST = 4 };
     static const struct runes names[] = {RUNES_ROW(U"小学"), RUNES_ROW(U"工程"), RUNES_ROW(U"之"),
                                          RUNES_ROW(U"的"),   RUNES_ROW(U"和"),   RUNES_ROW(U"所在"),
                                          RUNES_ROW(U"值"),   RUNES_ROW(U"与"),   {NULL, 0}};
-    if (!runes_at(text, verb, RUNES(U"希望")) || phrase_word_at(text, end, limit, names) != NULL)
+    static const struct runes verbs[] = {RUNES_ROW(U"希望"), RUNES_ROW(U"建议"), RUNES_ROW(U"呼吁"),
+                                         RUNES_ROW(U"提醒"), RUNES_ROW(U"号召"), {NULL, 0}};
+    if (phrase_word_at(text, verb, end, verbs) == NULL ||
+        phrase_word_at(text, end, limit, names) != NULL)
         return false;
     for (uint32_t i = end; i < end + LEAST; i++)
         if (i >= limit || !rune_is_han(text.data[i]))
@@ -233,14 +242,14 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     }
     static const struct runes following[] = {
         RUNES_ROW(U"按照"), RUNES_ROW(U"遵照"), RUNES_ROW(U"依照"), RUNES_ROW(U"根据"), {NULL, 0}};
-    if (runes_at(text, begin, RUNES(U"要求")) && !named) {
+    if (!named &&
+        (runes_at(text, begin, RUNES(U"要求")) || runes_at(text, begin, RUNES(U"指示")))) {
         uint32_t from = begin > FURTHEST_ORDER ? begin - FURTHEST_ORDER : 0;
         from = phrase_begin(text, from, begin, PHRASE_CLAUSE);
         if (phrase_holds_word(text, from, begin, following))
             return true; /* 县政协按照|全市会议|要求，… */
     }
-    if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
-                        text.data[end] == U'书' || text.data[end] == U'地'))
+    if (end < limit && RUNE_AMONG(text.data[end], U"的明书地时")) /* 点评|时指出 */
         return true;
     if (end == begin + 1 && begin > 0 && text.data[begin] == U'道' &&
         RUNE_AMONG(text.data[begin - 1], U"街管渠河航铁国省县乡村大轨隧车人步便赛频跑巷山水"))

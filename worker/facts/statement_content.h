@@ -24,11 +24,14 @@ static inline bool statement_closes_quote(char32_t c)
 uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t limit, bool weak,
                                  bool *marked);
 
+/* 问：“…”, “…。”X问。: whether a mark or a quotation follows the verb at once. */
+bool statement_is_spoken(struct runes text, uint32_t verb_end, uint32_t limit);
+
 /* Whether a word stands there that opens content without a mark (要, 全县). */
 bool statement_opens_content(struct runes text, uint32_t at, uint32_t limit);
 
-/* Whether the verb is 希望 and what is wished follows at once (希望来榜镇再接再厉): enough where a
- * speaker stands right before it. */
+/* Whether the verb is 希望, 建议 or their kin and what is wished follows at once
+ * (希望来榜镇再接再厉): enough where a speaker stands right before it. */
 bool statement_wishes(struct runes text, uint32_t verb, uint32_t verb_end, uint32_t limit);
 
 /* The begin of a quotation that ends right before `end`, or `end`. */

@@ -21,6 +21,50 @@ static uint32_t before_calling(const struct reading *reading, uint32_t limit, ui
     return name;
 }
 
+/* 企业|董事长X: the word for a house before a post of it; `begin` where none is. */
+static uint32_t before_house(struct runes text, uint32_t limit, uint32_t begin, uint32_t name)
+{
+    static const struct runes houses[] = {
+        RUNES_ROW(U"企业"), RUNES_ROW(U"公司"), RUNES_ROW(U"集团"),   RUNES_ROW(U"单位"),
+        RUNES_ROW(U"学校"), RUNES_ROW(U"医院"), RUNES_ROW(U"合作社"), {NULL, 0}};
+    const struct runes *house =
+        begin < name ? phrase_word_before(text, limit, begin, houses) : NULL;
+    if (house == NULL || begin <= limit + house->length)
+        return begin;
+    const char32_t before = text.data[begin - house->length - 1];
+    return rune_is_han(before) && !RUNE_AMONG(before, U"和与及") ? begin : begin - house->length;
+}
+
+/* 县委书记、|, 浙江|客商|: the end of what stands there and tells who somebody is, or where he is
+ * from; `at` where nothing does. */
+static uint32_t behind_title(const struct reading *reading, uint32_t at, uint32_t limit)
+{
+    static const enum mention_type types[] = {MENTION_POST, MENTION_ORGANISATION, MENTION_PLACE};
+    for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+        const struct mention *mention = reading_mention_at(reading, at, types[i]);
+        if (mention != NULL && mention->end < limit)
+            return mention->end + (types[i] == MENTION_POST &&
+                                   phrase_mark_at(reading->text, mention->end) == PHRASE_PAUSE);
+    }
+    const struct lexicon_hit *calling = lexicon_hit_at(&reading->hits, at, LEXICON_BEFORE_NAMES);
+    return calling != NULL && calling->end < limit ? calling->end : at;
+}
+
+uint32_t statement_behind_titles(const struct reading *reading, uint32_t at, uint32_t limit)
+{
+    enum { MOST = 6 };
+    uint32_t name = at, post = at;
+    for (int i = 0; i < MOST && name < limit; i++) {
+        const uint32_t next = behind_title(reading, name, limit);
+        if (next == name)
+            break;
+        name = next;
+        if (reading_mention_at(reading, post, MENTION_POST) != NULL)
+            post = name;
+    }
+    return name < limit && reading_mention_at(reading, name, MENTION_PERSON) != NULL ? name : post;
+}
+
 uint32_t statement_before_titles(const struct reading *reading, uint32_t limit, uint32_t name)
 {
     enum { FURTHEST = 40 };
@@ -34,7 +78,7 @@ uint32_t statement_before_titles(const struct reading *reading, uint32_t limit, 
             post->end + (phrase_mark_at(text, post->end) == PHRASE_PAUSE) == begin)
             begin = post->begin;
     }
-    return begin;
+    return before_house(text, limit, begin, name);
 }
 
 static const struct mention *person_ending_at(const struct reading *reading, uint32_t limit,

@@ -9,6 +9,10 @@
  * name; `name` where none do. */
 uint32_t statement_before_titles(const struct reading *reading, uint32_t limit, uint32_t name);
 
+/* The same from the front: where the name begins behind the words at `at` for what somebody is and
+ * where he is from (县委书记、县长|X, 浙江客商|X); without a name there, behind the posts. */
+uint32_t statement_behind_titles(const struct reading *reading, uint32_t at, uint32_t limit);
+
 /* The first of the list of persons that ends with `last`; `last` where he stands alone. */
 const struct mention *statement_first_of(const struct reading *reading, uint32_t limit,
                                          const struct mention *last);

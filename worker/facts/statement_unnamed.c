@@ -107,6 +107,9 @@ static bool ends_so(struct runes text, uint32_t limit, uint32_t end)
         RUNES_ROW(U"群众代表"), RUNES_ROW(U"职工代表"), RUNES_ROW(U"家长代表"),
         RUNES_ROW(U"学生代表"), RUNES_ROW(U"干部群众"), RUNES_ROW(U"党员干部"),
         RUNES_ROW(U"参训学员"), RUNES_ROW(U"客商"),     RUNES_ROW(U"护士长"),
+        RUNES_ROW(U"民警"),     RUNES_ROW(U"交警"),     RUNES_ROW(U"法官"),
+        RUNES_ROW(U"检察官"),   RUNES_ROW(U"专家"),     RUNES_ROW(U"医生"),
+        RUNES_ROW(U"技术员"),   RUNES_ROW(U"农技员"),   RUNES_ROW(U"村干部"),
         RUNES_ROW(U"等公司"),   RUNES_ROW(U"等企业"),   {NULL, 0}};
     return phrase_word_before(text, limit, end, heads) != NULL || is_group(text, limit, end);
 }

@@ -34,6 +34,9 @@ struct search {
     uint32_t count;
 };
 
+/* How much a verb of saying tells by itself (config/lexicon/verbs_of_saying.tsv). */
+enum strength { STRONG, WEAK, SPOKEN };
+
 static const struct runes pronouns[] = {
     RUNES_ROW(U"他们"), RUNES_ROW(U"她们"), RUNES_ROW(U"他"), RUNES_ROW(U"她"), {NULL, 0}};
 
@@ -174,10 +177,7 @@ static struct span subject_at(const struct search *search, uint32_t clause, uint
     static const struct runes singular[] = {RUNES_ROW(U"他"), RUNES_ROW(U"她"), {NULL, 0}};
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
-    const struct mention *post;
-    uint32_t name = clause;
-    while ((post = reading_mention_at(reading, name, MENTION_POST)) != NULL && post->end < limit)
-        name = post->end + (phrase_mark_at(text, post->end) == PHRASE_PAUSE);
+    const uint32_t name = statement_behind_titles(reading, clause, limit);
     const struct mention *person = reading_mention_at(reading, name, MENTION_PERSON);
     const struct mention *last = person != NULL ? statement_last_of(reading, person, limit) : NULL;
     if (last != NULL && last->end < limit && text.data[last->end] != U'的' &&
@@ -243,10 +243,13 @@ static bool goes_on_behind(const struct reading *reading, uint32_t block_end)
 }
 
 static void read_verb(struct search *search, const struct stretch *sentence, uint32_t block_begin,
-                      uint32_t block_end, uint32_t verb, uint32_t verb_end, bool weak)
+                      uint32_t block_end, uint32_t verb, uint32_t verb_end, enum strength strength)
 {
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
+    const bool weak = strength != STRONG;
+    if (strength == SPOKEN && !statement_is_spoken(text, verb_end, block_end))
+        return;
     bool named =
         statement_person_before(reading, sentence->begin, verb) != NULL; /* 靳某来|告诉记者 */
     if (statement_is_no_verb(text, verb, verb_end, block_end, named))
@@ -332,6 +335,8 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     if (elided && !marked)
         return;
     candidate.quoted = statement_is_quotation(text, content, block_end);
+    if (strength == SPOKEN && !candidate.quoted)
+        return; /* 他问，路修好没有: told, but no statement of anybody */
     add(search, candidate);
 }
 
@@ -351,12 +356,21 @@ static bool is_of_company(struct runes text, const struct stretch *sentence)
     return phrase_word_before(text, sentence->begin, end, endings) != NULL;
 }
 
+/* “…。”|翻开账本，X…: where the words begin that follow what was said. */
+static uint32_t behind_speech(struct runes text, uint32_t begin, uint32_t end)
+{
+    if (begin >= end || !statement_opens_quote(text.data[begin]))
+        return begin;
+    const uint32_t close = phrase_closing(text, begin, end);
+    return close + 1 < end && phrase_mark_at(text, close - 1) & PHRASE_STOP ? close + 1 : begin;
+}
+
 /* The subject of a sentence: the person named in its first clause, alone and not as somebody's. */
 static void note_subject(struct search *search, const struct stretch *sentence)
 {
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
-    uint32_t begin = sentence->begin;
+    uint32_t begin = behind_speech(text, sentence->begin, sentence->end);
     if (first_person(reading, begin, sentence->end) == NULL || is_of_company(text, sentence))
         return;
     uint32_t clause = phrase_end(text, begin, sentence->end, PHRASE_CLAUSE);
@@ -398,6 +412,13 @@ static void note_subject(struct search *search, const struct stretch *sentence)
     }
 }
 
+static enum strength strength_of(struct span value)
+{
+    return span_equal(value, SPAN("strong")) ? STRONG
+           : span_equal(value, SPAN("weak")) ? WEAK
+                                             : SPOKEN;
+}
+
 static void read_block(struct search *search, uint32_t index, uint32_t *sentence)
 {
     const struct reading *reading = search->reading;
@@ -418,7 +439,7 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
                 continue;
             const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
             read_verb(search, stretch, block->begin, block->end, hit->begin, hit->end,
-                      span_equal(entry->value, SPAN("weak")));
+                      strength_of(entry->value));
         }
         if (search->count == before)
             note_subject(search, stretch);

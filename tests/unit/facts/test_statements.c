@@ -429,6 +429,37 @@ static void the_next_speakers_post_is_his_own(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_asked_or_called_is_a_statement_only_in_quotation_marks(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“工期还有多久？”在平阴县的工地，李明边走边问。",
+         "李明 问 q[“工期还有多久？”在平阴县的工地，李明边走边问。]"},
+        {"李明喊道：“平阴县加油！”", "李明 喊 q[李明喊道：“平阴县加油！”]"},
+        {"李明问，平阴县的路修好没有。", ""},
+        {"李明讲话时，平阴县下雨了。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_verb_before_a_time_is_none_and_who_somebody_is_may_stand_first(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明点评时指出，平阴县会更好。", "李明 指出 [李明点评时指出，平阴县会更好。]"},
+        {"山东客商李明对平阴县表示赞赏，希望双方加强对接。",
+         "李明 希望 [山东客商李明对平阴县表示赞赏，希望双方加强对接。]"},
+        {"县长李明和企业董事长王强一致表示，将深化在平阴县的合作。",
+         "李明、王强 表示 [李明和企业董事长王强一致表示，将深化在平阴县的合作。]"},
+        {"李明建议政府在平阴县搭建招聘平台。", "李明 建议 [李明建议政府在平阴县搭建招聘平台。]"},
+        {"平阴县办案民警提醒，转账要小心。",
+         "平阴县办案民警 提醒 [平阴县办案民警提醒，转账要小心。]"},
+        {"“平阴县去年分红每户3200元。”翻开账本，李明十分自豪。他说，还要扩种。",
+         "李明 说 [他说，还要扩种。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -459,6 +490,8 @@ int main(void)
         cmocka_unit_test(what_is_done_on_the_side_changes_nothing),
         cmocka_unit_test(whom_it_is_said_to_does_not_speak),
         cmocka_unit_test(the_next_speakers_post_is_his_own),
+        cmocka_unit_test(what_is_asked_or_called_is_a_statement_only_in_quotation_marks),
+        cmocka_unit_test(the_verb_before_a_time_is_none_and_who_somebody_is_may_stand_first),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
