@@ -159,16 +159,6 @@ static struct span base_of_subject(const struct figure_reader *reader)
     return subject;
 }
 
-/* 规模以上工业产值60亿元，|增加值|18亿元: the subject that such a word is of, without a measure
- * that stands in its place. */
-static struct span base_for(const struct figure_reader *reader, struct span name)
-{
-    static const struct span outputs[] = {SPAN_ROW("销售产值"), SPAN_ROW("产值"), {NULL, 0}};
-    struct span base = base_of_subject(reader);
-    size_t output = span_equal(name, SPAN("增加值")) ? span_tail_word(base, outputs) : 0;
-    return span_slice(base, 0, base.length - output);
-}
-
 /* 甲项目总投资3亿元，|总建筑面积5万平方米; 工业项目30项，|完成投资14亿元: the works that such a
  * measure is of; absent where none were told. */
 static struct span works_measured(const struct figure_reader *reader, struct phrase own)
@@ -438,14 +428,19 @@ static struct span measure_of_subject(struct span subject)
     return (struct span){NULL, 0};
 }
 
-/* The base of the subject for such a word: 茶园面积6万亩，|综合产值|9亿元 is that of the gardens.
+/* The subject that such a word is of, without a measure that stands in its place: 茶园面积6万亩，
+ * |综合产值|9亿元 is that of the gardens, 规模以上工业产值60亿元，|增加值|18亿元 of the industry.
  */
 static struct span base_for(const struct figure_reader *reader, struct span name)
 {
+    static const struct span outputs[] = {SPAN_ROW("销售产值"), SPAN_ROW("产值"), {NULL, 0}};
     struct span base = base_of_subject(reader), measure = measure_of_subject(base);
-    return span_ends_with(name, SPAN("综合产值")) && measure.length < base.length
-               ? span_slice(base, 0, base.length - measure.length)
-               : base;
+    size_t taken = 0;
+    if (span_equal(name, SPAN("增加值")))
+        taken = span_tail_word(base, outputs);
+    else if (span_ends_with(name, SPAN("综合产值")) && measure.length < base.length)
+        taken = measure.length;
+    return span_slice(base, 0, base.length - taken);
 }
 
 /* 占38%, 税收占比: of a whole, which has no measure of its own to leave. */

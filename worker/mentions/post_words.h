@@ -10,9 +10,9 @@
 uint32_t member_begin(const struct reading_builder *builder, const struct lexicon_hit *hit,
                       uint32_t read_to);
 
-/* 副总|河长, 区级|湖长, 第一总|林长: whether the hit is what those are called who answer for a river,
- * a wood or a road, and where the words begin that say of what rank and level they are; hit->begin
- * where there are none. */
+/* 副总|河长, 区级|湖长, 第一总|林长: whether the hit is what those are called who answer for a
+ * river, a wood or a road, and where the words begin that say of what rank and level they are;
+ * hit->begin where there are none. */
 bool is_chief(const struct reading_builder *builder, const struct lexicon_hit *hit);
 uint32_t chief_begin(const struct reading_builder *builder, const struct lexicon_hit *hit);
 

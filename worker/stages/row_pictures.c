@@ -129,6 +129,18 @@ static bool may_be_shown(const struct row *row)
            row_behind_numeral(row->text) == 0;
 }
 
+/* 张三主持会议, 李四作报告: whom a picture of a meeting shows, and at what. */
+static bool tells_deed(struct runes text)
+{
+    static const struct runes deeds[] = {
+        WORDING(U"主持"), WORDING(U"作报告"), WORDING(U"发言"), WORDING(U"宣布"),
+        WORDING(U"宣读"), WORDING(U"致辞"),   WORDING(U"讲话"), WORDING(U"颁奖"),
+    };
+    uint32_t length = 0;
+    return wording_next(text, 0, WORDINGS(deeds), &length) < text.length ||
+           runes_end_with(text, RUNES(U"报告"));
+}
+
 void rows_find_shown(struct rows *rows)
 {
     enum { SHOWN_MOST = 60, RUN_LEAST = 3 };
@@ -146,15 +158,17 @@ void rows_find_shown(struct rows *rows)
             continue;
         size_t end = i + 1;
         bool apart = rows->indented && !row->indented; /* unlike the paragraphs around */
-        bool place = title_shows_place(row->text);
+        bool place = title_shows_place(row->text), deeds = place || tells_deed(row->text);
         for (;
              end < rows->count && may_be_shown(&rows->items[end]) && !rows->items[end].blank_before;
              end++) {
             apart = apart && !rows->items[end].indented;
-            place = place || title_shows_place(rows->items[end].text);
+            struct runes line = rows->items[end].text;
+            place = place || title_shows_place(line);
+            deeds = deeds && (title_shows_place(line) || tells_deed(line));
         }
         bool closed = end < rows->count && rows->items[end].prose;
-        if (closed && ((place && end > i + 1) || (apart && end - i >= RUN_LEAST)))
+        if (closed && ((place && deeds && end > i + 1) || (apart && end - i >= RUN_LEAST)))
             for (size_t k = i; k < end; k++)
                 rows->items[k].kind = ROW_CAPTION;
         i = end - 1;
