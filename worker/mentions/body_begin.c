@@ -24,7 +24,9 @@ static bool is_unfree_county(const struct reading_builder *builder, uint32_t beg
     bool free = builder->edges[begin] & EDGE_BEGIN;
     if (text.data[begin] == U'和' && free && !(builder->edges[begin] & EDGE_MARK))
         free = RUNE_AMONG(text.data[begin - 1], U"赴到在往抵从来自由于驻"); /* 书记和|县人大 */
-    return end - begin == 2 && !free && builder->place_to[begin] == 0 &&
+    bool within = builder->place_to[begin] != 0 && /* but 孔村镇和|县水利局 */
+                  !(text.data[begin] == U'和' && RUNE_AMONG(text.data[begin - 1], U"镇乡道村"));
+    return end - begin == 2 && !free && !within &&
            builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
 }
 

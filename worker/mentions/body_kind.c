@@ -28,7 +28,9 @@ bool ends_in_a_word(struct runes text, uint32_t end)
                  {U'报', RUNES_ROW(U"关告名警表复销考到道")},
                  {U'系', RUNES_ROW(U"统列")},
                  {U'网', RUNES_ROW(U"站络民点格")}};
-    if (end > 2 && runes_at(text, end - 3, RUNES(U"共产党人")))
+    if (end > 2 && (runes_at(text, end - 3, RUNES(U"共产党人")) ||
+                    (runes_at(text, end - 3, RUNES(U"民主党派")) &&
+                     !(end + 1 < text.length && RUNE_AMONG(text.data[end + 1], U"出遣")))))
         return true;
     for (size_t i = 0; end < text.length && i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].last == text.data[end - 1])

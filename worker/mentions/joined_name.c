@@ -13,8 +13,8 @@ static bool ends_another(const struct reading_builder *builder, uint32_t end)
         RUNES_ROW(U"企业"), RUNES_ROW(U"师生"), RUNES_ROW(U"居民"), RUNES_ROW(U"代表"),
         RUNES_ROW(U"人员"), RUNES_ROW(U"领导"), RUNES_ROW(U"同志"), RUNES_ROW(U"党员")};
     struct runes text = builder->reading->text;
-    if (RUNE_AMONG(text.data[end - 1], U"局委办部院校厂会社站所处科司组队府厅团行") ||
-        (builder->promises[end] & PROMISE_BEFORE) ||
+    if (RUNE_AMONG(text.data[end - 1], U"局委办部院校厂会社站所处科司组队府厅团行镇乡") ||
+        runes_at(text, end - 2, RUNES(U"街道")) || (builder->promises[end] & PROMISE_BEFORE) ||
         builder_hit_to(builder, end, LEXICON_POSTS) != NULL)
         return true;
     for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {

@@ -417,8 +417,10 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
         else if (weak != 0)
             begin = weak - 1;
         else if (begin > 0 && is_level(text.data[begin - 1]) &&
-                 (builder->edges[begin - 1] & EDGE_BEGIN))
-            begin--;
+                 ((builder->edges[begin - 1] & EDGE_BEGIN) ||
+                  (begin > 2 && text.data[begin - 2] == U'和' &&
+                   RUNE_AMONG(text.data[begin - 3], U"镇乡道村"))))
+            begin--; /* 孔村镇和|县|水利局 */
         else if (begin > 1 && (runes_at(text, begin - 2, RUNES(U"县委")) ||
                                runes_at(text, begin - 2, RUNES(U"区委")) ||
                                runes_at(text, begin - 2, RUNES(U"市委")) ||

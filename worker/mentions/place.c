@@ -52,20 +52,6 @@ static bool is_of_a_ship(struct runes text, uint32_t begin, uint32_t end)
            text.data[end] == U'”' && RUNE_AMONG(text.data[end + 1], U"号舰轮艇");
 }
 
-/* 山东区|总经理: an area that a firm has cut out for itself. */
-static bool is_area_of_firm(const struct reading_builder *builder, uint32_t end)
-{
-    struct runes text = builder->text;
-    if (end >= text.length || !RUNE_AMONG(text.data[end], U"大片区"))
-        return false;
-    uint32_t at = end + 1 + (text.data[end] != U'区');
-    const struct lexicon_hit *post =
-        text.data[at - 1] == U'区' ? builder_hit_at(builder, at, LEXICON_POSTS) : NULL;
-    return post != NULL &&
-           span_equal(lexicon_entry_of(builder->reading->lexicon, post->entry)->value,
-                      SPAN("company"));
-}
-
 /* Names of two characters (和县, 召开县委) and towns are only names where something ends before. */
 static bool needs_edge(const struct lexicon_entry *entry)
 {
@@ -134,10 +120,11 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         if (needs_edge(entry) && !begins_freely(builder, position))
             continue;
-        if (entry->category == LEXICON_PLACES && runes_at(text, hit->end, RUNES(U"长")) &&
+        if ((entry->category == LEXICON_PLACES || entry->category == LEXICON_TOWNS) &&
+            runes_at(text, hit->end, RUNES(U"长")) &&
             builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL &&
             !begins_inner_place(builder, hit->end))
-            continue; /* 浙江|省长 */
+            continue; /* 浙江|省长, 台南|市长 */
         if (entry->category == LEXICON_PLACES &&
             (begins_townsfolk(text, hit->end - 1) ||
              (entry->word.length == 3 && runes_at(text, hit->end, RUNES(U"级")) &&
@@ -149,7 +136,8 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             continue; /* 中心镇, 加快发展乡村旅游, 沿河|乡镇 */
         if (entry->category == LEXICON_COUNTRIES &&
             (place_is_person(builder, hit) || place_is_torn_from_name(builder, hit) ||
-             place_is_torn_from_dotted(builder, hit) || place_is_amid_sounds(builder, hit)))
+             place_is_torn_from_dotted(builder, hit) || place_is_amid_sounds(builder, hit) ||
+             place_is_torn_from_arriving(builder, hit)))
             continue;
         if ((entry->category == LEXICON_COUNTRIES || entry->category == LEXICON_PLACE_SHORT) &&
             place_is_inside_person(builder, hit))
@@ -191,7 +179,7 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
     unsigned hidden = COVER_MEDIA | COVER_CREDIT | (kind == PLACE_FULL ? 0 : COVER_VENUE);
     candidate->quiet = builder_covered(builder, hit->begin, hit->end, hidden) ||
                        is_dateline(builder, hit->begin, hit->end) ||
-                       (kind == PLACE_SHORT && is_area_of_firm(builder, hit->end)) ||
+                       (kind == PLACE_SHORT && place_is_area_of_firm(builder, hit->end)) ||
                        is_of_a_ship(builder->reading->text, hit->begin, hit->end);
 }
 

@@ -93,3 +93,33 @@ bool begins_townsfolk(struct runes text, uint32_t position)
            !RUNE_AMONG(text.data[position + 2],
                        U"政营用族办兵间建革盟进主俗宿生意警航委众宗企乐法情爆防");
 }
+
+bool place_is_area_of_firm(const struct reading_builder *builder, uint32_t end)
+{
+    struct runes text = builder->text;
+    if (end >= text.length || !RUNE_AMONG(text.data[end], U"大片区"))
+        return false;
+    uint32_t at = end + 1 + (text.data[end] != U'区');
+    const struct lexicon_hit *post =
+        text.data[at - 1] == U'区' ? builder_hit_at(builder, at, LEXICON_POSTS) : NULL;
+    return post != NULL &&
+           span_equal(lexicon_entry_of(builder->reading->lexicon, post->entry)->value,
+                      SPAN("company"));
+}
+
+bool place_is_torn_from_arriving(const struct reading_builder *builder,
+                                 const struct lexicon_hit *hit)
+{
+    static const enum lexicon_category lists[] = {LEXICON_COUNTRIES, LEXICON_PLACES,
+                                                  LEXICON_PLACE_SHORT, LEXICON_SITES};
+    struct runes text = builder->text;
+    if (text.data[hit->begin] != U'达' || hit->begin == 0 ||
+        !RUNE_AMONG(text.data[hit->begin - 1], U"抵到"))
+        return false;
+    for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+        const struct lexicon_hit *goal = builder_hit_at(builder, hit->begin + 1, lists[i]);
+        if (goal != NULL && goal->end > hit->end)
+            return true;
+    }
+    return false;
+}

@@ -9,6 +9,7 @@
 #include "mentions/place_doubts.h"
 #include "mentions/spot.h"
 #include "mentions/triggers.h"
+#include "mentions/village_row.h"
 
 static bool is_free(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
@@ -174,6 +175,11 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
 {
     enum { LONGEST = 12 };
     bool brief = hit->end - hit->begin == 1;
+    uint32_t village = village_begin(builder, hit->end - 1);
+    if (village + 1 < hit->end && is_partly_free(builder, village, hit->end)) {
+        add_site(builder, village, hit->end, "village");
+        return;
+    }
     if (!is_free(builder, hit->begin, hit->end) || ending_goes_on(builder, hit) ||
         (brief && is_no_ending(builder, hit->begin) && !ends_family_place(builder, hit->begin) &&
          !(builder->cover[hit->begin - 1] & COVER_PLACE)))

@@ -78,6 +78,22 @@ static void villages_are_places_without_a_code(void **state)
     arena_clear(&arena);
 }
 
+static void villages_are_told_by_the_row_that_they_stand_in(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(&arena, NULL,
+                                  "平阴县召开会议，平阴县委书记王明到孔村镇乌家寨村、大石门头村、"
+                                  "竹新村走访，要求孔村镇贫困村、乡村振兴示范村抓落实。",
+                                  NULL);
+    static const char *const names[] = {"孔村镇", "乌家寨村", "大石门头村", "竹新村"};
+    assert_int_equal(facts.place_count, 5);
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+        assert_true(span_equal(facts.places[i + 1].name, span_of(names[i])));
+    arena_clear(&arena);
+}
+
 static void a_village_is_named_with_its_office_too(void **state)
 {
     (void)state;
@@ -232,6 +248,7 @@ int main(void)
         cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
         cmocka_unit_test(a_village_is_not_the_county_that_it_is_named_like),
         cmocka_unit_test(villages_are_places_without_a_code),
+        cmocka_unit_test(villages_are_told_by_the_row_that_they_stand_in),
         cmocka_unit_test(a_village_is_named_with_its_office_too),
         cmocka_unit_test(guests_and_whole_prefectures_are_no_counties),
         cmocka_unit_test(a_county_of_two_characters_is_told_from_two_words),

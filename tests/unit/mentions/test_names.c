@@ -321,6 +321,19 @@ static void sentences_respect_quotation_marks_and_brackets(void **state)
     arena_clear(&arena);
 }
 
+static void a_body_ends_where_a_town_or_a_party_of_many_is_told(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"安城镇和县水利局联合检查，孔村镇和县文化局到场。", "县水利局 县文化局"},
+        {"各民主党派、工商联负责人参加。", "工商联"},
+        {"民主党派出代表参加会议。", "民主党"},
+        {"安城镇推行村党支部领办合作社。", ""},
+        {"古巴共产党中央、国民党中央发来贺电。", "古巴共产党中央 国民党中央"},
+    };
+    check(rows, sizeof(rows) / sizeof(*rows), MENTION_ORGANISATION, false);
+}
+
 static void what_words_leave_of_each_other_is_no_place(void **state)
 {
     (void)state;
@@ -332,6 +345,8 @@ static void what_words_leave_of_each_other_is_no_place(void **state)
         {"求大同、存小异，实现长治久安。", ""},
         {"沿河乡镇要值守，拥政爱民。", ""},
         {"他家的娃在兰州念大学，女儿去杭州上中专。", "兰州 杭州"},
+        {"代表团抵达卡塔尔，又到达拉斯维加斯，抵达达拉斯。", "卡塔尔 拉斯维加斯 达拉斯"},
+        {"万象更新，代表团到了万象。", "万象"},
     };
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PLACE, false);
     static const struct row ends[] = {
@@ -446,6 +461,7 @@ int main(void)
         cmocka_unit_test(bodies_side_by_side_are_not_one),
         cmocka_unit_test(mentions_nest_and_never_cross),
         cmocka_unit_test(sentences_respect_quotation_marks_and_brackets),
+        cmocka_unit_test(a_body_ends_where_a_town_or_a_party_of_many_is_told),
         cmocka_unit_test(what_words_leave_of_each_other_is_no_place),
         cmocka_unit_test(words_that_only_look_like_names_are_no_persons),
         cmocka_unit_test(persons_are_told_by_a_copula_and_by_latin_letters),
