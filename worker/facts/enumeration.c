@@ -165,6 +165,11 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
     }
     static const struct runes glued_before = RUNES_ROW(U"建假开创预架铺敷摆常附陈"),
                               glued_behind = RUNES_ROW(U"施备计立置想法防点站岗卡定");
+    static const struct runes parts_before =
+                                  RUNES_ROW(U"部成充积得评十区身划百比满高低学养水时过缘"),
+                              parts_behind =
+                                  RUNES_ROW(U"类级析配享布工散层解离钟别红发支公局行校期批片包"
+                                            U"店厂队");
     static const struct runes setting_up = RUNES_ROW(U"设");
     uint32_t cut = first.begin;
     for (uint32_t i = first.begin; i + 1 < first.end; i++) {
@@ -173,6 +178,10 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
             !runes_hold(glued_before, text.data[i - 1]) &&
             !runes_hold(glued_behind, text.data[i + 1]))
             lead = &setting_up; /* 本期设|甲班、乙班、丙班三个班次 */
+        if (text.data[i] == U'分' && lead == NULL && i > first.begin &&
+            !runes_hold(parts_before, text.data[i - 1]) &&
+            !runes_hold(parts_behind, text.data[i + 1]))
+            lead = &setting_up; /* 考核分|优秀、良好、合格三个等次 */
         if (lead != NULL && first.end - i - lead->length >= (shortest < 2 ? shortest : 2) &&
             first.end - i - lead->length + 2 >= shortest)
             cut = i + lead->length;

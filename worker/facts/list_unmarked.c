@@ -72,17 +72,95 @@ static bool names_places(const struct reading *reading, const struct enumeration
  * their begin where no such word follows soon. */
 static uint32_t end_of_things(struct runes text, uint32_t things, uint32_t limit)
 {
-    static const struct runes nouns[] = {
-        RUNES_ROW(U"产业集群"), RUNES_ROW(U"产业链"), RUNES_ROW(U"产业"), RUNES_ROW(U"集群"),
-        RUNES_ROW(U"平台"),     RUNES_ROW(U"环节"),   RUNES_ROW(U"领域"), RUNES_ROW(U"关系"),
-        RUNES_ROW(U"阶段"),     RUNES_ROW(U"工程"),   RUNES_ROW(U"行动"), RUNES_ROW(U"清单"),
-        RUNES_ROW(U"制度"),     RUNES_ROW(U"机制"),   RUNES_ROW(U"体系"), RUNES_ROW(U"品牌"),
-        RUNES_ROW(U"基地"),     RUNES_ROW(U"园区"),   RUNES_ROW(U"项目"), RUNES_ROW(U"问题"),
-        RUNES_ROW(U"任务"),     RUNES_ROW(U"工作"),   RUNES_ROW(U"优势"), RUNES_ROW(U"战略"),
-        RUNES_ROW(U"目标"),     RUNES_ROW(U"方向"),   RUNES_ROW(U"维度"), RUNES_ROW(U"层面"),
-        RUNES_ROW(U"板块"),     RUNES_ROW(U"大事"),   RUNES_ROW(U"实事"), RUNES_ROW(U"事"),
-        RUNES_ROW(U"要素"),     RUNES_ROW(U"改革"),   RUNES_ROW(U"攻坚"), RUNES_ROW(U"举措"),
-        RUNES_ROW(U"措施"),     RUNES_ROW(U"重点"),   RUNES_ROW(U"关键"), {NULL, 0}};
+    static const struct runes nouns[] = {RUNES_ROW(U"产业集群"),
+                                         RUNES_ROW(U"产业链"),
+                                         RUNES_ROW(U"产业"),
+                                         RUNES_ROW(U"集群"),
+                                         RUNES_ROW(U"平台"),
+                                         RUNES_ROW(U"环节"),
+                                         RUNES_ROW(U"领域"),
+                                         RUNES_ROW(U"关系"),
+                                         RUNES_ROW(U"阶段"),
+                                         RUNES_ROW(U"工程"),
+                                         RUNES_ROW(U"行动"),
+                                         RUNES_ROW(U"清单"),
+                                         RUNES_ROW(U"制度"),
+                                         RUNES_ROW(U"机制"),
+                                         RUNES_ROW(U"体系"),
+                                         RUNES_ROW(U"品牌"),
+                                         RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"园区"),
+                                         RUNES_ROW(U"项目"),
+                                         RUNES_ROW(U"问题"),
+                                         RUNES_ROW(U"任务"),
+                                         RUNES_ROW(U"工作"),
+                                         RUNES_ROW(U"优势"),
+                                         RUNES_ROW(U"战略"),
+                                         RUNES_ROW(U"目标"),
+                                         RUNES_ROW(U"方向"),
+                                         RUNES_ROW(U"维度"),
+                                         RUNES_ROW(U"层面"),
+                                         RUNES_ROW(U"板块"),
+                                         RUNES_ROW(U"大事"),
+                                         RUNES_ROW(U"实事"),
+                                         RUNES_ROW(U"事"),
+                                         RUNES_ROW(U"要素"),
+                                         RUNES_ROW(U"改革"),
+                                         RUNES_ROW(U"攻坚"),
+                                         RUNES_ROW(U"举措"),
+                                         RUNES_ROW(U"措施"),
+                                         RUNES_ROW(U"重点"),
+                                         RUNES_ROW(U"关键"),
+                                         RUNES_ROW(U"区域"),
+                                         RUNES_ROW(U"部位"),
+                                         RUNES_ROW(U"场所"),
+                                         RUNES_ROW(U"人群"),
+                                         RUNES_ROW(U"等次"),
+                                         RUNES_ROW(U"等级"),
+                                         RUNES_ROW(U"线路"),
+                                         RUNES_ROW(U"路线"),
+                                         RUNES_ROW(U"功能区"),
+                                         RUNES_ROW(U"原则"),
+                                         RUNES_ROW(U"条件"),
+                                         RUNES_ROW(U"因素"),
+                                         RUNES_ROW(U"现象"),
+                                         RUNES_ROW(U"情况"),
+                                         RUNES_ROW(U"情形"),
+                                         RUNES_ROW(U"短板"),
+                                         RUNES_ROW(U"难题"),
+                                         RUNES_ROW(U"瓶颈"),
+                                         RUNES_ROW(U"压力"),
+                                         RUNES_ROW(U"责任"),
+                                         RUNES_ROW(U"底线"),
+                                         RUNES_ROW(U"红线"),
+                                         RUNES_ROW(U"防线"),
+                                         RUNES_ROW(U"能力"),
+                                         RUNES_ROW(U"意识"),
+                                         RUNES_ROW(U"路径"),
+                                         RUNES_ROW(U"渠道"),
+                                         RUNES_ROW(U"队伍"),
+                                         RUNES_ROW(U"课程"),
+                                         RUNES_ROW(U"主题"),
+                                         RUNES_ROW(U"议题"),
+                                         RUNES_ROW(U"专题"),
+                                         RUNES_ROW(U"议程"),
+                                         RUNES_ROW(U"内容"),
+                                         RUNES_ROW(U"特点"),
+                                         RUNES_ROW(U"特色"),
+                                         RUNES_ROW(U"特征"),
+                                         RUNES_ROW(U"亮点"),
+                                         RUNES_ROW(U"要求"),
+                                         RUNES_ROW(U"要点"),
+                                         RUNES_ROW(U"文章"),
+                                         RUNES_ROW(U"市场"),
+                                         RUNES_ROW(U"模式"),
+                                         RUNES_ROW(U"服务"),
+                                         RUNES_ROW(U"标准"),
+                                         RUNES_ROW(U"步骤"),
+                                         RUNES_ROW(U"功能"),
+                                         RUNES_ROW(U"建设"),
+                                         RUNES_ROW(U"提升"),
+                                         {NULL, 0}};
     enum { FURTHEST = 6, MOST = 3 };
     uint32_t last = limit - things > FURTHEST ? things + FURTHEST : limit, end = things;
     for (uint32_t at = things; at < last && rune_is_han(text.data[at]) && text.data[at] != U'的';
@@ -224,6 +302,17 @@ static uint32_t announced_things(struct runes text, uint32_t things, uint32_t li
     return things;
 }
 
+/* 五个|关系|：稳与进…发展与安全|的关系: the end of the last item without the noun that was counted.
+ */
+static uint32_t without_things(struct runes text, struct phrase item, struct phrase things)
+{
+    const uint32_t length = things.end - things.begin;
+    const bool again =
+        item.end - item.begin > length + 2 && text.data[item.end - length - 1] == U'的' &&
+        runes_at(text, item.end - length, runes_slice(text, things.begin, things.end));
+    return again ? item.end - length - 1 : item.end;
+}
+
 bool list_counted_behind(const struct reading *reading, const struct facts *facts,
                          const struct block *block, struct list_count count,
                          struct list_found *list)
@@ -252,6 +341,7 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
         are_persons(reading, found) || names_places(reading, found, things, limit))
         return false;
     struct phrase *last = &found->items[found->count - 1];
+    last->end = without_things(text, *last, (struct phrase){things, end});
     if (last->end > last->begin + 1 && text.data[last->end - 1] == U'等')
         last->end--; /* as many as were counted */
     const bool deeds = phrase_word_before(text, things, end, things_to_do) != NULL;

@@ -142,6 +142,16 @@ uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t 
     return end;
 }
 
+uint32_t statement_behind_topic(struct runes text, uint32_t at, uint32_t limit)
+{
+    enum { LONGEST = 30 };
+    if (at < limit && statement_opens_quote(text.data[at]))
+        return at;
+    const uint32_t last = limit - at > LONGEST ? at + LONGEST : limit;
+    const uint32_t end = at < last ? phrase_end(text, at, last, PHRASE_CLAUSE) : last;
+    return end < last && phrase_mark_at(text, end) == PHRASE_COLON ? end + 1 : at;
+}
+
 bool statement_is_quotation(struct runes text, uint32_t at, uint32_t limit)
 {
     if (at >= limit || !statement_opens_quote(text.data[at]))

@@ -37,6 +37,9 @@ bool statement_wishes(struct runes text, uint32_t verb, uint32_t verb_end, uint3
 /* The begin of a quotation that ends right before `end`, or `end`. */
 uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t end);
 
+/* 说|得最多的一句话是：“…”: behind a clause of the speech that a colon ends; `at` where none is. */
+uint32_t statement_behind_topic(struct runes text, uint32_t at, uint32_t limit);
+
 /* Whether direct speech opens there, and no mere term in quotation marks (强调“两山”理念是…). */
 bool statement_is_quotation(struct runes text, uint32_t at, uint32_t limit);
 

@@ -248,10 +248,12 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
     const bool weak = strength != STRONG;
-    if (strength == SPOKEN && !statement_is_spoken(text, verb_end, block_end))
-        return;
     bool named =
         statement_person_before(reading, sentence->begin, verb) != NULL; /* 靳某来|告诉记者 */
+    const bool goes_on = verb_end < block_end && RUNE_AMONG(text.data[verb_end], U"着了过得的");
+    if (strength == SPOKEN && (!named || goes_on) &&
+        !statement_is_spoken(text, verb_end, block_end))
+        return;
     if (statement_is_no_verb(text, verb, verb_end, block_end, named))
         return;
     if (search->count > 0 && search->found[search->count - 1].sentence_end == sentence->end &&
@@ -334,7 +336,8 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
         return;
     if (elided && !marked)
         return;
-    candidate.quoted = statement_is_quotation(text, content, block_end);
+    candidate.quoted =
+        statement_is_quotation(text, statement_behind_topic(text, content, block_end), block_end);
     if (strength == SPOKEN && !candidate.quoted)
         return; /* 他问，路修好没有: told, but no statement of anybody */
     add(search, candidate);
@@ -419,6 +422,13 @@ static enum strength strength_of(struct span value)
                                              : SPOKEN;
 }
 
+static bool is_longest(const struct reading *reading, const struct lexicon_hit *verb)
+{
+    const struct lexicon_hit *hit =
+        lexicon_hit_at(&reading->hits, verb->begin, LEXICON_VERBS_OF_SAYING);
+    return hit == NULL || hit->end <= verb->end;
+}
+
 static void read_block(struct search *search, uint32_t index, uint32_t *sentence)
 {
     const struct reading *reading = search->reading;
@@ -434,12 +444,16 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
         struct hit_walk walk =
             hit_walk(reading, stretch->begin, last, LEXICON_KIND(LEXICON_VERBS_OF_SAYING));
         const struct lexicon_hit *hit;
+        uint32_t taken = stretch->begin; /* 说道 is one verb, and 说 and 道 in it are none */
         while ((hit = hit_next(&walk)) != NULL) {
-            if (statement_inside_quotation(reading->text, stretch->begin, hit->begin))
+            if (hit->begin < taken || !is_longest(reading, hit) ||
+                statement_inside_quotation(reading->text, stretch->begin, hit->begin))
                 continue;
             const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+            const uint32_t told = search->count;
             read_verb(search, stretch, block->begin, block->end, hit->begin, hit->end,
                       strength_of(entry->value));
+            taken = search->count > told ? hit->end : taken;
         }
         if (search->count == before)
             note_subject(search, stretch);

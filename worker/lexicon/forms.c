@@ -76,7 +76,7 @@ static const struct row rows[LEXICON_CATEGORIES] = {
                            false, 0},
     [LEXICON_APPROXIMATE] = {"(before|after) (>|>=|<|<=|~)( .+)?",
                              "before or after, and one of > >= < <= ~", false, 0},
-    [LEXICON_VERBS_OF_SAYING] = {"(strong|weak)", "strong or weak", false, 0},
+    [LEXICON_VERBS_OF_SAYING] = {"(strong|weak|spoken)", "strong, weak or spoken", false, 0},
     [LEXICON_CHANGE_WORDS] = {"[+-]", "+ or -", false, 0},
     [LEXICON_EVENT_WORDS] = {"(meeting|visit|campaign|ceremony|other)",
                              "meeting, visit, campaign, ceremony or other", false, 0},
