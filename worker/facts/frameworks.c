@@ -109,6 +109,23 @@ static bool parts_hold_word(const struct reading *reading, const struct frame_na
             each_part_holds(framework, reading_text(reading, counted, counted + 1)));
 }
 
+/* “三少”路子：…: whether the short quotation only qualifies the noun behind it. */
+static bool only_qualifies(struct runes text, const struct frame_name *name)
+{
+    enum { SHORT = 2, NOUN_MOST = 3 };
+    static const struct runes links[] = {RUNES_ROW(U"是"),   RUNES_ROW(U"即"),   RUNES_ROW(U"指"),
+                                         RUNES_ROW(U"为"),   RUNES_ROW(U"就是"), RUNES_ROW(U"包括"),
+                                         RUNES_ROW(U"精神"), RUNES_ROW(U"工作"), RUNES_ROW(U"活动"),
+                                         RUNES_ROW(U"服务"), RUNES_ROW(U"建设"), {NULL, 0}};
+    uint32_t at = name->end;
+    while (at < text.length && at - name->end <= NOUN_MOST && rune_is_han(text.data[at]))
+        at++;
+    return name->inner_end - name->inner_begin == SHORT && at > name->end + 1 &&
+           at - name->end <= NOUN_MOST && at < text.length &&
+           phrase_mark_at(text, at) & PHRASE_COLON &&
+           phrase_word_at(text, name->end, at, links) == NULL;
+}
+
 /* “县—乡—村”三级联动体系: levels that a quotation parts by dashes, just so many as are counted. */
 static bool frame_of_levels(const struct reading *reading, const struct block *block, uint32_t at,
                             struct framework *framework, uint32_t *next)
@@ -188,7 +205,9 @@ static void read_block(struct frame_reader *reader, const struct block *block)
             bool sure = give_parts(reader, &name, block, &framework);
             if (name.told_only && framework.part_count == 0)
                 continue;
-            if (name.unsure && !sure && !parts_hold_word(reading, &name, &framework))
+            if (name.unsure && !sure &&
+                (only_qualifies(reading->text, &name) ||
+                 !parts_hold_word(reading, &name, &framework)))
                 continue;
             static const struct runes ways[] = {
                 RUNES_ROW(U"责任制"), RUNES_ROW(U"工作法"), RUNES_ROW(U"机制"), {NULL, 0}};
