@@ -182,6 +182,28 @@ static bool heads_account(const struct figure_context *context, const struct str
            phrase_word_before(reading->text, sentence->begin, end, accounts) != NULL;
 }
 
+/* 县里印发《…行动方案》，提出…: the first paragraph makes a plan known, and those behind tell of
+ * it. */
+static bool makes_plan_known(const struct figure_context *context, const struct stretch *sentence)
+{
+    static const struct runes issued[] = {RUNES_ROW(U"印发"), RUNES_ROW(U"出台"),
+                                          RUNES_ROW(U"发布"), RUNES_ROW(U"制定"),
+                                          RUNES_ROW(U"下发"), {NULL, 0}};
+    static const struct runes plans[] = {
+        RUNES_ROW(U"方案》"),     RUNES_ROW(U"规划》"),   RUNES_ROW(U"规划纲要》"),
+        RUNES_ROW(U"行动计划》"), RUNES_ROW(U"要点》"),   RUNES_ROW(U"意见》"),
+        RUNES_ROW(U"年）》"),     RUNES_ROW(U"的通知》"), {NULL, 0}};
+    static const struct runes laying[] = {
+        RUNES_ROW(U"提出"), RUNES_ROW(U"明确"), RUNES_ROW(U"要求"), RUNES_ROW(U"部署"), {NULL, 0}};
+    struct runes text = context->reading->text;
+    const struct block *block = &context->reading->article->blocks[sentence->block];
+    if (block->begin > 0 || context->account.value.length > 0)
+        return false;
+    uint32_t at = phrase_find_word(text, sentence->begin, sentence->end, issued);
+    uint32_t named = phrase_find_word(text, at, sentence->end, plans);
+    return named < sentence->end && phrase_holds_word(text, named, sentence->end, laying);
+}
+
 /* A sentence that counts nothing may say of which time the paragraphs behind it are. */
 static void take_account(struct figure_context *context, const struct stretch *sentence)
 {
@@ -209,6 +231,7 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
     if (looks_at_year_gone(context, sentence))
         context->account = context->paragraph;
     take_account(context, sentence);
+    context->plan |= makes_plan_known(context, sentence);
     open_plan(context, sentence);
     const struct reading *reading = context->reading;
     context->point_open =
@@ -221,21 +244,25 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
     }
 }
 
-/* 面积占比66%，|近3年|提升17个百分点。: where years up to now stand that only one clause of the
- * sentence is told by, not what follows; the sentence's end where none do. */
+/* 面积占比66%，|近3年|提升17个百分点。, 上半年…，其中|6月|当月…: where years up to now stand that
+ * only one clause of the sentence is told by, not what follows; the sentence's end where none do.
+ */
 static uint32_t looking_back(const struct figure_context *context, const struct stretch *sentence)
 {
     enum { HEAD = 6 };
     struct span value = context->paragraph.value;
     const struct reading *reading = context->reading;
-    if (span_find(value, SPAN("/")) == value.length || sentence->end - sentence->begin <= HEAD)
-        return sentence->end;
-    for (uint32_t i = reading_mention_from(reading, sentence->begin + HEAD);
-         i < reading->mention_count && reading->mentions[i].begin < sentence->end; i++)
-        if (reading->text.data[reading->mentions[i].begin] == U'近' &&
-            reading->mentions[i].type == MENTION_TIME &&
-            span_equal(figure_mention_time(context, &reading->mentions[i]).value, value))
-            return reading->mentions[i].begin;
+    bool spell = span_find(value, SPAN("/")) < value.length;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin);
+         i < reading->mention_count && reading->mentions[i].begin < sentence->end; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type == MENTION_TIME &&
+            (figure_is_own_month(reading->text, mention) ||
+             (spell && mention->begin >= sentence->begin + HEAD &&
+              reading->text.data[mention->begin] == U'近')) &&
+            span_equal(figure_mention_time(context, mention).value, value))
+            return mention->begin;
+    }
     return sentence->end;
 }
 
@@ -350,6 +377,14 @@ static void leave_targets(struct figure_context *context, const struct stretch *
         if (context->paragraph.past)
             context->paragraph = (struct figure_time){0};
     }
+    /* 县里下发关于扩大补贴的通知。|范围由6个增至12个: what it says */
+    static const struct runes papers[] = {
+        RUNES_ROW(U"的通知"), RUNES_ROW(U"的通知》"), RUNES_ROW(U"的通告"), {NULL, 0}};
+    static const struct runes issued[] = {
+        RUNES_ROW(U"发布"), RUNES_ROW(U"印发"), RUNES_ROW(U"下发"), RUNES_ROW(U"出台"), {NULL, 0}};
+    if (figures == 0 && phrase_holds_word(text, sentence->begin, sentence->end, issued) &&
+        phrase_word_before(text, sentence->begin, sentence->end, papers) != NULL)
+        context->paragraph_targets = true;
     if (word >= 0 && ((figure_orders(text, sentence->begin, sentence->end) &&
                        !(figures == 0 && is_turn(text, sentence->begin, sentence->end))) ||
                       (word > 0 && context->listing && figures > 0)))
@@ -357,17 +392,21 @@ static void leave_targets(struct figure_context *context, const struct stretch *
 }
 
 /* Counts the figures of the article, and those of the time that its first ones have. */
-static void count_figures(struct figure_context *context, uint32_t figures)
+static void count_figures(struct figure_context *context, const struct figure *figures,
+                          uint32_t count)
 {
     struct figure_time now = context->paragraph;
-    context->figures += figures;
-    if (figures == 0 || now.value.length == 0 || figure_is_month(now.value) ||
+    uint32_t dated = 0; /* 村有45户、党员12名，2016年收入7680元: one of three */
+    for (uint32_t i = 0; i < count; i++)
+        dated += span_equal(figures[i].period, now.value) || span_equal(figures[i].due, now.value);
+    context->figures += count;
+    if (count == 0 || now.value.length == 0 || figure_is_month(now.value) ||
         figure_is_spell(now.value))
         return;
     if (context->lead_figures == 0)
         context->lead = now;
     if (span_equal(context->lead.value, now.value))
-        context->lead_figures += figures;
+        context->lead_figures += dated;
 }
 
 /* The time with which the sentence opens, where that dates the paragraphs behind it; NULL where it
@@ -428,27 +467,28 @@ static void open_account(struct figure_context *context, const struct stretch *s
 }
 
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
-                          uint32_t figures)
+                          const struct figure *figures, uint32_t count)
 {
     enum { OPENING = 60 };
     struct figure_time before = context->paragraph;
     leave_time(context, sentence, before);
     int word = leave_word(context, sentence, before);
-    leave_targets(context, sentence, figures, word);
+    leave_targets(context, sentence, count, word);
     context->points_planned |= announces_points(context, sentence);
-    if (figures == 0 && looks_ahead(context, sentence)) {
+    if (count == 0 && looks_ahead(context, sentence)) {
         context->account =
             context->paragraph; /* 今年是新规划的起步之年，我们要…: the year's plan */
         context->plan = true;
     }
     if (looks_at_year_gone(context, sentence))
         context->account = context->paragraph;
-    if (figures == 0)
+    if (count == 0)
         take_account(context, sentence);
+    context->plan |= makes_plan_known(context, sentence);
     open_plan(context, sentence);
-    count_figures(context, figures);
+    count_figures(context, figures, count);
     const struct block *block = &context->reading->article->blocks[sentence->block];
-    if (figures > 0 && !context->account_opened && sentence->begin < block->begin + OPENING)
+    if (count > 0 && !context->account_opened && sentence->begin < block->begin + OPENING)
         open_account(context, sentence, before, word);
 }
 

@@ -48,8 +48,8 @@ void figure_context_paragraph(struct figure_context *context, const struct block
 /* Behind a sentence of a paragraph without numbers, instead of figure_context_leave. */
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence);
 
-/* Behind a sentence: its last time goes on; `figures` it gave. */
+/* Behind a sentence: its last time goes on; it gave `count` figures. */
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
-                          uint32_t figures);
+                          const struct figure *figures, uint32_t count);
 
 #endif

@@ -67,6 +67,8 @@ static bool heads_plan(struct runes text, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"规划"),
                                          RUNES_ROW(U"规划纲要"),
                                          RUNES_ROW(U"行动计划"),
+                                         RUNES_ROW(U"工作计划"),
+                                         RUNES_ROW(U"工作要点"),
                                          {NULL, 0}};
     static const struct runes issued[] = {
         RUNES_ROW(U"印发"),   RUNES_ROW(U"出台"), RUNES_ROW(U"发布"), RUNES_ROW(U"公布"),
@@ -117,6 +119,9 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
             (heads_plan(reading->text, block->begin, block->end) ||
              phrase_holds_word(reading->text, block->begin, block->end, intents))) {
             context->plan = true;
+            struct figure_time year = year_in_heading(reading, block);
+            if (year.value.length == 4 && !year.past && !year.deadline)
+                context->account = year; /* 2024年工作计划 */
         } else if (block->role == BLOCK_MAIN) {
             struct figure_time year = year_in_heading(reading, block);
             if (year.value.length == 4 &&

@@ -24,6 +24,52 @@ static bool begins_place(const struct reading *reading, const struct lexicon_hit
     return place != NULL && place->end > hit->end;
 }
 
+/* |将|4名嫌疑人抓获, |将|防汛作为首要任务: what something is done to, where 将 says no more than
+ * 把; not 将于, 还将, 将继续把. */
+static bool marks_object(const struct reading *reading, uint32_t at)
+{
+    enum { FURTHEST = 60 };
+    static const struct runes ahead[] = {RUNES_ROW(U"还"),   RUNES_ROW(U"即"), RUNES_ROW(U"拟"),
+                                         RUNES_ROW(U"计划"), RUNES_ROW(U"必"), RUNES_ROW(U"预计"),
+                                         RUNES_ROW(U"也"),   {NULL, 0}};
+    static const struct runes done[] = {RUNES_ROW(U"已"),   RUNES_ROW(U"已经"), RUNES_ROW(U"先后"),
+                                        RUNES_ROW(U"成功"), RUNES_ROW(U"坚持"), RUNES_ROW(U"累计"),
+                                        {NULL, 0}};
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"作为"), RUNES_ROW(U"当作"), RUNES_ROW(U"当成"), RUNES_ROW(U"列为"),
+        RUNES_ROW(U"列入"), RUNES_ROW(U"纳入"), RUNES_ROW(U"建在"), RUNES_ROW(U"设在"),
+        RUNES_ROW(U"抓获"), RUNES_ROW(U"抓捕"), RUNES_ROW(U"转移"), RUNES_ROW(U"救出"),
+        RUNES_ROW(U"送到"), RUNES_ROW(U"送往"), RUNES_ROW(U"送至"), RUNES_ROW(U"移交"),
+        RUNES_ROW(U"变成"), RUNES_ROW(U"变为"), RUNES_ROW(U"摆在"), RUNES_ROW(U"放在"),
+        RUNES_ROW(U"融入"), RUNES_ROW(U"捐给"), RUNES_ROW(U"分成"), RUNES_ROW(U"划分为"),
+        RUNES_ROW(U"查获"), RUNES_ROW(U"追回"), {NULL, 0}};
+    static const struct runes taking[] = {
+        RUNES_ROW(U"把"), RUNES_ROW(U"被"), RUNES_ROW(U"由"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t from = at > FURTHEST ? at - FURTHEST : 0, begin = at + 1;
+    if (text.data[at] != U'将' || begin >= text.length ||
+        phrase_word_before(text, from, at, ahead) != NULL)
+        return false;
+    if (phrase_word_before(text, from, at, done) != NULL)
+        return true;
+    for (uint32_t i = reading_mention_from(reading, begin);
+         i < reading->mention_count && reading->mentions[i].begin == begin; i++)
+        if (reading->mentions[i].type == MENTION_QUANTITY && reading->mentions[i].countable)
+            return true;
+    uint32_t limit = text.length - begin > FURTHEST ? begin + FURTHEST : text.length;
+    uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    uint32_t verb = phrase_find_word(text, begin, end, verbs);
+    return verb > begin + 1 && verb < end && !phrase_holds_word(text, begin, verb, taking);
+}
+
+/* 预计|累计|降水25毫米, 力争|累计|建成20座: a sum that is promised in the same clause. */
+static bool sums_promise(struct runes text, uint32_t promise, uint32_t at)
+{
+    static const struct runes sums[] = {RUNES_ROW(U"累计"), RUNES_ROW(U"共计"), {NULL, 0}};
+    return phrase_word_at(text, at, text.length, sums) != NULL &&
+           phrase_end(text, promise, at, PHRASE_CLAUSE) == at;
+}
+
 /* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
 int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
 {
@@ -37,9 +83,11 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
             continue;
         enum lexicon_category category = hit->category;
         if (category == LEXICON_TARGET_WORDS && !begins_place(reading, hit) &&
+            !marks_object(reading, hit->begin) &&
             !figure_only_looks(reading->text, hit->begin, hit->end, end))
             found = 1;
-        else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin))
+        else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin) &&
+                 !(found > 0 && sums_promise(reading->text, *at, hit->begin)))
             found = -1;
         else
             continue;

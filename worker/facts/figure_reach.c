@@ -8,11 +8,10 @@
 
 const struct runes *figure_once_built(void)
 {
-    static const struct runes once_built[] = {RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
-                                              RUNES_ROW(U"投产后"), RUNES_ROW(U"量产后"),
-                                              RUNES_ROW(U"投用后"), RUNES_ROW(U"启用后"),
-                                              RUNES_ROW(U"投运后"), RUNES_ROW(U"达效后"),
-                                              RUNES_ROW(U"达标后"), {NULL, 0}};
+    static const struct runes once_built[] = {
+        RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"), RUNES_ROW(U"投产后"), RUNES_ROW(U"量产后"),
+        RUNES_ROW(U"投用后"), RUNES_ROW(U"启用后"), RUNES_ROW(U"投运后"), RUNES_ROW(U"达效后"),
+        RUNES_ROW(U"达标后"), RUNES_ROW(U"实施后"), RUNES_ROW(U"运营后"), {NULL, 0}};
     return once_built;
 }
 
@@ -183,6 +182,34 @@ static bool is_compared_with(struct runes text, uint32_t begin, uint32_t at)
     return false;
 }
 
+/* 增长3%（扣除|2019年|一次性资金）以上: inside brackets that are closed again, and no more than
+ * what is told beside them; not 去年（2019年）. */
+static bool is_in_brackets(const struct reading *reading, uint32_t begin, uint32_t end,
+                           const struct mention *mention)
+{
+    enum { FURTHEST = 24 };
+    struct runes text = reading->text;
+    uint32_t from = mention->begin - begin > FURTHEST ? mention->begin - FURTHEST : begin;
+    uint32_t open = mention->begin;
+    while (open > from && text.data[open - 1] != U'（' && text.data[open - 1] != U'）')
+        open--;
+    if (open == from || text.data[open - 1] != U'（' || open - 1 == begin)
+        return false;
+    uint32_t closing = phrase_closing(text, open - 1, end);
+    if (open == mention->begin && closing == mention->end)
+        return false; /* 开园期间（3月1日至5日），… */
+    return closing < end && text.data[open - 2] != U'年' && text.data[open - 2] != U'月' &&
+           text.data[open - 2] != U'日';
+}
+
+bool figure_is_own_month(struct runes text, const struct mention *mention)
+{
+    static const struct runes alone[] = {RUNES_ROW(U"当月"), RUNES_ROW(U"单月"), {NULL, 0}};
+    static const struct runes parts[] = {RUNES_ROW(U"其中"), RUNES_ROW(U"其中，"), {NULL, 0}};
+    return phrase_word_at(text, mention->end, text.length, alone) != NULL &&
+           phrase_word_before(text, 0, mention->begin, parts) != NULL;
+}
+
 /* 2026年6月投产，|当年|产出…: the year that the month or day before it names. */
 static bool is_of_that_year(const struct reading *reading, const struct mention *found,
                             uint32_t end)
@@ -204,6 +231,10 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
         if (mention->begin >= end)
             break;
         if (mention->type != MENTION_TIME || !figure_mention_dates(context, mention))
+            continue;
+        if (is_in_brackets(reading, begin, end, mention) ||
+            (figure_is_own_month(reading->text, mention) &&
+             phrase_end(reading->text, mention->end, end, PHRASE_CLAUSE) < end))
             continue;
         static const struct runes to[] = {RUNES_ROW(U"到"), RUNES_ROW(U"至"), {NULL, 0}};
         /* 比2010年 and 2010年的 compare; they date nothing. */

@@ -12,6 +12,9 @@ bool figure_mention_dates(const struct figure_context *context, const struct men
 struct figure_time figure_mention_time(const struct figure_context *context,
                                        const struct mention *mention);
 
+/* 其中|6月|当月下降17%: of its own clause only. */
+bool figure_is_own_month(struct runes text, const struct mention *mention);
+
 /* The time that reaches from [begin, end) to what follows; `otherwise` where none is told there. */
 struct figure_time figure_last_time(const struct figure_context *context, uint32_t begin,
                                     uint32_t end, struct figure_time otherwise);

@@ -146,6 +146,19 @@ static bool is_reached_since(const struct figure_context *context, uint32_t at, 
     return false;
 }
 
+/* 力争…，|共受理案件420件: a sum of what only can have been done, behind a promise. */
+static bool sums_deeds(struct runes text, uint32_t clause, uint32_t begin)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"共受理"), RUNES_ROW(U"共查处"), RUNES_ROW(U"共查办"),
+        RUNES_ROW(U"共转移"), RUNES_ROW(U"共审结"), RUNES_ROW(U"共抓获"),
+        RUNES_ROW(U"共接待"), RUNES_ROW(U"共发放"), RUNES_ROW(U"共办理"),
+        RUNES_ROW(U"共收到"), RUNES_ROW(U"共破获"), RUNES_ROW(U"共立案"),
+        RUNES_ROW(U"共检查"), RUNES_ROW(U"共排查"), RUNES_ROW(U"共出动"),
+        RUNES_ROW(U"共化解"), RUNES_ROW(U"共调解"), {NULL, 0}};
+    return phrase_holds_word(text, clause, begin, deeds);
+}
+
 /* The word of promise (1) or deed (-1) that rules the amount, *at where it stands: of its clause,
  * else of the sentence before it, else carried on; 0 for none. */
 static int ruling_word(const struct figure_context *context, const struct stretch *sentence,
@@ -164,6 +177,8 @@ static int ruling_word(const struct figure_context *context, const struct stretc
             word = 0; /* |规划面积12平方公里，|入驻企业30家 */
         if (word > 0 && *at < behind_said(reading->text, sentence->begin, begin))
             word = 0;
+        if (sums_deeds(reading->text, clause, begin))
+            word = -1;
         static const struct runes deeds[] = {RUNES_ROW(U"了"), {NULL, 0}};
         uint32_t near = begin - sentence->begin > 2 ? begin - 2 : sentence->begin;
         if (word > 0 && (phrase_holds_word(reading->text, near, begin, deeds) ||
@@ -361,6 +376,7 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
         return context->section;
     bool over = time.past && !time.deadline; /* 一季度…, told in April, is measured */
     told->unsure = !context->plan && !time.past;
+    over |= figure_is_done(reading->text, end, sentence->end);
     return context->plan && !over ? FIGURE_TARGET : FIGURE_RESULT;
 }
 

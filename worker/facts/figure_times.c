@@ -107,22 +107,42 @@ static bool is_prepared_for(struct runes text, const struct mention *mention)
     return phrase_find_word(text, mention->end, end, making) < end;
 }
 
-/* 可以采摘到|10月底，: how long something goes on, at its clause's end. */
+/* 可以采摘到|10月底，, 订单排到了|5月份，: how long something goes on, at its clause's end. */
 static bool is_lasted_until(struct runes text, const struct mention *mention)
 {
-    enum { TO = 1 };
     static const struct runes lasting[] = {
         RUNES_ROW(U"持续"), RUNES_ROW(U"延续"), RUNES_ROW(U"一直"), RUNES_ROW(U"采摘"),
         RUNES_ROW(U"采"),   RUNES_ROW(U"卖"),   RUNES_ROW(U"销售"), RUNES_ROW(U"供应"),
         RUNES_ROW(U"营业"), RUNES_ROW(U"开放"), RUNES_ROW(U"维持"), RUNES_ROW(U"忙"),
         RUNES_ROW(U"干"),   RUNES_ROW(U"延长"), RUNES_ROW(U"推迟"), RUNES_ROW(U"吃"),
-        {NULL, 0}};
+        RUNES_ROW(U"排"),   RUNES_ROW(U"预约"), RUNES_ROW(U"预订"), {NULL, 0}};
     uint32_t to = mention->begin;
     if (text.data[to] != U'到' && text.data[to] != U'至')
-        to -= to > 0 ? TO : 0;
+        to -= to > 0;
+    if (to > 0 && text.data[to] == U'了')
+        to--; /* 排到|了|5月份 */
     return (text.data[to] == U'到' || text.data[to] == U'至') &&
            phrase_word_before(text, 0, to, lasting) != NULL &&
            (mention->end >= text.length || phrase_mark_at(text, mention->end) != 0);
+}
+
+/* 秋冬季|大气污染防治行动: a season that a campaign's name begins with. */
+static bool names_campaign(struct runes text, const struct mention *mention)
+{
+    enum { LONGEST_SEASON = 3, LONGEST_NAME = 16 };
+    static const struct runes seasons = RUNES_ROW(U"春夏秋冬");
+    static const struct runes campaigns[] = {
+        RUNES_ROW(U"行动"), RUNES_ROW(U"攻坚战"), RUNES_ROW(U"会战"), RUNES_ROW(U"攻势"),
+        RUNES_ROW(U"专场"), RUNES_ROW(U"活动"),   {NULL, 0}};
+    if (mention->end - mention->begin > LONGEST_SEASON ||
+        !runes_hold(seasons, text.data[mention->begin]))
+        return false;
+    if (mention->end - mention->begin < LONGEST_SEASON)
+        return true; /* 夏季攻势, 春季专场 */
+    uint32_t limit =
+        mention->end + LONGEST_NAME < text.length ? mention->end + LONGEST_NAME : text.length;
+    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    return phrase_holds_word(text, mention->end, end, campaigns);
 }
 
 /* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
@@ -132,10 +152,8 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
     static const struct runes compared[] = {
         RUNES_ROW(U"持平"), RUNES_ROW(U"基本持平"), RUNES_ROW(U"相当"),     RUNES_ROW(U"同期持平"),
         RUNES_ROW(U"相比"), RUNES_ROW(U"基础上"),   RUNES_ROW(U"的基础上"), {NULL, 0}};
-    static const struct runes seasons = RUNES_ROW(U"春夏秋冬");
-    if (mention->end - mention->begin <= 2 &&
-        runes_hold(seasons, reading->text.data[mention->begin]))
-        return false; /* 夏季攻势, 春季专场: a name's part */
+    if (names_campaign(reading->text, mention))
+        return false;
     static const struct runes reaching = RUNES_ROW(U"到至在为");
     if (mention->begin > 0 && runes_hold(reaching, reading->text.data[mention->begin - 1]) &&
         runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"内")))
@@ -152,8 +170,8 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
     if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"来")) &&
         phrase_word_at(reading->text, mention->end, reading->text.length, feats) != NULL)
         return false; /* 30年来首次达到: how rare it is */
-    if (mention->deadline &&
-        (dates_speech(reading, mention) || is_lasted_until(reading->text, mention)))
+    if ((mention->deadline && dates_speech(reading, mention)) ||
+        is_lasted_until(reading->text, mention))
         return false;
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
         return true;
@@ -285,6 +303,17 @@ static bool begins_year(const struct reading *reading, const struct mention *men
     return phrase_find_word(text, end + 1, limit, bounds) < limit;
 }
 
+/* 3月上旬, told on the 20th of that month. */
+static bool is_days_gone(const struct date *now, struct span value)
+{
+    enum { DAYS = 21, MONTH_AT = 16, DAY_AT = 19 };
+    if (value.length != DAYS || now->day == 0 || memcmp(value.data, value.data + DAYS - 10, 4) != 0)
+        return false;
+    int month = (value.data[MONTH_AT] - '0') * 10 + (value.data[MONTH_AT + 1] - '0');
+    int day = (value.data[DAY_AT] - '0') * 10 + (value.data[DAY_AT + 1] - '0');
+    return month == now->month && day < now->day;
+}
+
 /* 年末, 2023年底; not 到年底, 年底前: the end of a year as such. */
 static bool is_end_of_year(struct runes text, const struct mention *mention)
 {
@@ -358,6 +387,7 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
                     : part == HALVES + 1                    ? month - 5
                                                             : 0;
         time.future |= first > now->month; /* 四季度, told in March */
+        time.past |= is_days_gone(now, mention->value);
         if (mention->value.length == 10 && month == now->month && now->day != 0)
             time.past = (mention->value.data[8] - '0') * 10 + (mention->value.data[9] - '0') <=
                         now->day; /* 12日夜间至13日 of the day itself lies behind */

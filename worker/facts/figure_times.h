@@ -43,6 +43,13 @@ struct figure_time figure_year_told(struct figure_time time);
 /* Whether a month or a day of one is the article's own month or lies before it. */
 bool figure_is_over(const struct reading *reading, struct span value);
 
+/* 3月中旬，该镇着手…: days of a year that nobody knows, since which something is planned. */
+static inline bool figure_is_begun(struct figure_time time)
+{
+    enum { DAYS = 21 };
+    return time.value.length == DAYS && !time.deadline && time.value.data[0] == 'X';
+}
+
 /* A month, a quarter or a half of a year. */
 static inline bool figure_is_part(struct span value)
 {

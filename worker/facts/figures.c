@@ -209,7 +209,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         size_t slash = span_find(time.value, SPAN("/"));
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
-        if (figure.due.length == 0 || time.past || span_equal(figure.due, SPAN("..")) ||
+        if (figure.due.length == 0 || time.past || figure_is_begun(time) ||
+            span_equal(figure.due, SPAN("..")) ||
             (slash == 2 && figure_is_over(reading, figure.due)) ||
             figure_is_of_another_plan(reading, sentence, amount->begin))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
@@ -491,8 +492,9 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
         else if (!is_total_of(reader, amounts, i, count))
             read_amount(reader, sentence, &amounts[i]);
     }
+    uint32_t given = (uint32_t)(reader->facts->figure_count - before);
     figure_context_leave(&reader->context, sentence,
-                         (uint32_t)(reader->facts->figure_count - before));
+                         given > 0 ? &reader->facts->figures[before] : NULL, given);
 }
 
 /* Whether a paragraph holds nothing that could be a figure. */

@@ -133,6 +133,26 @@ static bool is_this_year_told(const struct reading_builder *builder, uint32_t be
     return false;
 }
 
+/* |2018年人均收入9600元。今年，…: a year told of, and the writer's own beside it, which is then
+ * another; not 2018年3月…, nor what is planned or is said of the year itself (2018年是…). */
+static bool is_told_beside_this(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { YEAR = 5, LOOK_MOST = 40 };
+    char32_t next = rune_of(builder, begin + YEAR);
+    if (rune_is_digit(next) || !rune_is_han(next) || next == U'是' || next == U'度')
+        return false;
+    bool counted = false;
+    for (uint32_t i = begin + YEAR; i < begin + YEAR + LOOK_MOST; i++) {
+        if (rune_of(builder, i) == U'\n' ||
+            builder->reading->hits.kinds[i] & LEXICON_KIND(LEXICON_TARGET_WORDS))
+            return false;
+        if (counted && word_at(builder, i, RUNES(U"今年")))
+            return true;
+        counted |= rune_is_digit(rune_of(builder, i));
+    }
+    return false;
+}
+
 /* 1月18日，…截至2017年8月底…; 3月2日，…回顾2015年|工作…: whether the year whose digits begin there
  * was over when the text was written, in a month so early. */
 static bool is_year_gone(const struct reading_builder *builder, uint32_t begin, int32_t month)
@@ -166,7 +186,8 @@ int32_t year_of_text(const struct reading_builder *builder)
             year = rune_is_digit(text.data[digit]) ? year * 10 + (int32_t)(text.data[digit] - U'0')
                                                    : -100000;
         if (year < FIRST || year >= FIRST + YEARS || time_is_due(builder, i - 4) ||
-            is_year_ahead(builder, i - 4) || ends_span_of_years(builder, i - 4))
+            is_year_ahead(builder, i - 4) || is_told_beside_this(builder, i - 4) ||
+            ends_span_of_years(builder, i - 4))
             continue;
         const bool over = is_year_gone(builder, i - 4, written.month);
         if (!over && i > 6 && word_at(builder, i - 6, RUNES(U"回顾")))

@@ -120,9 +120,54 @@ static void what_is_done_by_now_is_not_due(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_told_beside_the_account_does_not_go_on(void **state)
+{
+    (void)state;
+    reference = (struct date){.year = 2021, .month = 3, .day = 18};
+    static const struct fact_case cases[] = {
+        {"2021年平阴县主要预期目标是：一般公共预算支出（扣除2020年一次性资金支出外）增长3%以上；"
+         "粮食产量12万吨。",
+         "t change >= 一般公共预算支出（扣除2020年一次性资金支出外） 3 % due 2021;"
+         "t level = 粮食产量 120000 吨 due 2021;"},
+        {"展会期间（3月1日至5日），平阴县签约项目12个。",
+         "r count = 签约项目 12 个 of 2021-03-01/2021-03-05;"},
+        {"订单已经排到了5月份，平阴县改造生产线12条。", "r count = 改造生产线 12 条;"},
+        {"平阴县开展秋冬季大气污染防治行动，建成监测站12座。", "r count = 建成监测站 12 座;"},
+        {"1月，平阴县糖厂开工。项目实施后，可新增产值10亿元。",
+         "t level = 新增产值 1000000000 CNY;"},
+        {"3月上旬，平阴县着手建园，计划占地2000亩。", "t level = 占地 2000 亩;"},
+    };
+    CHECK_CASES(cases, print);
+    reference = (struct date){.year = 2021, .month = 7, .day = 18};
+    static const struct fact_case half[] = {
+        {"上半年，平阴县工业增加值增长4%，其中6月当月下降2.5%。固定资产投资增长5%。",
+         "r change = 工业增加值 4 % of 2021-40;r change = 工业增加值 -2.5 % of 2021-06;"
+         "r change = 固定资产投资 5 % of 2021-40;"},
+    };
+    CHECK_CASES(half, print);
+}
+
+static void this_year_is_not_the_one_told_before_it(void **state)
+{
+    (void)state;
+    published_in = 0;
+    static const struct fact_case cases[] = {
+        {"2018年平阴县人均收入9600元。今年投资1.7亿元，新建大棚12座。",
+         "r level = 人均收入 9600 CNY of 2018;r level = 投资 170000000 CNY of XXXX;"
+         "r count = 新建大棚 12 座 of XXXX;"},
+        {"平阴县有农户320户、党员45名、果园1860亩，2018年人均收入9600元。\n建成冷库12座。",
+         "r count = 农户 320 户;r count = 党员 45 名;r level = 果园 1860 亩;"
+         "r level = 人均收入 9600 CNY of 2018;r count = 建成冷库 12 座;"},
+    };
+    CHECK_CASES(cases, print);
+    published_in = 2021;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(what_is_told_beside_the_account_does_not_go_on, read_as_of_today),
+        cmocka_unit_test(this_year_is_not_the_one_told_before_it),
         cmocka_unit_test_teardown(parts_of_a_year_gone_are_of_that_year, read_as_of_today),
         cmocka_unit_test_teardown(years_up_to_now_are_whole_ones, read_as_of_today),
         cmocka_unit_test_teardown(a_day_that_is_told_ends_the_reach_of_a_year, read_as_of_today),

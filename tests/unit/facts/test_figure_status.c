@@ -363,9 +363,45 @@ static void what_is_built_to_be_ready_then_is_promised(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_something_is_done_to_promises_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县将防汛作为重点，排查隐患12处。", "r count = 排查隐患 12 处;"},
+        {"平阴县坚持将防汛作为首要任务，全年共转移群众1529人。",
+         "r count = 转移群众 1529 人 of 2021;"},
+        {"平阴县已经将村道120公里纳入管护。", "r level = 村道 120 公里;"},
+        {"平阴县将新建水库3座，还将把村道120公里纳入管护。",
+         "t count = 新建水库 3 座;t level = 村道 120 公里;"},
+        {"平阴县力争累计建成充电桩600个。", "t count = 建成充电桩 600 个;"},
+        {"平阴县今年预算投入1700万元。", "t level = 预算投入 17000000 CNY due 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_plan_made_known_is_told_in_all_paragraphs(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县印发《种业振兴五年行动方案》提出，到2025年建成种子基地20万亩。\n"
+         "建设农业示范园43个。\n平阴县现有种业企业12家。",
+         "t level = 建成种子基地 200000 亩 due 2025;t count = 建设农业示范园 43 个;"
+         "r count = 种业企业 12 家;"},
+        {"平阴县下发关于扩大农机补贴的通知。补贴农机种类由6个增至12个。\n建成冷库12座。",
+         "r count = 补贴农机种类 6 个;t count = 补贴农机种类 12 个;r count = 建成冷库 12 座;"},
+    };
+    CHECK_CASES(cases, print);
+    struct facts facts = facts_under("2021年平阴县水利局工作计划", "新建水库3座。");
+    assert_int_equal(facts.figure_count, 1);
+    assert_int_equal(facts.figures[0].status, FIGURE_TARGET);
+    assert_true(span_equal(facts.figures[0].due, SPAN("2021")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_something_is_done_to_promises_nothing),
+        cmocka_unit_test(a_plan_made_known_is_told_in_all_paragraphs),
         cmocka_unit_test(steps_quotations_and_parts_keep_to_themselves),
         cmocka_unit_test(a_name_that_begins_with_a_word_of_promise_promises_nothing),
         cmocka_unit_test(numbered_points_do_what_was_announced),
