@@ -143,11 +143,37 @@ static bool find_unlisted(const struct reading *reading, const struct block *blo
     return true;
 }
 
+/* 壮族霜降节|在某镇开场: a festival that no list has, held on the day that the sentence tells. */
+static bool find_festival(const struct reading *reading, const struct block *block, uint32_t stop,
+                          struct span date, struct event *event)
+{
+    enum { SHORTEST_NAME = 5, LAST_WORD = 2 };
+    static const struct runes behind = RUNES_ROW(U"在于隆正盛开启拉举热");
+    struct runes text = reading->text;
+    for (uint32_t at = block->begin + LAST_WORD; at + 1 < stop; at++) {
+        const struct lexicon_hit word = {.begin = at + 1 - LAST_WORD, .end = at + 1};
+        struct event_name found;
+        if (text.data[at] != U'节' || !runes_hold(behind, text.data[at + 1]) ||
+            !event_name_at(reading, &word, EVENT_OTHER, block, &found) ||
+            found.end - found.begin < SHORTEST_NAME)
+            continue;
+        const struct mention *day = reading_mention_at(reading, found.begin, MENTION_TIME);
+        if (day != NULL && day->end + 1 >= found.end)
+            continue; /* 农历重阳节在…举行 */
+        *event = (struct event){.kind = EVENT_OTHER};
+        fill(reading, (struct phrase){found.begin, found.end}, date, event);
+        event_people(reading, found.begin, event);
+        return true;
+    }
+    return false;
+}
+
 bool find_encounter_in(const struct reading *reading, const struct block *block,
                        struct event *event)
 {
     uint32_t stop = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
     struct span date = event_date_within(reading, block->begin, stop);
     return date.data != NULL && (find_unlisted(reading, block, stop, date, event) ||
+                                 find_festival(reading, block, stop, date, event) ||
                                  find_encounter(reading, block, stop, date, event));
 }
