@@ -437,6 +437,14 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
     return party || nation ? begin - 2 : begin;
 }
 
+/* 某党中央|政治局, 某党中央|军委: the committee's own organs are told by their whole names. */
+static bool goes_on_to_an_organ(struct runes text, uint32_t end)
+{
+    return end > 1 && runes_at(text, end - 2, RUNES(U"中央")) &&
+           (runes_at(text, end, RUNES(U"政治局")) || runes_at(text, end, RUNES(U"军委")) ||
+            runes_at(text, end, RUNES(U"军事")));
+}
+
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (is_building_there(builder, hit) || body_is_of_a_place(builder->reading->text, hit->end))
@@ -446,7 +454,7 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
         return false;
     if (heads_an_office(builder, hit->end) ||
         body_is_part_of_letters(builder->reading->text, hit->begin, hit->end) ||
-        is_part_of_site(builder, hit))
+        goes_on_to_an_organ(builder->text, hit->end) || is_part_of_site(builder, hit))
         return false;
     struct span kind = value_of(builder, hit);
     if (span_equal(kind, SPAN("none")))

@@ -443,7 +443,9 @@ uint32_t find_own_place(const struct place_search *search)
         }
     }
     if (of_city && place_level(best) != 2 &&
-        (best == 0 || !own_has_kind(reading->lexicon, best, kind)) &&
+        (best == 0 || !own_has_kind(reading->lexicon, best, kind) ||
+         (place_votes_for(&tally.plain, best) <= 1 &&
+          place_votes_for(votes, best) < VOTE_MEDIUM)) &&
         prefecture_of_counties(&tally.plain) != 0)
         return prefecture_of_counties(&tally.plain);
     const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);

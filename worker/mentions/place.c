@@ -286,7 +286,9 @@ static void settle_chains(struct place_search *search)
     for (size_t i = 0; i < search->count; i++) {
         struct place_candidate *candidate = &search->candidates[i];
         struct place_candidate *before = i > 0 ? candidate - 1 : NULL;
-        if (candidate->kind > PLACE_SHORT)
+        if (candidate->kind > PLACE_SHORT ||
+            (candidate->weak &&
+             place_is_verb_there(search->builder, candidate->begin, candidate->end)))
             continue;
         if (before != NULL && before->code != 0 &&
             (before->end == candidate->begin ||

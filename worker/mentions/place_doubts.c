@@ -4,6 +4,7 @@
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
 #include "mentions/locative.h"
+#include "text/traits.h"
 
 bool place_is_person(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -122,4 +123,24 @@ bool place_is_torn_from_arriving(const struct reading_builder *builder,
             return true;
     }
     return false;
+}
+
+bool place_is_verb_there(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes others[] = {
+        RUNES_ROW(U"有关"), RUNES_ROW(U"相关"), RUNES_ROW(U"各"),  RUNES_ROW(U"当地"),
+        RUNES_ROW(U"属地"), RUNES_ROW(U"街道"), RUNES_ROW(U"乡镇")};
+    const struct lexicon_hit *verb = builder_hit_at(builder, begin, LEXICON_BOUNDARIES);
+    struct runes text = builder->text;
+    if (end >= text.length)
+        return false;
+    for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+        if (runes_at(text, end, others[i]))
+            return true;
+    if (verb == NULL || verb->end != end)
+        return false;
+    return (rune_traits(text.data[end]) & TRAIT_LEVEL && end + 1 < text.length &&
+            rune_is_han(text.data[end + 1])) ||
+           builder_hit_at(builder, end, LEXICON_ORGANISATIONS) != NULL ||
+           builder_hit_at(builder, end, LEXICON_PLACES) != NULL;
 }

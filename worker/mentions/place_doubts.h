@@ -36,6 +36,10 @@ bool begins_townsfolk(struct runes text, uint32_t position);
 /* 山东区|总经理: an area that a firm has cut out for itself ends the place's name. */
 bool place_is_area_of_firm(const struct reading_builder *builder, uint32_t end);
 
+/* 延安市|延长|各校假期: a short form that is mostly a word, before whom one does that with or to.
+ */
+bool place_is_verb_there(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 /* 抵|达卡|塔尔, 到|达拉斯|维加斯: the verb's last character and the begin of where one arrives. */
 bool place_is_torn_from_arriving(const struct reading_builder *builder,
                                  const struct lexicon_hit *hit);

@@ -96,7 +96,8 @@ uint32_t post_with_area(const struct reading_builder *builder, uint32_t begin)
 {
     struct runes text = builder->text;
     const uint32_t district = builder->place_to[begin];
-    bool large = runes_at(text, begin, RUNES(U"大区")); /* 大区经理 is listed */
+    bool large = runes_at(text, begin, RUNES(U"大区")) || /* 大区经理 is listed */
+                 runes_at(text, begin, RUNES(U"区域"));
     if (begin < 2 || (text.data[begin - 1] != U'区' && !large) ||
         (district != 0 && begin + 1 > district + 2 && !large))
         return begin; /* 山亭区|总经理, but 山|东区|总经理 */

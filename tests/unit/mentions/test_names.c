@@ -347,6 +347,8 @@ static void what_words_leave_of_each_other_is_no_place(void **state)
         {"他家的娃在兰州念大学，女儿去杭州上中专。", "兰州 杭州"},
         {"代表团抵达卡塔尔，又到达拉斯维加斯，抵达达拉斯。", "卡塔尔 拉斯维加斯 达拉斯"},
         {"万象更新，代表团到了万象。", "万象"},
+        {"延安市延长各校假期，延安市延长有关企业的供电时间。延安延长举行苹果节。",
+         "延安市 延安市 延安 延长"},
     };
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PLACE, false);
     static const struct row ends[] = {
