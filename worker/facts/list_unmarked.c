@@ -285,19 +285,21 @@ static uint32_t behind_announcement(struct runes text, uint32_t at, uint32_t lim
     return word > 0 || (colon && begin == at) ? begin + colon : at;
 }
 
-/* 三大|产业集群|：A、B、C: where the words end for what is counted that begin at `things`, right
- * before what announces the items; `things` where nothing does. *items: where they begin. */
+/* 三大|产业集群|：A、B、C; 三步|：A、B、C: where the words end for what is counted that begin at
+ * `things`, right before what announces the items. *items: where they begin; 0 where nothing
+ * announces any. */
 static uint32_t announced_things(struct runes text, uint32_t things, uint32_t limit,
                                  uint32_t *items)
 {
     enum { LONGEST = 12 };
     uint32_t last = limit - things > LONGEST ? things + LONGEST : limit;
+    *items = 0;
     for (uint32_t end = things; end < last; end++) {
-        *items = end > things ? behind_announcement(text, end, limit) : end;
-        if (*items > end)
-            return *items < limit ? end : things;
-        if (!rune_is_han(text.data[end]) || text.data[end] == U'是')
-            break;
+        const uint32_t behind = behind_announcement(text, end, limit);
+        if (behind > end && behind < limit)
+            *items = behind;
+        if (behind > end || !rune_is_han(text.data[end]) || text.data[end] == U'是')
+            return end;
     }
     return things;
 }
@@ -329,9 +331,10 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
         (count.begin > block->begin && RUNE_AMONG(text.data[count.begin - 1], U"第这那前后余多近")))
         return false;
     const uint32_t things = count.end + classifier->length;
-    uint32_t items = things, limit = block->end;
+    static const struct runes things_themselves = RUNES_ROW(U"步类点块");
+    uint32_t items, limit = block->end;
     const uint32_t end = announced_things(text, things, block->end, &items);
-    if (end < things + 1)
+    if (items == 0 || (end == things && !runes_hold(things_themselves, text.data[things - 1])))
         return false;
     if (text.data[items - 1] == U'（')
         limit = phrase_unopened(text, items, limit);

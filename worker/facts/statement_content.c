@@ -222,6 +222,22 @@ bool statement_wishes(struct runes text, uint32_t verb, uint32_t end, uint32_t l
     return true;
 }
 
+/* 指出|问题要害，…: what was pointed out is only named. */
+static bool is_pointed_at(struct runes text, uint32_t verb, uint32_t end, uint32_t limit)
+{
+    enum { LONGEST_OBJECT = 10 };
+    static const struct runes objects[] = {
+        RUNES_ROW(U"问题"), RUNES_ROW(U"不足"), RUNES_ROW(U"短板"), RUNES_ROW(U"要害"),
+        RUNES_ROW(U"差距"), RUNES_ROW(U"症结"), RUNES_ROW(U"方向"), RUNES_ROW(U"缺点"),
+        RUNES_ROW(U"隐患"), {NULL, 0}};
+    if (!runes_at(text, verb, RUNES(U"指出")))
+        return false;
+    const uint32_t last = limit - end > LONGEST_OBJECT ? end + LONGEST_OBJECT : limit;
+    const uint32_t stop = phrase_end(text, end, last, PHRASE_CLAUSE);
+    return stop > end && (stop < last || stop == limit) &&
+           phrase_word_before(text, end, stop, objects) != NULL;
+}
+
 /* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
 bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit,
                           bool named)
@@ -236,7 +252,7 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
         RUNES_ROW(U"开幕"), RUNES_ROW(U"开工"), RUNES_ROW(U"启动"),
         RUNES_ROW(U"开赛"), RUNES_ROW(U"开园"), RUNES_ROW(U"闭幕"),
         RUNES_ROW(U"开馆"), RUNES_ROW(U"通车"), {NULL, 0}};
-    if (is_shown(text, begin, end, limit))
+    if (is_shown(text, begin, end, limit) || is_pointed_at(text, begin, end, limit))
         return true;
     if (runes_at(text, begin, RUNES(U"宣布")) &&
         phrase_word_at(text, end, limit, ceremonies) != NULL)

@@ -451,6 +451,8 @@ static void the_verb_before_a_time_is_none_and_who_somebody_is_may_stand_first(v
 {
     (void)state;
     static const struct fact_case cases[] = {
+        {"李明逐一点评，指出问题要害，平阴县各镇提出整改意见。", ""},
+        {"李明现场回应称，平阴县会解决。", "李明 回应 [李明现场回应称，平阴县会解决。]"},
         {"李明点评时指出，平阴县会更好。", "李明 指出 [李明点评时指出，平阴县会更好。]"},
         {"山东客商李明对平阴县表示赞赏，希望双方加强对接。",
          "李明 希望 [山东客商李明对平阴县表示赞赏，希望双方加强对接。]"},
