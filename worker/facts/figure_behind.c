@@ -114,6 +114,36 @@ struct span figure_price_behind(const struct figure_reader *reader, const struct
                 : price;
 }
 
+struct phrase figure_gift_behind(const struct figure_reader *reader, const struct amount *amount,
+                                 struct phrase own)
+{
+    enum { LONGEST = 10 };
+    static const struct runes by[] = {RUNES_ROW(U"按照"), RUNES_ROW(U"按"), {NULL, 0}};
+    static const struct runes giving[] = {
+        RUNES_ROW(U"给予"), RUNES_ROW(U"予以"), RUNES_ROW(U"发放"), {NULL, 0}};
+    static const struct runes gifts[] = {RUNES_ROW(U"补助"), RUNES_ROW(U"补贴"), RUNES_ROW(U"奖励"),
+                                         RUNES_ROW(U"奖补"), RUNES_ROW(U"补偿"), RUNES_ROW(U"资助"),
+                                         {NULL, 0}};
+    static const struct runes rates = RUNES_ROW(U"户人亩家名");
+    struct runes text = reader->reading->text;
+    struct phrase behind = amount->behind, none = {behind.end, behind.end};
+    if (amount->mention->type != MENTION_MONEY || !phrase_has_words(own))
+        return none;
+    uint32_t begin = behind.begin;
+    bool given = phrase_word_before(text, own.begin, own.end, by) != NULL &&
+                 phrase_word_at(text, begin, behind.end, giving) != NULL;
+    bool rated = own.end >= own.begin + 2 && text.data[own.end - 2] == U'每' &&
+                 runes_hold(rates, text.data[own.end - 1]) && begin < behind.end &&
+                 text.data[begin] == U'的'; /* 困难家庭每户不低于300元的|生活补助 */
+    if (!given && !rated)
+        return none;
+    begin += given ? phrase_word_length(text, begin, behind.end, giving) : 1;
+    uint32_t limit = behind.end - begin > LONGEST ? begin + LONGEST : behind.end;
+    uint32_t at = phrase_find_word(text, begin, limit, gifts);
+    return at < limit ? (struct phrase){begin, at + phrase_word_length(text, at, limit, gifts)}
+                      : none;
+}
+
 struct phrase figure_income_behind(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes incomes[] = {RUNES_ROW(U"工钱"),

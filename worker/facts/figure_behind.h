@@ -8,6 +8,11 @@
 /* 安排200万元|专项资金: what the money is. */
 struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount);
 
+/* 按每平方米100元|给予拆除补助, 每户不低于300元的|生活补助: what is given at such a rate; empty
+ * where nothing is. */
+struct phrase figure_gift_behind(const struct figure_reader *reader, const struct amount *amount,
+                                 struct phrase own);
+
 /* 能拿|130元|工钱: what is paid. */
 struct phrase figure_income_behind(const struct figure_reader *reader, const struct amount *amount);
 

@@ -183,3 +183,22 @@ struct span figure_carried(const struct figure_reader *reader, const struct amou
     }
     return none;
 }
+
+struct span figure_settlement(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"全村"),   RUNES_ROW(U"全镇"),   RUNES_ROW(U"全乡"),
+        RUNES_ROW(U"全寨"),   RUNES_ROW(U"全组"),   RUNES_ROW(U"全屯"),
+        RUNES_ROW(U"全社区"), RUNES_ROW(U"全街道"), {NULL, 0}};
+    static const struct runes there_are[] = {
+        RUNES_ROW(U"共有"), RUNES_ROW(U"现有"), RUNES_ROW(U"有"), RUNES_ROW(U"共"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase before = amount->before;
+    const struct runes *there = phrase_word_before(text, before.begin, before.end, there_are);
+    uint32_t end = before.end - (there != NULL ? there->length : 0);
+    const struct runes *whole = phrase_word_before(text, before.begin, end, wholes);
+    bool people = span_equal(amount->mention->unit, SPAN("户")) ||
+                  span_equal(amount->mention->unit, SPAN("人"));
+    return people && whole != NULL ? reading_text(reader->reading, end - whole->length, end)
+                                   : (struct span){NULL, 0};
+}

@@ -9,4 +9,7 @@
 struct span figure_carried(const struct figure_reader *reader, const struct amount *amount,
                            struct phrase own, struct span name);
 
+/* 全村共有|215户、874人: the place whose people are counted; absent where none is. */
+struct span figure_settlement(const struct figure_reader *reader, const struct amount *amount);
+
 #endif

@@ -438,7 +438,7 @@ void figure_read_change(const struct reading *reading, const struct amount *amou
                         struct phrase *words, struct wording *wording)
 {
     static const struct runes hastening[] = {
-        RUNES_ROW(U"加快"), RUNES_ROW(U"加大"), RUNES_ROW(U"提速"), {NULL, 0}};
+        RUNES_ROW(U"加快"), RUNES_ROW(U"加大"), RUNES_ROW(U"提速"), RUNES_ROW(U"改善"), {NULL, 0}};
     struct runes text = reading->text;
     struct phrase without = *words;
     struct wording change = *wording;

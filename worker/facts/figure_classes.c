@@ -284,6 +284,19 @@ bool figure_is_size_of_named(const struct reading *reading, const struct mention
             is_name_in_row(text, mention, clause, limit));
 }
 
+bool figure_is_set_beside(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    static const struct runes links[] = {
+        RUNES_ROW(U"平均"), RUNES_ROW(U"平均为"), RUNES_ROW(U"为"), RUNES_ROW(U"增长"), {NULL, 0}};
+    if (mention->end >= text.length || text.data[mention->end] != U'）')
+        return false;
+    const struct runes *link = phrase_word_before(text, limit, mention->begin, links);
+    uint32_t end = mention->begin - (link != NULL ? link->length : 0);
+    const struct runes *whole = figure_whole_before(text, limit, end);
+    return whole != NULL && end - whole->length > limit &&
+           text.data[end - whole->length - 1] == U'（';
+}
+
 uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct mention *mention)
 {
     enum { FURTHEST = 8, ETC = 1, LONGEST_KIND = 10, VERB = 2 };

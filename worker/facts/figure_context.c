@@ -409,6 +409,24 @@ static void count_figures(struct figure_context *context, const struct figure *f
         context->lead_figures += dated;
 }
 
+/* 近日，记者从县交通局了解到，|2022年: behind where it was learnt, at a sentence's head; its begin
+ * where nothing of the kind stands there. */
+static uint32_t behind_source(struct runes text, const struct stretch *sentence)
+{
+    enum { FURTHEST = 40 };
+    static const struct runes learning[] = {RUNES_ROW(U"了解到，"),
+                                            RUNES_ROW(U"获悉，"),
+                                            RUNES_ROW(U"得知，"),
+                                            RUNES_ROW(U"据统计，"),
+                                            RUNES_ROW(U"据了解，"),
+                                            RUNES_ROW(U"据悉，"),
+                                            {NULL, 0}};
+    uint32_t limit =
+        sentence->end - sentence->begin > FURTHEST ? sentence->begin + FURTHEST : sentence->end;
+    uint32_t at = phrase_find_word(text, sentence->begin, limit, learning);
+    return at < limit ? at + phrase_word_length(text, at, limit, learning) : sentence->begin;
+}
+
 /* The time with which the sentence opens, where that dates the paragraphs behind it; NULL where it
  * opens with none. */
 static const struct mention *opening_time(const struct figure_context *context,
@@ -418,14 +436,14 @@ static const struct mention *opening_time(const struct figure_context *context,
     static const struct runes comparing = RUNES_ROW(U"从由比较");
     const struct reading *reading = context->reading;
     struct runes text = reading->text;
-    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
-         i++) {
+    const uint32_t begin = behind_source(text, sentence);
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
-        if (mention->type == MENTION_TIME && mention->begin > sentence->begin &&
+        if (mention->type == MENTION_TIME && mention->begin > begin &&
             runes_hold(comparing, text.data[mention->begin - 1]))
             return NULL; /* 人均产值从2020年的5万元…: no opening */
-        if (mention->begin > sentence->begin + FURTHEST ||
-            phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
+        if (mention->begin > begin + FURTHEST ||
+            phrase_end(text, begin, mention->begin, PHRASE_COMMA) < mention->begin)
             return NULL; /* 该村有果园1860亩，2018年…: no opening */
         if (mention->type == MENTION_TIME && figure_mention_dates(context, mention) &&
             !figure_is_month(mention->value) && !(mention->deadline && mention->value.length == 10))

@@ -107,9 +107,13 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
                                            RUNES_ROW(U"为民实事"),
                                            {NULL, 0}};
     /* Of a year that is over, also where the message tells no time. */
-    static const struct runes accounts[] = {RUNES_ROW(U"完成情况"), RUNES_ROW(U"运行情况"),
-                                            RUNES_ROW(U"统计公报"), RUNES_ROW(U"工作总结"),
-                                            RUNES_ROW(U"工作回顾"), {NULL, 0}};
+    static const struct runes accounts[] = {RUNES_ROW(U"完成情况"),
+                                            RUNES_ROW(U"运行情况"),
+                                            RUNES_ROW(U"统计公报"),
+                                            RUNES_ROW(U"工作总结"),
+                                            RUNES_ROW(U"工作回顾"),
+                                            RUNES_ROW(U"年综述"),
+                                            {NULL, 0}};
     context->told = arena_alloc(reading->arena, reading->mention_count * sizeof(*context->told));
     context->new_year =
         phrase_holds_word(reading->text, 0, reading->article->body_length, figure_new_years());
@@ -164,8 +168,9 @@ static bool is_numbered(struct runes text, const struct block *heading)
 void figure_headings_take(struct figure_context *context, const struct block *block)
 {
     static const struct runes accounts[] = {
-        RUNES_ROW(U"回顾"), RUNES_ROW(U"成绩"), RUNES_ROW(U"过去"), RUNES_ROW(U"情况"),
-        RUNES_ROW(U"成效"), RUNES_ROW(U"总结"), RUNES_ROW(U"运行"), {NULL, 0}};
+        RUNES_ROW(U"回顾"), RUNES_ROW(U"成绩"), RUNES_ROW(U"过去"),
+        RUNES_ROW(U"情况"), RUNES_ROW(U"成效"), RUNES_ROW(U"总结"),
+        RUNES_ROW(U"运行"), RUNES_ROW(U"综述"), {NULL, 0}};
     const struct article *article = context->reading->article;
     struct runes text = context->reading->text;
     for (; context->next_block < article->block_count; context->next_block++) {

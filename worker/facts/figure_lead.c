@@ -377,7 +377,7 @@ static uint32_t behind_small_lead(const struct reading *reading, struct phrase w
     enum { NAME_LEAST = 2, FURTHEST = 8, WORD = 3, VERB = 2 };
     static const struct runes yearly[] = {RUNES_ROW(U"每年都"), {NULL, 0}};
     static const struct runes givers = RUNES_ROW(U"省市县区州"),
-                              works = RUNES_ROW(U"业诊医餐读学近地任职餐寝");
+                              bound = RUNES_ROW(U"业诊医餐读学近地任职餐寝");
     static const struct runes alone = RUNES_ROW(U"卖靠种养");
     static const struct runes manners[] = {
         RUNES_ROW(U"直接"), RUNES_ROW(U"高质量"), RUNES_ROW(U"高标准"), RUNES_ROW(U"高效"),
@@ -392,11 +392,20 @@ static uint32_t behind_small_lead(const struct reading *reading, struct phrase w
     uint32_t begin = words.begin;
     if (begin + 1 + NAME_LEAST > words.end)
         return 0;
+    static const struct runes works[] = {
+        RUNES_ROW(U"公司"), RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
+    static const struct runes building[] = {
+        RUNES_ROW(U"引进"), RUNES_ROW(U"购置"), RUNES_ROW(U"新建"), RUNES_ROW(U"安装"),
+        RUNES_ROW(U"采购"), RUNES_ROW(U"改建"), {NULL, 0}};
+    uint32_t work = begin + phrase_word_length(text, begin, words.end, works);
+    if (work > begin && work + VERB + NAME_LEAST <= words.end &&
+        phrase_word_at(text, work, words.end, building) != NULL)
+        return work; /* 工程|新建泵站 */
     uint32_t led = begin + phrase_word_length(text, begin, words.end, small);
     if (led > begin && led + NAME_LEAST <= words.end)
         return led;
     char32_t first = text.data[begin], next = text.data[begin + 1];
-    if ((first == U'就' && !runes_hold(works, next)) || (first == U'光' && runes_hold(alone, next)))
+    if ((first == U'就' && !runes_hold(bound, next)) || (first == U'光' && runes_hold(alone, next)))
         return begin + 1 + (first == U'就' && next == U'是');
     uint32_t manner = begin + phrase_word_length(text, begin, words.end, manners);
     if (manner > begin && manner + VERB + NAME_LEAST <= words.end &&

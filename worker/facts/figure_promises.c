@@ -13,6 +13,16 @@ static bool is_compared(struct runes text, uint32_t begin)
     return begin > 0 && runes_hold(marks, text.data[begin - 1]);
 }
 
+/* 在稳定|现有|规模的基础上: what there is already, which more is built on. */
+static bool is_ground(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { FURTHEST = 16 };
+    static const struct runes grounds[] = {RUNES_ROW(U"基础上"), {NULL, 0}};
+    uint32_t last = limit - begin > FURTHEST ? begin + FURTHEST : limit;
+    last = phrase_end(text, begin, last, PHRASE_CLAUSE);
+    return phrase_holds_word(text, begin, last, grounds);
+}
+
 /* 将|乐县: a name begins with the word. */
 static bool begins_place(const struct reading *reading, const struct lexicon_hit *hit)
 {
@@ -87,6 +97,7 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
             !figure_only_looks(reading->text, hit->begin, hit->end, end))
             found = 1;
         else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin) &&
+                 !is_ground(reading->text, hit->end, end) &&
                  !(found > 0 && sums_promise(reading->text, *at, hit->begin)))
             found = -1;
         else

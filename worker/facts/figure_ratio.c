@@ -60,6 +60,25 @@ static struct span name_of_change(const struct naming *naming)
                : figure_join(reading->arena, naming->name, SPAN("增长"));
 }
 
+/* 总产值完成年任务|75亿元|的41.7%: the words without how much the plan is that the share is of. */
+static struct phrase without_plan_amount(const struct reading *reading, struct phrase own)
+{
+    enum { LONGEST_AMOUNT = 12, NAME_LEAST = 4 };
+    static const struct runes plans[] = {RUNES_ROW(U"任务"),   RUNES_ROW(U"目标"),
+                                         RUNES_ROW(U"计划"),   RUNES_ROW(U"预算"),
+                                         RUNES_ROW(U"任务数"), {NULL, 0}};
+    uint32_t from = own.end - own.begin > LONGEST_AMOUNT + NAME_LEAST ? own.end - LONGEST_AMOUNT
+                                                                      : own.begin + NAME_LEAST;
+    for (uint32_t at = from; at < own.end; at++) {
+        const struct mention *sum = reading_mention_at(reading, at, MENTION_MONEY);
+        sum = sum != NULL ? sum : reading_mention_at(reading, at, MENTION_QUANTITY);
+        if (sum != NULL && sum->end == own.end &&
+            phrase_word_before(reading->text, own.begin, at, plans) != NULL)
+            return (struct phrase){own.begin, at};
+    }
+    return own;
+}
+
 /* 收入…，|为年度预算|的102.3%: how much of a plan was done; the plan's begin, 0 for other words. */
 static uint32_t plan_of(struct runes text, struct phrase own)
 {
@@ -167,6 +186,11 @@ struct span figure_name_of_ratio(const struct naming *naming)
     struct arena *arena = reader->reading->arena;
     struct phrase own = naming->own;
     struct span name = naming->name, subject = naming->subject;
+    struct phrase plain = without_plan_amount(naming->reader->reading, own);
+    if (plain.end < own.end) {
+        own = plain;
+        name = figure_text_of(reader, own);
+    }
     struct span share = figure_share_of_whole(reader, amount, naming->wording, name);
     if (share.length > 0 || phrase_has_words(naming->wording->whole))
         return share;

@@ -124,13 +124,46 @@ bool figure_mention_dates(const struct figure_context *context, const struct men
     return told->dates;
 }
 
+static bool counts_within(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = reading_mention_from(reading, begin);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == MENTION_QUANTITY ||
+            reading->mentions[i].type == MENTION_MONEY)
+            return true;
+    return false;
+}
+
+/* 2012年，…达到400户。|今年|新增57户, told in January: whether it still means the year that the
+ * account is of, of which nothing is promised. */
+static bool is_of_review(const struct figure_context *context, const struct mention *mention)
+{
+    enum { FURTHEST = 20, YEAR = 4 };
+    static const struct runes words[] = {RUNES_ROW(U"今年"), {NULL, 0}};
+    static const struct runes ahead = RUNES_ROW(U"将要拟");
+    const struct reading *reading = context->reading;
+    const struct date *now = &reading->reference;
+    uint32_t at, end = mention->end;
+    if (now->month != 1 || context->account.value.length != YEAR ||
+        figure_year_of(context->account.value) != now->year - 1 ||
+        phrase_word_length(reading->text, mention->begin, end, words) != end - mention->begin)
+        return false;
+    uint32_t limit = reading->text.length - end > FURTHEST ? end + FURTHEST : reading->text.length;
+    limit = phrase_end(reading->text, end, limit, PHRASE_CLAUSE);
+    for (uint32_t i = end; i < limit; i++)
+        if (runes_hold(ahead, reading->text.data[i]))
+            return false;
+    return counts_within(reading, end, limit) && figure_promise_word(reading, end, limit, &at) <= 0;
+}
+
 struct figure_time figure_mention_time(const struct figure_context *context,
                                        const struct mention *mention)
 {
     struct figure_mention *told = &context->told[mention - context->reading->mentions];
     if (!told->timed) {
         told->timed = true;
-        told->time = figure_time_of(context->reading, mention);
+        told->time = is_of_review(context, mention) ? context->account
+                                                    : figure_time_of(context->reading, mention);
     }
     return told->time;
 }

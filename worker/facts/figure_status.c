@@ -231,6 +231,45 @@ static bool is_due_behind(const struct figure_context *context, const struct str
     return true;
 }
 
+/* 项目总投资5亿元，建设|生产线6条|，计划2027年6月建成投产: whether what is being built is planned
+ * to be done by what stands behind in the sentence; told in *time then. */
+static bool is_built_by_then(const struct figure_context *context, const struct stretch *sentence,
+                             uint32_t clause, uint32_t begin, uint32_t end,
+                             struct figure_time *time)
+{
+    enum { NEAR = 8, LONGEST = 24 };
+    static const struct runes building[] = {
+        RUNES_ROW(U"建设"), RUNES_ROW(U"新建"), RUNES_ROW(U"引进"), RUNES_ROW(U"安装"),
+        RUNES_ROW(U"购置"), RUNES_ROW(U"改造"), RUNES_ROW(U"改建"), {NULL, 0}};
+    static const struct runes promises[] = {RUNES_ROW(U"计划"), RUNES_ROW(U"预计"),
+                                            RUNES_ROW(U"力争"), RUNES_ROW(U"确保"),
+                                            RUNES_ROW(U"将于"), {NULL, 0}};
+    static const struct runes done[] = {
+        RUNES_ROW(U"建成"), RUNES_ROW(U"完工"),     RUNES_ROW(U"竣工"), RUNES_ROW(U"投产"),
+        RUNES_ROW(U"投用"), RUNES_ROW(U"投入使用"), RUNES_ROW(U"通车"), {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"了"), RUNES_ROW(U"已"), RUNES_ROW(U"建成"), {NULL, 0}};
+    struct runes text = context->reading->text;
+    uint32_t near = begin - clause > NEAR ? clause + NEAR : begin;
+    if (phrase_find_word(text, clause, near, building) == near ||
+        phrase_holds_word(text, clause, begin, deeds) ||
+        figure_last_time(context, sentence->begin, begin, (struct figure_time){0}).past)
+        return false;
+    uint32_t next = phrase_end(text, end, sentence->end, PHRASE_CLAUSE) + 1;
+    while (next < sentence->end) {
+        uint32_t last = phrase_end(text, next, sentence->end, PHRASE_CLAUSE);
+        if (last - next <= LONGEST && phrase_word_at(text, next, last, promises) != NULL &&
+            phrase_holds_word(text, next, last, done)) {
+            struct figure_time then =
+                figure_last_time(context, next, last, (struct figure_time){0});
+            *time = then;
+            return then.value.length > 0 && !then.past;
+        }
+        next = last + 1;
+    }
+    return false;
+}
+
 /* “十四五”时期, told in its first year: years of which most lie ahead. */
 static bool spans_ahead(const struct reading *reading, struct span value)
 {
@@ -298,6 +337,8 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
         context->due_behind = true;
         return FIGURE_TARGET;
     }
+    if (word == 0 && is_built_by_then(context, sentence, clause, begin, end, told))
+        return FIGURE_TARGET;
     if (at <= clause && decides(reading->text, clause, begin)) {
         if (time.past)
             *told = (struct figure_time){0};

@@ -255,8 +255,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
         SPAN_ROW("挂果"), SPAN_ROW("结果"), SPAN_ROW("投产"), SPAN_ROW("丰产"),   SPAN_ROW("盛产"),
         SPAN_ROW("采摘"), SPAN_ROW("采收"), SPAN_ROW("收获"), SPAN_ROW("可采"),   SPAN_ROW("开采"),
         SPAN_ROW("成林"), SPAN_ROW("新增"), SPAN_ROW("平均"), SPAN_ROW("挂果园"), {NULL, 0}};
-    static const struct span ways[] = {
-        SPAN_ROW("播种"), SPAN_ROW("栽培"), SPAN_ROW("复种"), {NULL, 0}};
+    static const struct span ways[] = {SPAN_ROW("播种"), SPAN_ROW("栽培"), SPAN_ROW("复种"),
+                                       SPAN_ROW("规模"), SPAN_ROW("面积"), {NULL, 0}};
     static const struct span herds[] = {
         SPAN_ROW("存栏"), SPAN_ROW("出栏"), SPAN_ROW("存栏量"), SPAN_ROW("出栏量"), {NULL, 0}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
@@ -293,6 +293,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
     bool planted = planting > 0 && whole.length > planting;
     if (planted)
         owner = span_slice(whole, planting, whole.length);
+    if (span_is_word(owner, ways))
+        return none; /* 养殖规模…，|年产值|: of what was not told */
     return owner.length >= OWNER_LEAST - (planted ? 3 : 0) && owner.length <= LONGEST_OWNER ? owner
                                                                                             : none;
 }
@@ -580,23 +582,4 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         !names_measure(text, own))
         return figure_join(arena, name, measure_of_subject(subject));
     return name;
-}
-
-struct span figure_settlement(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes wholes[] = {
-        RUNES_ROW(U"全村"),   RUNES_ROW(U"全镇"),   RUNES_ROW(U"全乡"),
-        RUNES_ROW(U"全寨"),   RUNES_ROW(U"全组"),   RUNES_ROW(U"全屯"),
-        RUNES_ROW(U"全社区"), RUNES_ROW(U"全街道"), {NULL, 0}};
-    static const struct runes there_are[] = {
-        RUNES_ROW(U"共有"), RUNES_ROW(U"现有"), RUNES_ROW(U"有"), RUNES_ROW(U"共"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase before = amount->before;
-    const struct runes *there = phrase_word_before(text, before.begin, before.end, there_are);
-    uint32_t end = before.end - (there != NULL ? there->length : 0);
-    const struct runes *whole = phrase_word_before(text, before.begin, end, wholes);
-    bool people = span_equal(amount->mention->unit, SPAN("户")) ||
-                  span_equal(amount->mention->unit, SPAN("人"));
-    return people && whole != NULL ? reading_text(reader->reading, end - whole->length, end)
-                                   : (struct span){NULL, 0};
 }

@@ -13,7 +13,4 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
 /* A subject without the verb that leads it: 新增|规模以上工业企业. */
 struct span figure_noun_of(struct span subject);
 
-/* 全村共有|215户、874人: the place whose people are counted; absent where none is. */
-struct span figure_settlement(const struct figure_reader *reader, const struct amount *amount);
-
 #endif

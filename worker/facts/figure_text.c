@@ -85,6 +85,15 @@ static bool is_attribute(struct runes text, uint32_t begin, uint32_t at)
             phrase_word_at(text, at + SUM, text.length, fallen) != NULL);
 }
 
+/* Whether a deed that the words open with is followed by 了, and that by the thing. */
+static bool drops_particle(struct runes text, struct phrase words)
+{
+    enum { VERB = 2, THING_LEAST = 2 };
+    uint32_t at = words.begin + VERB;
+    return at + 1 + THING_LEAST <= words.end && text.data[at] == U'了' &&
+           text.data[at + 1] != U'解' && figure_verb_within(text, words.begin, at) == words.begin;
+}
+
 /* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:
  * 第一产业完成增加值. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
@@ -103,6 +112,10 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
     if (behind < words.end)
         return figure_join(reader->reading->arena, reading_text(reader->reading, words.begin, time),
                            reading_text(reader->reading, behind, words.end));
+    if (drops_particle(text, words)) /* 新建|了|堤防 */
+        return figure_join(reader->reading->arena,
+                           reading_text(reader->reading, words.begin, words.begin + 2),
+                           reading_text(reader->reading, words.begin + 3, words.end));
     for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
         if (text.data[at] == U'共' && !runes_hold(sharing, text.data[at + 1]) &&
             phrase_word_before(text, words.begin, at + 1, shared) == NULL)

@@ -543,6 +543,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     struct runes text = reading->text;
     uint32_t begin = mention->begin, limit = sentence->begin;
     char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
+    static const struct runes noun_heads = RUNES_ROW(U"意方志取定动走"); /* 达成意向|12个 */
+    bool of_noun =
+        last == U'向' && begin > limit + 1 && runes_hold(noun_heads, text.data[begin - 2]);
     bool from = (last == U'由' || last == U'从') && mention->countable &&
                 figure_moves_on(text, mention->end, sentence->end);
     if (last == U'由' && mention->countable && !from)
@@ -565,23 +568,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return false;
     return says_where(reading, mention, sentence, clause) ||
            says_how(reading, mention, sentence, clause) ||
-           (!from && phrase_word_before(text, limit, begin, prepositions) != NULL &&
+           (!from && !of_noun && phrase_word_before(text, limit, begin, prepositions) != NULL &&
             !figure_is_signed_with(text, mention, limit, sentence->end) &&
             figure_deed_of_row(text, clause, mention) == begin);
-}
-
-/* 增长7.5%（全市|11.1%|）: what somewhere else came to, set beside it. */
-static bool is_set_beside(struct runes text, const struct mention *mention, uint32_t limit)
-{
-    static const struct runes links[] = {
-        RUNES_ROW(U"平均"), RUNES_ROW(U"平均为"), RUNES_ROW(U"为"), RUNES_ROW(U"增长"), {NULL, 0}};
-    if (mention->end >= text.length || text.data[mention->end] != U'）')
-        return false;
-    const struct runes *link = phrase_word_before(text, limit, mention->begin, links);
-    uint32_t end = mention->begin - (link != NULL ? link->length : 0);
-    const struct runes *whole = figure_whole_before(text, limit, end);
-    return whole != NULL && end - whole->length > limit &&
-           text.data[end - whole->length - 1] == U'（';
 }
 
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)
@@ -598,6 +587,7 @@ bool figure_is_unclaimed(const struct reading *reading, const struct mention *me
         (is_label(reading->text, mention) || is_small_talk(reading, mention, sentence) ||
          is_age_or_the_like(reading, mention, sentence->end)))
         return true;
-    return mention->type == MENTION_PERCENT ? is_set_beside(reading->text, mention, sentence->begin)
-                                            : is_no_claim(reading, mention, sentence);
+    return mention->type == MENTION_PERCENT
+               ? figure_is_set_beside(reading->text, mention, sentence->begin)
+               : is_no_claim(reading, mention, sentence);
 }

@@ -213,6 +213,31 @@ static void name_indicator(struct runes text, const struct amount *amount, struc
         name->begin = behind_dealing(text, *name);
 }
 
+/* 压缩|审批时限|30%, 降低|能耗|5%: a change whose verb stands before what changed; takes it off. */
+static void read_leading_change(struct runes text, const struct amount *amount,
+                                struct phrase *words, struct wording *wording)
+{
+    enum { VERB = 2, NAME_LEAST = 2 };
+    static const struct runes up[] = {
+        RUNES_ROW(U"提高"), RUNES_ROW(U"提升"), RUNES_ROW(U"增加"), {NULL, 0}};
+    static const struct runes down[] = {RUNES_ROW(U"压缩"), RUNES_ROW(U"压减"), RUNES_ROW(U"降低"),
+                                        RUNES_ROW(U"减少"), RUNES_ROW(U"缩短"), RUNES_ROW(U"精简"),
+                                        {NULL, 0}};
+    static const struct runes shares = RUNES_ROW(U"率例重比度占的");
+    static const struct runes hedges = RUNES_ROW(U"约近超");
+    uint32_t begin = amount->mention->begin;
+    begin -= begin > words->begin && runes_hold(hedges, text.data[begin - 1]);
+    if (words->end != begin || words->end < words->begin + VERB + NAME_LEAST ||
+        (runes_hold(shares, text.data[words->end - 1]) &&
+         !runes_at(text, words->end - VERB, RUNES(U"效率"))))
+        return;
+    bool rises = phrase_word_at(text, words->begin, words->end, up) != NULL;
+    if (!rises && phrase_word_at(text, words->begin, words->end, down) == NULL)
+        return;
+    wording->sign = rises ? 1 : -1;
+    words->begin += VERB;
+}
+
 /* 降幅|为24.5%: whether the indicator says that it fell. */
 static bool names_fall(struct runes text, struct phrase name)
 {
@@ -262,6 +287,9 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         words = figure_without_lead(reading, words, &wording.place);
         words = figure_without_tail(text, words);
     }
+    if (amount->percent && !amount->points && wording.sign == 0 && !wording.share_of &&
+        !wording.reached)
+        read_leading_change(text, amount, &words, &wording);
     words = without_origin(reading, amount, words);
     static const struct runes each[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), {NULL, 0}};
     if (words.end > words.begin + 2 &&

@@ -7,6 +7,7 @@
 #include "facts/families.h"
 #include "facts/figure_among.h"
 #include "facts/figure_asked.h"
+#include "facts/figure_carried.h"
 #include "facts/figure_change.h"
 #include "facts/figure_days.h"
 #include "facts/figure_estimates.h"
@@ -18,6 +19,7 @@
 #include "facts/figure_number.h"
 #include "facts/figure_reach.h"
 #include "facts/figure_remembered.h"
+#include "facts/figure_series.h"
 #include "facts/figure_status.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
@@ -202,6 +204,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (figure.status == FIGURE_TARGET)
         figure.status =
             figure_status_of_estimate(&figure, reading->text, amount->clause_begin, amount->end);
+    figure.status = figure_status_in_series(reader, amount, &figure);
     if (amount->from && figure.status == FIGURE_RESULT)
         time = time_moved_from(&reader->context, amount);
     if (figure.status == FIGURE_TARGET) {

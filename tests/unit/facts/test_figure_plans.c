@@ -1,0 +1,68 @@
+/* Figures: what is planned and what was, told by the words around; names behind sizes and rates. */
+#include "figures_of_text.h"
+
+static void what_is_built_is_due_by_what_stands_behind(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"建设生产线6条，计划2022年6月建成投产。", "t count = 建设生产线 6 条 due 2022-06;"},
+        {"平阴县新建堤防2.4公里，目前已完成工程量的七成，计划今年11月底全面完工。",
+         "t level = 新建堤防 2.4 公里 due 2021-11;r share = 工程量 70 %;"},
+        {"平阴县新建了堤防2.4公里，计划今年11月底全面完工。", "r level = 新建堤防 2.4 公里;"},
+        {"会议强调，要在稳定现有规模的基础上，今年新建茶园3万亩。",
+         "t level = 新建茶园 30000 亩 due 2021;"},
+        {"省级重点项目29个，今年计划完成投资42亿元，市级重点项目202个。",
+         "r count = 省级重点项目 29 个;t level = 省级重点项目完成投资 4200000000 CNY due 2021;"
+         "r count = 市级重点项目 202 个 of 2021;"},
+        {"近日，记者从县交通局了解到，2020年，平阴县建成公路30公里。\n平阴县新增客车8辆。",
+         "r level = 建成公路 30 公里 of 2020;r count = 新增客车 8 辆 of 2020;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void this_year_in_january_is_the_year_reviewed(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，集中区工业企业达到400户，产值90亿元。\n今年新入园项目57个。\n"
+         "今年将新增企业30户。",
+         "r count = 集中区工业企业 400 户 of 2020;r level = 产值 9000000000 CNY of 2020;"
+         "r count = 新入园项目 57 个 of 2020;t count = 新增企业 30 户 due 2021;"},
+    };
+    reference = (struct date){.year = 2021, .month = 1, .day = 10};
+    CHECK_CASES(cases, print);
+    reference = (struct date){0};
+}
+
+static void sizes_rates_and_changes_name_their_thing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"新修长2600米的特色游步道2条。",
+         "r level = 特色游步道长 2600 米;r count = 新修特色游步道 2 条;"},
+        {"新建长3公里、宽6米的产业路1条。",
+         "r level = 产业路长 3 公里;r level = 产业路宽 6 米;r count = 新建产业路 1 条;"},
+        {"新铺宽5米的沥青路12公里。", "r level = 沥青路宽 5 米;r level = 新铺沥青路 12 公里;"},
+        {"工程新建泵站3座，预计2022年5月完工。", "t count = 新建泵站 3 座 due 2022-05;"},
+        {"养殖规模800头，年产值90万元。", "r count = 养殖规模 800 头;r level = 年产值 900000 CNY;"},
+        {"提高办事效率30%。", "r change = 办事效率 30 %;"},
+        {"县财政按每平方米80元给予拆除补助。", "r level = 拆除补助 80 CNY;"},
+        {"困难家庭每户不低于400元的生活补助。", "t level >= 生活补助 400 CNY;"},
+        {"压缩审批时限30%。", "r change = 审批时限 -30 %;"},
+        {"降低物流成本约12%。", "r change ~ 物流成本 -12 %;"},
+        {"改善2.3万农村人口饮水条件。", "r count = 改善农村人口饮水条件 23000 人;"},
+        {"招聘会上，达成就业意向500余人。", "r count > 达成就业意向 500 人;"},
+        {"园区总产值完成年任务75亿元的41%。", "r share = 园区总产值完成年任务 41 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_built_is_due_by_what_stands_behind),
+        cmocka_unit_test(this_year_in_january_is_the_year_reviewed),
+        cmocka_unit_test(sizes_rates_and_changes_name_their_thing),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,38 @@
+/* 省级项目29个，今年计划完成投资42亿元，|市级项目|202个: what is planned for the first are the
+ * sums. */
+#include "facts/figure_series.h"
+
+#include "facts/figure_object.h"
+#include "facts/figure_promises.h"
+#include "facts/figure_text.h"
+
+/* Of how many characters the kinds' common noun is, in bytes. */
+enum { NOUN = 6 };
+
+static bool is_of_kind(const struct figure *first, const struct figure *figure)
+{
+    return first->aspect == ASPECT_COUNT && span_equal(first->unit, figure->unit) &&
+           first->indicator.length > NOUN && figure->indicator.length > NOUN &&
+           span_ends_with(figure->indicator,
+                          span_slice(first->indicator, first->indicator.length - NOUN,
+                                     first->indicator.length));
+}
+
+enum figure_status figure_status_in_series(const struct figure_reader *reader,
+                                           const struct amount *amount, const struct figure *figure)
+{
+    const struct facts *facts = reader->facts;
+    const struct reading *reading = reader->reading;
+    uint32_t at;
+    if (figure->status != FIGURE_TARGET || figure->aspect != ASPECT_COUNT ||
+        facts->figure_count < reader->figures_from + 2 ||
+        figure_promise_word(reading, amount->clause_begin, amount->end, &at) != 0 ||
+        figure_verb_within(reading->text, amount->clause_begin, amount->begin) < amount->begin)
+        return figure->status;
+    const struct figure *first = &facts->figures[reader->figures_from];
+    const struct figure *last = &facts->figures[facts->figure_count - 1];
+    return is_of_kind(first, figure) && first->status == FIGURE_RESULT &&
+                   last->status == FIGURE_TARGET && !span_equal(last->unit, figure->unit)
+               ? first->status
+               : figure->status;
+}
