@@ -370,3 +370,17 @@ bool figure_has_happened(struct runes text, uint32_t clause, uint32_t limit)
             return true;
     return false;
 }
+
+const struct runes *figure_task_word(struct runes text, uint32_t clause, uint32_t begin,
+                                     uint32_t end, uint32_t limit)
+{
+    static const struct runes tasks[] = {RUNES_ROW(U"考核指标"), RUNES_ROW(U"年度任务"),
+                                         RUNES_ROW(U"目标任务"), RUNES_ROW(U"计划任务"),
+                                         RUNES_ROW(U"任务"),     {NULL, 0}};
+    static const struct runes done[] = {RUNES_ROW(U"完成"),     RUNES_ROW(U"已完成"),
+                                        RUNES_ROW(U"实际完成"), RUNES_ROW(U"超额完成"),
+                                        RUNES_ROW(U"全年完成"), {NULL, 0}};
+    bool behind = end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
+                  phrase_word_at(text, end + 1, limit, done) != NULL;
+    return behind ? phrase_word_before(text, clause, begin, tasks) : NULL;
+}

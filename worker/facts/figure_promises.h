@@ -48,4 +48,10 @@ bool figure_tells_since(struct runes text, uint32_t begin, uint32_t end);
 /* 果园换上了新品种: the clause tells of something done. */
 bool figure_has_happened(struct runes text, uint32_t clause, uint32_t limit);
 
+/* 高标准农田建设任务|12万亩，完成13万亩; 考核指标|2600座，已完成…: the words before [begin, end)
+ * that say that it was set as a task, where the clause behind tells what was done of it; NULL else.
+ */
+const struct runes *figure_task_word(struct runes text, uint32_t clause, uint32_t begin,
+                                     uint32_t end, uint32_t limit);
+
 #endif

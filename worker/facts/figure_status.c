@@ -319,6 +319,8 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     if (said > sentence->begin && (time.whole || time.deadline || time.future))
         time = figure_last_time(context, said, begin, context->paragraph);
     *told = time;
+    if (figure_task_word(reading->text, clause, begin, end, sentence->end) != NULL)
+        return FIGURE_TARGET;
     if (word <= 0 && is_step_to(context, sentence, clause, begin))
         return FIGURE_TARGET;
     if (word > 0 && figure_is_estimate(context, time, at))

@@ -17,6 +17,7 @@
 #include "facts/figure_members.h"
 #include "facts/figure_money.h"
 #include "facts/figure_number.h"
+#include "facts/figure_promises.h"
 #include "facts/figure_reach.h"
 #include "facts/figure_remembered.h"
 #include "facts/figure_series.h"
@@ -276,6 +277,11 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     if (read_for_each(reader, sentence, amount, &wording))
         return;
     struct span indicator = figure_indicator(reader, amount, &wording);
+    const struct runes *task =
+        figure_task_word(text, amount->clause_begin, amount->begin, amount->end, sentence->end);
+    struct span word = task != NULL ? runes_to_utf8(reader->reading->arena, *task) : indicator;
+    if (task != NULL && indicator.length > word.length && span_ends_with(indicator, word))
+        indicator = span_slice(indicator, 0, indicator.length - word.length);
     reader->moved = amount->from ? indicator : (struct span){NULL, 0};
     if (indicator.length == 0)
         return;

@@ -302,9 +302,23 @@ static void sizes_of_what_is_counted_belong_to_its_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_was_set_as_a_task_is_a_target_beside_what_was_done(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县农田建设任务12万亩，完成13.5万亩。",
+         "t level = 农田建设 120000 亩;r level = 农田建设 135000 亩;"},
+        {"平阴县农村改厕考核指标2600座，已完成2710座。",
+         "t count = 农村改厕 2600 座;r count = 农村改厕 2710 座;"},
+        {"平阴县落实任务12项，新建冷库3座。", "r count = 落实任务 12 项;r count = 新建冷库 3 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_set_as_a_task_is_a_target_beside_what_was_done),
         cmocka_unit_test(what_only_a_name_tells_claims_nothing),
         cmocka_unit_test(so_many_of_so_many_are_one_figure),
         cmocka_unit_test(amounts_before_their_noun_and_in_two_units),
