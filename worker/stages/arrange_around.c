@@ -322,6 +322,18 @@ static bool is_own_medium(struct runes outlet)
     return wording_longest_at(outlet, 0, WORDINGS(own)) > 0;
 }
 
+/* 县融媒体中心 张三 摄: the credit without the body that the photographer works for. */
+static struct runes without_body(struct runes text)
+{
+    uint32_t blank = 0;
+    while (blank < text.length && rune_is_han(text.data[blank]))
+        blank++;
+    struct runes rest = glyph_trim(runes_slice(text, blank, text.length));
+    bool body = blank > 3 && blank < text.length && glyph_is_blank(text.data[blank]) &&
+                credit_is_body(runes_slice(text, 0, blank));
+    return body && runes_end_with(rest, RUNES(U"摄")) && credit_is_line(rest) ? rest : text;
+}
+
 void around_take_credit(struct draft *draft, struct runes text)
 {
     if (glyph_at(glyph_trim(text), 0) == U'(')
@@ -332,7 +344,7 @@ void around_take_credit(struct draft *draft, struct runes text)
         text = runes_slice(text, author, text.length);
     if (text.length == 0)
         return;
-    text = without_affiliation(text);
+    text = without_body(without_affiliation(text));
     struct credit credits[CREDITS_MOST];
     size_t count = credit_read(text, credits);
     struct runes pictures = credit_hands_out(text);
@@ -417,6 +429,7 @@ static struct runes without_caption_label(struct runes text)
            (glyph_is_blank(text.data[i]) || text.data[i] == U'▲' || text.data[i] == U'△' ||
             text.data[i] == U'▼' || text.data[i] == U'▽' || text.data[i] == U'↑' ||
             text.data[i] == U'↓' || text.data[i] == U'←' || text.data[i] == U'→' ||
+            text.data[i] == U'◀' || text.data[i] == U'◁' || text.data[i] == U'▶' ||
             text.data[i] == U'●'))
         i++;
     bool bracket = glyph_at(text, i) == U'(' || glyph_at(text, i) == U'[';
@@ -429,10 +442,12 @@ static struct runes without_caption_label(struct runes text)
                 wording_longest_at(text, end, WORDINGS(numerals)) > 0))
             end++;
         char32_t c = glyph_at(text, end);
-        if (c == U':' || c == U'/' || (bracket && (c == U')' || c == U']')) ||
+        while (c == U' ' && glyph_at(text, end + 1) == U'|')
+            c = glyph_at(text, ++end);
+        if (c == U':' || c == U'/' || c == U'|' || (bracket && (c == U')' || c == U']')) ||
             (end > i + length && c == U' '))
             i = end + 1;
-        else if (end > 0 && text.data[end - 1] >= U'①' && text.data[end - 1] <= U'⑩')
+        else if (c != U'为' && end > 0 && text.data[end - 1] >= U'①' && text.data[end - 1] <= U'⑩')
             i = end;
     }
     while (i < text.length && (glyph_is_blank(text.data[i]) || glyph_at(text, i) == U':'))
@@ -443,7 +458,15 @@ static struct runes without_caption_label(struct runes text)
 void around_take_caption(struct draft *draft, struct runes text)
 {
     const struct runes pictures = draft->voices.pictures;
-    for (int round = 0; round < 3; round++) {
+    uint32_t close = glyph_at(text, 0) == U'(' ? wording_find_glyph(text, 0, U')') : 0;
+    if (close > 2 && close + 1 == text.length) /* （图为某村果园。张三 摄） */
+        text = glyph_trim(runes_slice(text, 1, close));
+    text = row_tells_pictures_origin(text) ? runes_slice(text, 0, 0) : text; /* 资料图片 */
+    if (row_is_photographer(text)) {
+        around_take_credit(draft, text);
+        text.length = 0;
+    }
+    for (int round = 0; round < 3 && text.length > 0; round++) {
         bool named = false;
         uint32_t credit = row_photo_credit(text, &named);
         if (credit >= text.length)

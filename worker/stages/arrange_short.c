@@ -26,13 +26,14 @@ static struct runes text_of(const struct draft *draft, const struct piece *piece
 static int caption_score(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"一景"),   WORDING(U"一角"),   WORDING(U"全景"),   WORDING(U"全貌"),
-        WORDING(U"剪影"),   WORDING(U"合影"),   WORDING(U"图"),     WORDING(U"场景"),
-        WORDING(U"场面"),   WORDING(U"外景"),   WORDING(U"外观"),   WORDING(U"夜景"),
-        WORDING(U"实景"),   WORDING(U"掠影"),   WORDING(U"效果图"), WORDING(U"景象"),
-        WORDING(U"现场"),   WORDING(U"画面"),   WORDING(U"示意图"), WORDING(U"美景"),
-        WORDING(U"规划图"), WORDING(U"资料图"), WORDING(U"风光"),   WORDING(U"风景"),
-        WORDING(U"鸟瞰图"),
+        WORDING(U"一景"),   WORDING(U"一角"), WORDING(U"一隅"),   WORDING(U"全景"),
+        WORDING(U"全貌"),   WORDING(U"内景"), WORDING(U"剪影"),   WORDING(U"合影"),
+        WORDING(U"图"),     WORDING(U"场景"), WORDING(U"场面"),   WORDING(U"外景"),
+        WORDING(U"外观"),   WORDING(U"夜景"), WORDING(U"实景"),   WORDING(U"掠影"),
+        WORDING(U"效果图"), WORDING(U"景象"), WORDING(U"现场"),   WORDING(U"画面"),
+        WORDING(U"示意图"), WORDING(U"美景"), WORDING(U"规划图"), WORDING(U"资料图"),
+        WORDING(U"近景"),   WORDING(U"远景"), WORDING(U"远眺"),   WORDING(U"雪景"),
+        WORDING(U"风光"),   WORDING(U"风景"), WORDING(U"鸟瞰"),   WORDING(U"鸟瞰图"),
     };
     static const struct runes things[] = {
         WORDING(U"中心"), WORDING(U"产品"),   WORDING(U"企业"), WORDING(U"公司"), WORDING(U"公路"),
@@ -45,7 +46,15 @@ static int caption_score(struct runes text)
         WORDING(U"意图"), WORDING(U"施工图"), WORDING(U"版图"),
         WORDING(U"蓝图"), WORDING(U"试图"),   WORDING(U"路线图"),
     };
+    static const struct runes seats[] = {
+        WORDING(U"(中)"),   WORDING(U"(前)"),   WORDING(U"(右)"), WORDING(U"(右一)"),
+        WORDING(U"(右三)"), WORDING(U"(右二)"), WORDING(U"(左)"), WORDING(U"(左一)"),
+        WORDING(U"(左三)"), WORDING(U"(左二)"),
+    };
     int score = 0;
+    uint32_t seat = 0;
+    if (wording_next(text, 0, WORDINGS(seats), &seat) < text.length)
+        score += 3;
     if (wording_longest_end(text, WORDINGS(endings)) > 0 &&
         wording_longest_end(text, WORDINGS(ideas)) == 0)
         score += 3;

@@ -115,9 +115,25 @@ static bool tells_both_tasks(struct runes credit)
     return author;
 }
 
+/* 会议现场。, 俯瞰果园。: what a picture shows, closed as a sentence. */
+static bool is_scene(struct runes text)
+{
+    enum { SCENE_LEAST = 4, SCENE_MOST = 16 };
+    static const struct runes endings[] = {
+        WORDING(U"一景"), WORDING(U"一角"), WORDING(U"全景"), WORDING(U"合影"),
+        WORDING(U"外景"), WORDING(U"夜景"), WORDING(U"现场"),
+    };
+    if (text.length < SCENE_LEAST || text.length > SCENE_MOST ||
+        text.data[text.length - 1] != U'。' || wording_find_glyph(text, 0, U',') < text.length)
+        return false;
+    struct runes shown = runes_slice(text, 0, text.length - 1);
+    return wording_longest_end(shown, WORDINGS(endings)) > 0 ||
+           wording_at(text, 0, RUNES(U"俯瞰")) || wording_at(text, 0, RUNES(U"航拍"));
+}
+
 static bool is_caption(struct runes text)
 {
-    if (mark_is_caption(text))
+    if (mark_is_caption(text) || is_scene(text))
         return true;
     if (text.length > 160)
         return false;
@@ -126,9 +142,13 @@ static bool is_caption(struct runes text)
     uint32_t credit = row_photo_credit(text, &named);
     if (credit == 0 || credit >= text.length)
         return false;
-    if (!named) /* 张三（资料图片） */
-        return credit <= SHOWN_MOST && credit > 1 && wording_at(text, credit + 1, RUNES(U"资料")) &&
-               !row_ends_statement(glyph_trim(runes_slice(text, 0, credit)));
+    struct runes shown = glyph_trim(runes_slice(text, 0, credit));
+    if (!named && glyph_at(text, credit) == U'(') /* 张三（资料图片） */
+        return credit <= SHOWN_MOST && credit > 1 &&
+               runes_hold(runes_slice(text, credit, text.length), U'图') &&
+               !row_ends_statement(shown);
+    if (!named) /* 某村果园。县委宣传部供图 */
+        return credit <= SHOWN_MOST && credit > 1;
     /* ……。（张三 文/图）: who wrote the article took its pictures too */
     return !(tells_both_tasks(runes_slice(text, credit, text.length)) &&
              row_ends_statement(glyph_trim(runes_slice(text, 0, credit))));
@@ -258,6 +278,13 @@ static bool is_medium_with_column(struct runes text)
            (parted || chrome_is_column_name(column)) && credit_is_medium(name);
 }
 
+/* 县融媒体中心 张三 摄: the photographer with the body that he works for. */
+static bool is_photographer_of_body(struct runes text)
+{
+    bool named = false;
+    return text.length <= ROW_SHORT_MOST && row_photo_credit(text, &named) == 0 && named;
+}
+
 static void read_short(struct row *row)
 {
     struct runes text = row->text;
@@ -276,7 +303,7 @@ static void read_short(struct row *row)
         row->kind = ROW_CAPTION; /* ▲会议现场（张三 摄）, below its picture */
     else if (chrome_is_navigation(text))
         row->kind = ROW_DROPPED; /* 专题　视频, which are no 视频 by somebody */
-    else if (credit_is_line(text) || is_signature(text))
+    else if (credit_is_line(text) || is_signature(text) || is_photographer_of_body(text))
         row->kind = ROW_CREDIT;
     else if (!tells_who(fields, field_count) && (chrome_is_line(text) || is_picture_note(text)))
         row->kind = ROW_DROPPED;
@@ -412,6 +439,10 @@ void row_read_kind(struct row *row)
     if (is_closed_credit(row->text)) {
         row->text = runes_slice(row->text, 0, row->text.length - 1);
         row->kind = ROW_CREDIT;
+        return;
+    }
+    if (row_tells_pictures_origin(row->text)) {
+        row->kind = ROW_DROPPED;
         return;
     }
     bool sign = row->text.length == 1 && !rune_is_han(row->text.data[0]) &&

@@ -133,6 +133,11 @@ static bool numbers_caption(struct runes text)
     uint32_t i = 1;
     if (text.length < 3 || text.data[0] != U'图')
         return false;
+    while (glyph_at(text, i) == U' ')
+        i++;
+    if (glyph_at(text, i) == U'|') /* 图 | 某村果园 */
+        return row_is_short(text);
+    i = 1;
     if (text.data[i] >= U'①' && text.data[i] <= U'⑳')
         return true;
     while (i < 3 && i < text.length &&
@@ -146,20 +151,21 @@ static bool numbers_caption(struct runes text)
 bool mark_is_caption(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"(上图)"),   WORDING(U"(下图)"),   WORDING(U"(图1)"),    WORDING(U"(图2)"),
-        WORDING(U"(图3)"),    WORDING(U"(图4)"),    WORDING(U"(图一)"),   WORDING(U"(图三)"),
-        WORDING(U"(图二)"),   WORDING(U"(图五)"),   WORDING(U"(图六)"),   WORDING(U"(图四)"),
-        WORDING(U"←"),        WORDING(U"↑"),        WORDING(U"→"),        WORDING(U"↓"),
-        WORDING(U"▼"),        WORDING(U"▽"),        WORDING(U"上图:"),    WORDING(U"上图为"),
-        WORDING(U"下图:"),    WORDING(U"下图为"),   WORDING(U"中图:"),    WORDING(U"中图为"),
-        WORDING(U"主图:"),    WORDING(U"右上图:"),  WORDING(U"右上图为"), WORDING(U"右下图:"),
-        WORDING(U"右下图为"), WORDING(U"右图:"),    WORDING(U"右图为"),   WORDING(U"图/"),
-        WORDING(U"图:"),      WORDING(U"图为"),     WORDING(U"图注:"),    WORDING(U"图片:"),
-        WORDING(U"图片为"),   WORDING(U"图片说明"), WORDING(U"图说"),     WORDING(U"大图:"),
-        WORDING(U"大图为"),   WORDING(U"小图:"),    WORDING(U"小图为"),   WORDING(U"左上图:"),
-        WORDING(U"左上图为"), WORDING(U"左下图:"),  WORDING(U"左下图为"), WORDING(U"左图:"),
-        WORDING(U"左图为"),   WORDING(U"本版图片"), WORDING(U"照片:"),    WORDING(U"照片为"),
-        WORDING(U"资料图:"),  WORDING(U"配图"),     WORDING(U"题图:"),    WORDING(U"题图为"),
+        WORDING(U"(上图)"),   WORDING(U"(下图)"),     WORDING(U"(图1)"),    WORDING(U"(图2)"),
+        WORDING(U"(图3)"),    WORDING(U"(图4)"),      WORDING(U"(图一)"),   WORDING(U"(图三)"),
+        WORDING(U"(图二)"),   WORDING(U"(图五)"),     WORDING(U"(图六)"),   WORDING(U"(图四)"),
+        WORDING(U"[图注]"),   WORDING(U"[图片说明]"), WORDING(U"←"),        WORDING(U"↑"),
+        WORDING(U"→"),        WORDING(U"↓"),          WORDING(U"▼"),        WORDING(U"▽"),
+        WORDING(U"◀"),        WORDING(U"◁"),          WORDING(U"上图:"),    WORDING(U"上图为"),
+        WORDING(U"下图:"),    WORDING(U"下图为"),     WORDING(U"中图:"),    WORDING(U"中图为"),
+        WORDING(U"主图:"),    WORDING(U"右上图:"),    WORDING(U"右上图为"), WORDING(U"右下图:"),
+        WORDING(U"右下图为"), WORDING(U"右图:"),      WORDING(U"右图为"),   WORDING(U"图/"),
+        WORDING(U"图:"),      WORDING(U"图为"),       WORDING(U"图注:"),    WORDING(U"图片:"),
+        WORDING(U"图片为"),   WORDING(U"图片说明"),   WORDING(U"图说"),     WORDING(U"大图:"),
+        WORDING(U"大图为"),   WORDING(U"小图:"),      WORDING(U"小图为"),   WORDING(U"左上图:"),
+        WORDING(U"左上图为"), WORDING(U"左下图:"),    WORDING(U"左下图为"), WORDING(U"左图:"),
+        WORDING(U"左图为"),   WORDING(U"本版图片"),   WORDING(U"照片:"),    WORDING(U"照片为"),
+        WORDING(U"资料图:"),  WORDING(U"配图"),       WORDING(U"题图:"),    WORDING(U"题图为"),
     };
     return numbers_caption(text) || wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }

@@ -30,7 +30,17 @@ static bool tells_origin_of_picture(struct runes text)
     };
     static const struct runes others[] = {WORDING(U"信息"), WORDING(U"数据"), WORDING(U"文字"),
                                           WORDING(U"材料"), WORDING(U"线索")};
-    if (text.length > 30 || wording_longest_end(text, WORDINGS(words)) == 0)
+    static const struct runes openings[] = {
+        WORDING(U"图自"),     WORDING(U"图源"),     WORDING(U"图片由"),
+        WORDING(U"图片来源"), WORDING(U"图片来自"), WORDING(U"照片来源"),
+    };
+    if (text.length > 30)
+        return false;
+    uint32_t opening = wording_longest_at(text, 0, WORDINGS(openings));
+    if (opening > 0 && (text.data[opening - 1] == U'由' || glyph_at(text, opening) == U':' ||
+                        text.data[opening - 1] == U'自'))
+        return true;
+    if (wording_longest_end(text, WORDINGS(words)) == 0)
         return false;
     for (uint32_t i = 0; i < text.length; i++) /* 以上数据由县统计局提供 */
         if (wording_longest_at(text, i, WORDINGS(others)) > 0)
@@ -72,6 +82,68 @@ static uint32_t with_hand_out(struct runes text, uint32_t bracket)
                : bracket;
 }
 
+bool row_tells_pictures_origin(struct runes text)
+{
+    static const struct runes alone[] = {
+        WORDING(U"受访者供图"), WORDING(U"网络图片"), WORDING(U"资料图"),
+        WORDING(U"资料图片"),   WORDING(U"资料照片"),
+    };
+    static const struct runes openings[] = {WORDING(U"图源:"), WORDING(U"图片来源:"),
+                                            WORDING(U"照片来源:")};
+    enum { LINE_MOST = 24 };
+    return wording_is(text, WORDINGS(alone)) ||
+           (text.length <= LINE_MOST && wording_longest_at(text, 0, WORDINGS(openings)) > 0);
+}
+
+bool row_is_photographer(struct runes text)
+{
+    enum { LINE_MOST = 14, LABEL_MOST = 4 };
+    uint32_t mark = 0;
+    while (mark < text.length && rune_is_han(text.data[mark]))
+        mark++;
+    char32_t c = glyph_at(text, mark);
+    return text.length <= LINE_MOST && mark > 0 && mark <= LABEL_MOST && (c == U':' || c == U'/') &&
+           takes_pictures(text);
+}
+
+/* ……。东庄村委会供图, ……。县委宣传部提供: where the body begins that the picture is from, or the
+ * text's length. */
+static uint32_t supplied_by(struct runes text)
+{
+    enum { CAPTION_MOST = 80, BODY_MOST = 14, BODY_LEAST = 4 };
+    static const struct runes endings[] = {WORDING(U"供图"), WORDING(U"提供")};
+    uint32_t begin = text.length;
+    if (text.length > CAPTION_MOST || wording_longest_end(text, WORDINGS(endings)) == 0)
+        return text.length;
+    while (begin > 0 && rune_is_han(text.data[begin - 1]))
+        begin--;
+    bool parted = begin > 0 && glyph_is_stop(text.data[begin - 1]);
+    return parted && text.length - begin >= BODY_LEAST && text.length - begin <= BODY_MOST
+               ? begin
+               : text.length;
+}
+
+/* …采摘西红柿 摄影：张三, …采摘西红柿 图/张三: where a label in front of names begins, or the
+ * text's length. */
+static uint32_t labelled_credit(struct runes text)
+{
+    enum { CREDIT_MOST = 16 };
+    static const struct runes labels[] = {
+        WORDING(U"供图"), WORDING(U"图"), WORDING(U"图片"),
+        WORDING(U"拍摄"), WORDING(U"摄"), WORDING(U"摄影"),
+    };
+    uint32_t least = text.length > CREDIT_MOST ? text.length - CREDIT_MOST : 1;
+    for (uint32_t i = text.length; i-- > least;) {
+        if (!glyph_is_blank(text.data[i - 1]) && !glyph_is_stop(text.data[i - 1]))
+            continue;
+        uint32_t label = wording_longest_at(text, i, WORDINGS(labels));
+        char32_t behind = label > 0 ? glyph_at(text, i + label) : 0;
+        if ((behind == U':' || behind == U'/') && takes_pictures(runes_slice(text, i, text.length)))
+            return i;
+    }
+    return text.length;
+}
+
 uint32_t row_photo_credit(struct runes text, bool *named)
 {
     static const struct runes endings[] = {
@@ -88,8 +160,11 @@ uint32_t row_photo_credit(struct runes text, bool *named)
         uint32_t begin = bracketed_photo_credit(body, named);
         return begin < end ? with_hand_out(body, begin) : text.length;
     }
-    if (wording_longest_end(body, WORDINGS(endings)) == 0)
-        return text.length;
+    if (wording_longest_end(body, WORDINGS(endings)) == 0) {
+        uint32_t labelled = labelled_credit(body), supplied = supplied_by(body);
+        *named = labelled < end;
+        return labelled < end ? labelled : supplied < end ? supplied : text.length;
+    }
     uint32_t least = end > 40 ? end - 40 : 0, begin = least;
     for (uint32_t i = end; i-- > least;)
         if (glyph_is_stop(body.data[i]) || body.data[i] == U'”') {
@@ -101,10 +176,10 @@ uint32_t row_photo_credit(struct runes text, bool *named)
             continue;
         if (takes_pictures(runes_slice(body, i, end))) {
             *named = true;
-            return i;
+            return credit_is_body(glyph_trim(runes_slice(body, begin, i))) ? begin : i;
         }
     }
-    return text.length;
+    return supplied_by(body) < end ? supplied_by(body) : text.length;
 }
 
 /* 张三（左一）与村民交流: where someone stands in the picture. */

@@ -208,4 +208,10 @@ void rows_find_headings(struct rows *rows);
  * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */
 uint32_t row_photo_credit(struct runes text, bool *named);
 
+/* 资料图片, 图片来源：某网, 受访者供图: where a picture is from, and nothing else. */
+bool row_tells_pictures_origin(struct runes text);
+
+/* 图/张三, 摄影：张三: who took a picture, and nothing else. */
+bool row_is_photographer(struct runes text);
+
 #endif

@@ -108,7 +108,7 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
     while (begin > floor && label - begin < 24 &&
            (!credit_is_separator(glyph_fold(text.data[begin - 1])) ||
             credit_is_name_dot(text.data[begin - 1])) &&
-           !credit_is_mark(text.data[begin - 1]))
+           text.data[begin - 1] != U'。' && !credit_is_mark(text.data[begin - 1]))
         begin--;
     /* at the head of a credit whatever is glued to the label is an outlet: 半岛全媒体|记者 */
     if (label > begin && (begin == 0 || is_outlet(text, begin, label)))
@@ -123,7 +123,7 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
     begin = end;
     while (begin > floor && end - begin < 24 &&
            !credit_is_separator(glyph_fold(text.data[begin - 1])) &&
-           !credit_is_mark(text.data[begin - 1]))
+           text.data[begin - 1] != U'。' && !credit_is_mark(text.data[begin - 1]))
         begin--;
     return end < label && end - begin >= 3 && is_outlet(text, begin, end) ? begin : label;
 }
