@@ -46,6 +46,7 @@ struct reader {
     bool break_pending; /* a <br> stood before what comes */
     unsigned breaks;
     bool image_pending;
+    bool inline_ended, details_ended; /* right before: an element within the line; of details */
     bool in_title;
     size_t title_begin;
     bool title_done;
@@ -208,6 +209,7 @@ static void on_characters(void *context, const xmlChar *text, int length)
         if (!r->open)
             open_block(r);
         put_pending_blank(r, c);
+        r->inline_ended = false;
         size_t size;
         char32_t rune = rune_decode(rest, &size);
         struct html_block *block = last_block(r);
@@ -338,6 +340,18 @@ static bool breaks_line(enum html_tag tag)
            tag != TAG_IMAGE && tag != TAG_META && tag != TAG_SKIPPED && tag != TAG_TITLE;
 }
 
+/* <span>2021-09-23 08:43</span><span>云山网</span>: date and source, side by side without a blank.
+ */
+static void part_details(struct reader *r, const struct element *e)
+{
+    enum { DETAILS_MOST = 60 };
+    if (!r->inline_ended || !r->open || (e->tag != TAG_INLINE && e->tag != TAG_LINK) ||
+        (e->marks & HTML_PARAGRAPH) != 0 || (!r->details_ended && (e->marks & HTML_DETAILS) == 0) ||
+        last_block(r)->ink > DETAILS_MOST || last_block(r)->pauses > 2)
+        return;
+    r->blank_pending = true;
+}
+
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
 {
     struct reader *r = context;
@@ -368,6 +382,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         read_time(r, e, attributes);
     e->says = (uint8_t)html_meta_of_id(attribute(attributes, "id"));
     e->says_from = (uint32_t)r->length;
+    part_details(r, e);
     bool line = breaks_line(e->tag);
     if (line) {
         close_block(r);
@@ -398,8 +413,6 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         r->preformatted++;
         break;
     case TAG_PARAGRAPH:
-        e->marks |= HTML_PARAGRAPH;
-        break;
     case TAG_LIST_ITEM:
         e->marks |= HTML_PARAGRAPH;
         break;
@@ -461,6 +474,8 @@ static void on_end(void *context, const xmlChar *name)
     enum html_tag tag = (enum html_tag)top(r)->tag;
     if (top(r)->says != HTML_METAS)
         end_saying(r, top(r));
+    r->inline_ended = tag == TAG_INLINE || tag == TAG_LINK || tag == TAG_TIME;
+    r->details_ended = (top(r)->marks & HTML_DETAILS) != 0;
     r->depth--;
     switch (tag) {
     case TAG_SKIPPED:

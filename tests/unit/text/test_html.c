@@ -69,6 +69,19 @@ static void a_government_page_gives_metadata_title_and_body_without_chrome(void 
         ":" FIRST "\n:" SECOND "\n:责任编辑：李四\n");
 }
 
+static void date_and_source_side_by_side_are_parted_and_words_are_not(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(
+            SPAN("<body><h1>全县召开推进会</h1><div class=info><span>2022-06-20 10:12</span>"
+                 "<span>云山新闻网</span><span>打印</span></div>"
+                 "<div class=text><span>6月18日，全县重点工作</span><span>推进会召开。</span></div>"
+                 "<p>" SECOND "</p></body>")),
+        "title:全县召开推进会\n:2022-06-20 10:12 云山新闻网 打印\n"
+        ":6月18日，全县重点工作推进会召开。\n:" SECOND "\n");
+}
+
 static void scripts_styles_comments_and_hidden_elements_say_nothing(void **state)
 {
     (void)state;
@@ -324,6 +337,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
         TEST(a_government_page_gives_metadata_title_and_body_without_chrome),
+        TEST(date_and_source_side_by_side_are_parted_and_words_are_not),
         TEST(scripts_styles_comments_and_hidden_elements_say_nothing),
         TEST(site_tails_are_cut_from_the_title_element),
         TEST(tables_of_data_become_rows_and_layout_tables_do_not),
