@@ -313,6 +313,9 @@ static struct span name_without_words(const struct naming *naming)
         if (same.length > 0)
             return same; /* 优良天数328天，优良率89.9%，同比增加|11天 */
     }
+    struct phrase where = figure_where_before(reader, amount);
+    if (phrase_has_words(where)) /* 最大雨量出现在东山乡，|达|162毫米 */
+        return figure_text_of(reader, where);
     if (subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit(naming)))
         return subject;
     if (wording->reached) {

@@ -339,6 +339,11 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
         return none;
     struct span word = figure_text_of(reader, (struct phrase){own.begin, own.begin + WORD});
     size_t at = span_find(subject, word);
+    static const struct runes reached[] = {RUNES_ROW(U"覆盖率"), RUNES_ROW(U"完成率"), {NULL, 0}};
+    const struct facts *facts = reader->facts;
+    if (phrase_is_word(text, own, reached) && facts->figure_count > reader->figures_from &&
+        facts->figures[facts->figure_count - 1].aspect == ASPECT_COUNT)
+        return figure_noun_of(subject); /* 建成服务站96个，|覆盖率 */
     static const struct span deeds[] = {
         SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"), SPAN_ROW("新增"), SPAN_ROW("新建"),
         SPAN_ROW("完成"), SPAN_ROW("实施"), SPAN_ROW("开展"), SPAN_ROW("减少"), SPAN_ROW("消除"),

@@ -441,6 +441,12 @@ int figure_last_month(struct span value)
                                                          : 0;
 }
 
+bool figure_is_of_year_gone(const struct reading *reading, struct span value)
+{
+    int32_t year = figure_year_of(value);
+    return year != 0 && year < reading->reference.year;
+}
+
 bool figure_is_over(const struct reading *reading, struct span value)
 {
     const struct date *now = &reading->reference;

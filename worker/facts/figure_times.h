@@ -62,6 +62,9 @@ bool figure_is_month(struct span value);
 /* 8月至9月: months within a year, which date what was done in them. */
 bool figure_is_spell(struct span value);
 
+/* Whether the time is of a year before the article's own. */
+bool figure_is_of_year_gone(const struct reading *reading, struct span value);
+
 /* The last month of a half, a quarter or a span of months; 0 for anything else. */
 int figure_last_month(struct span value);
 

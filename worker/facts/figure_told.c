@@ -74,6 +74,17 @@ static struct phrase told_before(struct runes text, const struct amount *amount)
     return (struct phrase){begin, end};
 }
 
+struct phrase figure_where_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes there[] = {RUNES_ROW(U"出现在"), RUNES_ROW(U"出现于"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase told = told_before(text, amount);
+    uint32_t at = phrase_find_word(text, told.begin, told.end, there), place = 0;
+    return at < told.end && at >= told.begin + NAME_LEAST
+               ? figure_without_lead(reader->reading, (struct phrase){told.begin, at}, &place)
+               : (struct phrase){told.end, told.end};
+}
+
 struct phrase figure_thing_before(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes things[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"),

@@ -8,6 +8,9 @@
 /* 省级骨干工厂有了零的突破，力争建成3家以上: what stands before the clause's verb. */
 struct phrase figure_clause_before(const struct figure_reader *reader, const struct amount *amount);
 
+/* 最大雨量|出现在东山乡，达162毫米: what was measured there. */
+struct phrase figure_where_before(const struct figure_reader *reader, const struct amount *amount);
+
 /* 永和箱包项目，|总投资3亿元: the thing that the clause before only names; empty where it says
  * more. */
 struct phrase figure_thing_before(const struct figure_reader *reader, const struct amount *amount);

@@ -82,9 +82,10 @@ static struct span whole_of_part(const struct figure_reader *reader, const struc
     size_t count = 0;
     for (size_t i = facts->figure_count; i > reader->figures_from && count < 2; i--) {
         const struct figure *figure = &facts->figures[i - 1];
-        if (figure->aspect == ASPECT_LEVEL || figure->aspect == ASPECT_COUNT)
-            told[count++] = figure;
-        else if (count == 0 && figure->aspect == ASPECT_SHARE)
+        if (figure->aspect == ASPECT_LEVEL || figure->aspect == ASPECT_COUNT) {
+            if (count == 0 || span_equal(figure->unit, told[0]->unit))
+                told[count++] = figure; /* 项目23个，引资90亿元，其中工业项目15个、占… */
+        } else if (count == 0 && figure->aspect == ASPECT_SHARE)
             return none;
     }
     if (count < 2 || !span_equal(told[0]->unit, told[1]->unit) || told[0]->at.begin < 0 ||

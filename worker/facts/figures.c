@@ -214,7 +214,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
         if (figure.due.length == 0 || time.past || figure_is_begun(time) ||
-            span_equal(figure.due, SPAN("..")) ||
+            figure_is_of_year_gone(reading, figure.due) || span_equal(figure.due, SPAN("..")) ||
             (slash == 2 && figure_is_over(reading, figure.due)) ||
             figure_is_of_another_plan(reading, sentence, amount->begin))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */

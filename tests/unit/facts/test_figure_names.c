@@ -464,6 +464,16 @@ static void what_goes_before_owns_output_growth_and_rank(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_was_measured_somewhere_is_what_the_clause_opens_with(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县平均降雨量86毫米，最大降雨量出现在孝直镇，达162毫米。",
+         "r level = 平均降雨量 86 毫米;r level = 最大降雨量 162 毫米;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -493,6 +503,7 @@ int main(void)
         cmocka_unit_test(a_sum_behind_a_deed_is_of_the_things),
         cmocka_unit_test(who_did_it_so_far_leads_in),
         cmocka_unit_test(what_goes_before_owns_output_growth_and_rank),
+        cmocka_unit_test(what_was_measured_somewhere_is_what_the_clause_opens_with),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -232,6 +232,19 @@ static void shares_of_goals_are_told_of_each(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_rate_is_of_the_things_that_were_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县建成村级养老站96个，覆盖率63%。",
+         "r count = 建成村级养老站 96 个;r share = 村级养老站覆盖率 63 %;"},
+        {"平阴县新签约项目24个，合同引资额90亿元，其中制造业项目15个、占62.5%。",
+         "r count = 新签约项目 24 个;r level = 合同引资额 9000000000 CNY;r count = 制造业项目 15 "
+         "个;r share = 制造业项目占新签约项目 62.5 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -250,6 +263,7 @@ int main(void)
         cmocka_unit_test(what_a_change_is_compared_with_may_stand_between_clauses),
         cmocka_unit_test(a_manner_in_brackets_is_what_growth_is_measured_by),
         cmocka_unit_test(shares_of_goals_are_told_of_each),
+        cmocka_unit_test(a_rate_is_of_the_things_that_were_counted),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

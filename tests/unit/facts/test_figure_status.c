@@ -397,6 +397,16 @@ static void a_plan_made_known_is_told_in_all_paragraphs(void **state)
     assert_true(span_equal(facts.figures[0].due, SPAN("2021")));
 }
 
+static void nothing_is_due_in_a_year_gone(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县果品园一期于2019年6月开工，建成厂房8栋；二期计划投资2亿元。",
+         "r count = 建成厂房 8 栋 of 2019-06;t level = 二期投资 200000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -424,6 +434,7 @@ int main(void)
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
         cmocka_unit_test(what_each_shall_have_is_asked_for),
         cmocka_unit_test(what_is_built_to_be_ready_then_is_promised),
+        cmocka_unit_test(nothing_is_due_in_a_year_gone),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
