@@ -142,7 +142,8 @@ static bool is_told_beside_this(const struct reading_builder *builder, uint32_t 
     if (rune_is_digit(next) || !rune_is_han(next) || next == U'是' || next == U'度')
         return false;
     bool counted = false;
-    for (uint32_t i = begin + YEAR; i < begin + YEAR + LOOK_MOST; i++) {
+    for (uint32_t i = begin + YEAR;
+         i < begin + YEAR + LOOK_MOST && i < builder->reading->text.length; i++) {
         if (rune_of(builder, i) == U'\n' ||
             builder->reading->hits.kinds[i] & LEXICON_KIND(LEXICON_TARGET_WORDS))
             return false;
