@@ -8,37 +8,18 @@
 #include "facts/figure_text.h"
 
 /* What a change is measured against; given as basis, as written. */
-static const struct runes bases[] = {RUNES_ROW(U"按可比价格计算"),
-                                     RUNES_ROW(U"按可比价计算"),
-                                     RUNES_ROW(U"按不变价格计算"),
-                                     RUNES_ROW(U"按不变价计算"),
-                                     RUNES_ROW(U"按可比口径"),
-                                     RUNES_ROW(U"按可比价格"),
-                                     RUNES_ROW(U"比上年同期"),
-                                     RUNES_ROW(U"比去年同期"),
-                                     RUNES_ROW(U"较上年同期"),
-                                     RUNES_ROW(U"较去年同期"),
-                                     RUNES_ROW(U"比上年"),
-                                     RUNES_ROW(U"比去年"),
-                                     RUNES_ROW(U"较上年"),
-                                     RUNES_ROW(U"较去年"),
-                                     RUNES_ROW(U"比年初"),
-                                     RUNES_ROW(U"较年初"),
-                                     RUNES_ROW(U"比上半年"),
-                                     RUNES_ROW(U"比上季度"),
-                                     RUNES_ROW(U"比上月"),
-                                     RUNES_ROW(U"较上月"),
-                                     RUNES_ROW(U"比一季度"),
-                                     RUNES_ROW(U"年均"),
-                                     RUNES_ROW(U"同比"),
-                                     RUNES_ROW(U"环比"),
-                                     RUNES_ROW(U"同口径"),
-                                     RUNES_ROW(U"按可比价"),
-                                     RUNES_ROW(U"可比口径"),
-                                     RUNES_ROW(U"比同期"),
-                                     RUNES_ROW(U"两年平均"),
-                                     RUNES_ROW(U"自然口径"),
-                                     {NULL, 0}};
+static const struct runes bases[] = {
+    RUNES_ROW(U"按可比价格计算"), RUNES_ROW(U"按可比价计算"), RUNES_ROW(U"按不变价格计算"),
+    RUNES_ROW(U"按不变价计算"),   RUNES_ROW(U"按可比口径"),   RUNES_ROW(U"按可比价格"),
+    RUNES_ROW(U"比上年同期"),     RUNES_ROW(U"比去年同期"),   RUNES_ROW(U"较上年同期"),
+    RUNES_ROW(U"较去年同期"),     RUNES_ROW(U"比上年"),       RUNES_ROW(U"比去年"),
+    RUNES_ROW(U"较上年"),         RUNES_ROW(U"较去年"),       RUNES_ROW(U"比年初"),
+    RUNES_ROW(U"较年初"),         RUNES_ROW(U"比上半年"),     RUNES_ROW(U"比上季度"),
+    RUNES_ROW(U"比上月"),         RUNES_ROW(U"较上月"),       RUNES_ROW(U"比一季度"),
+    RUNES_ROW(U"年均"),           RUNES_ROW(U"同比"),         RUNES_ROW(U"环比"),
+    RUNES_ROW(U"同口径"),         RUNES_ROW(U"按可比价"),     RUNES_ROW(U"可比口径"),
+    RUNES_ROW(U"比同期"),         RUNES_ROW(U"两年平均"),     RUNES_ROW(U"自然口径"),
+    RUNES_ROW(U"可比价格"),       RUNES_ROW(U"可比价"),       {NULL, 0}};
 
 /* Whether the 比 or 较 there compares: not 比重, 比例, 占比, 同比. */
 static bool compares(struct runes text, uint32_t begin, uint32_t at)
@@ -55,7 +36,7 @@ static bool compares(struct runes text, uint32_t begin, uint32_t at)
 static uint32_t without_value(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { LONGEST_VALUE = 12 };
-    if (end == begin || text.data[end - 1] != U'）')
+    if (end <= begin || text.data[end - 1] != U'）')
         return end;
     uint32_t open = end - 1, from = end - begin > LONGEST_VALUE ? end - LONGEST_VALUE : begin;
     while (open > from && text.data[open] != U'（')
@@ -65,19 +46,34 @@ static uint32_t without_value(struct runes text, uint32_t begin, uint32_t end)
     return value ? open : end;
 }
 
+/* 比全省（5.2%）和全国|（4.9%）: `longest` characters back, but for values of what was told before.
+ */
+static uint32_t start_of_basis(struct runes text, uint32_t begin, uint32_t end, uint32_t longest)
+{
+    uint32_t at = end;
+    for (uint32_t left = longest; at > begin && left > 0; left--) {
+        uint32_t without = without_value(text, begin, at);
+        at = without < at ? without : at - 1;
+    }
+    return at;
+}
+
 bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, uint32_t begin,
                               uint32_t end)
 {
     enum { LONGEST_BASIS = 14, SIGN = 1 };
+    static const struct runes than[] = {RUNES_ROW(U"超过"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
+                                        RUNES_ROW(U"多于"), RUNES_ROW(U"少于"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t open = begin - (begin > clause && text.data[begin - 1] == U'-' ? SIGN : 0);
     if (open <= clause + 1 || end >= text.length || text.data[open - 1] != U'（' ||
         text.data[end] != U'）')
         return false;
     open--;
-    uint32_t from = open - clause > LONGEST_BASIS ? open - LONGEST_BASIS : clause;
-    for (uint32_t at = from; at + 1 < open; at++)
-        if (compares(text, clause, at))
+    for (uint32_t at = start_of_basis(text, clause, open, LONGEST_BASIS); at + 1 < open; at++)
+        if (compares(text, clause, at) ||
+            (phrase_word_at(text, at, open, than) != NULL &&
+             phrase_is_han(text, (struct phrase){at, open}))) /* 超过|常年雨量|（480毫米） */
             return true;
     return false;
 }
@@ -141,18 +137,17 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
     uint32_t end = rest.end - word->length;
     if (end > rest.begin && runes_hold(verbs, text.data[end - 1]))
         return false; /* 提|高, 加|快, 降|低 change, they compare nothing */
+    static const struct runes each[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), {NULL, 0}};
+    const struct runes *severally = phrase_word_before(text, rest.begin, end, each);
+    end -= severally != NULL ? severally->length : 0; /* 比全省、全市|分别|高1.5个和0.8个百分点 */
     end = without_value(text, rest.begin, end);
-    uint32_t from = end - rest.begin > LONGEST_BASIS ? end - LONGEST_BASIS : rest.begin;
-    for (uint32_t at = from; at + 1 < end; at++) {
+    for (uint32_t at = start_of_basis(text, rest.begin, end, LONGEST_BASIS); at + 1 < end; at++) {
         if (!compares(text, rest.begin, at))
             continue;
         char32_t which = word->data[word->length - 1];
         bool down = which == U'低' || which == U'慢';
-        static const struct runes each[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), {NULL, 0}};
-        const struct runes *severally = phrase_word_before(text, at, end, each);
-        wording->respective |= severally != NULL; /* 比全省、全市|分别|高1.5个和0.8个百分点 */
-        wording->basis =
-            reading_text(reading, at, end - (severally != NULL ? severally->length : 0));
+        wording->respective |= severally != NULL;
+        wording->basis = reading_text(reading, at, end);
         wording->sign = down ? -1 : 1;
         wording->difference = phrase_word_before(text, at, end, bases) == NULL &&
                               reading_mention_at(reading, at + 1, MENTION_TIME) == NULL;
@@ -166,18 +161,41 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
 static struct phrase without_softeners(struct runes text, struct phrase words,
                                        struct wording *wording)
 {
-    static const struct runes softeners[] = {
-        RUNES_ROW(U"均超过"), RUNES_ROW(U"均达到"), RUNES_ROW(U"都超过"),
-        RUNES_ROW(U"高达"),   RUNES_ROW(U"分别"),   RUNES_ROW(U"依次"),
-        RUNES_ROW(U"约"),     RUNES_ROW(U"近"),     RUNES_ROW(U"了"),
-        RUNES_ROW(U"超过"),   RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),
-        RUNES_ROW(U"达"),     RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"),
-        RUNES_ROW(U"控制在"), RUNES_ROW(U"保持在"), RUNES_ROW(U"不少于"),
-        RUNES_ROW(U"至少"),   RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"),
-        RUNES_ROW(U"逆势"),   RUNES_ROW(U"快速"),   RUNES_ROW(U"较快"),
-        RUNES_ROW(U"稳步"),   RUNES_ROW(U"平稳"),   RUNES_ROW(U"持续"),
-        RUNES_ROW(U"迅速"),   RUNES_ROW(U"逐步"),   RUNES_ROW(U"同步"),
-        RUNES_ROW(U"显著"),   RUNES_ROW(U"明显"),   {NULL, 0}};
+    static const struct runes softeners[] = {RUNES_ROW(U"均超过"),
+                                             RUNES_ROW(U"均达到"),
+                                             RUNES_ROW(U"都超过"),
+                                             RUNES_ROW(U"高达"),
+                                             RUNES_ROW(U"分别"),
+                                             RUNES_ROW(U"依次"),
+                                             RUNES_ROW(U"大约"),
+                                             RUNES_ROW(U"大概"),
+                                             RUNES_ROW(U"约"),
+                                             RUNES_ROW(U"近"),
+                                             RUNES_ROW(U"了"),
+                                             RUNES_ROW(U"超过"),
+                                             RUNES_ROW(U"超"),
+                                             RUNES_ROW(U"达到"),
+                                             RUNES_ROW(U"达"),
+                                             RUNES_ROW(U"为"),
+                                             RUNES_ROW(U"不低于"),
+                                             RUNES_ROW(U"控制在"),
+                                             RUNES_ROW(U"保持在"),
+                                             RUNES_ROW(U"不少于"),
+                                             RUNES_ROW(U"至少"),
+                                             RUNES_ROW(U"大幅"),
+                                             RUNES_ROW(U"小幅"),
+                                             RUNES_ROW(U"逆势"),
+                                             RUNES_ROW(U"快速"),
+                                             RUNES_ROW(U"较快"),
+                                             RUNES_ROW(U"稳步"),
+                                             RUNES_ROW(U"平稳"),
+                                             RUNES_ROW(U"持续"),
+                                             RUNES_ROW(U"迅速"),
+                                             RUNES_ROW(U"逐步"),
+                                             RUNES_ROW(U"同步"),
+                                             RUNES_ROW(U"显著"),
+                                             RUNES_ROW(U"明显"),
+                                             {NULL, 0}};
     const struct runes *word;
     while ((word = phrase_word_before(text, words.begin, words.end, softeners)) != NULL) {
         wording->respective |=
@@ -326,6 +344,10 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
     rest.end = without_value(text, rest.begin, rest.end);
+    static const struct runes below[] = {
+        RUNES_ROW(U"（下同）"), RUNES_ROW(U"（以下同）"), {NULL, 0}};
+    const struct runes *same = phrase_word_before(text, rest.begin, rest.end, below);
+    rest.end -= same != NULL ? same->length : 0;
     if (read_compared_time(reading, rest, words, wording) ||
         figure_read_ground(reading, words, wording))
         return;
@@ -336,7 +358,8 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
     if (base == NULL)
         read_compared_thing(reading, rest, words, wording);
     while (base != NULL) {
-        if (wording->basis.data == NULL || base->data[0] != U'按') /* 按可比价计算|同比 */
+        bool prices = base->data[0] == U'按' || base->data[0] == U'可';
+        if (wording->basis.data == NULL || !prices) /* 按可比价计算|同比 */
             wording->basis = reading_text(reading, rest.end - base->length, rest.end);
         words->end = rest.end - base->length;
         rest = phrase_trim(text, words->begin, words->end);
@@ -563,7 +586,9 @@ bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct 
         }
         if (at == 0)
             return false;
-        each[count] = span_slice(basis, 0, at);
+        struct span one = span_slice(basis, 0, at), open = SPAN("（");
+        bool valued = span_ends_with(one, SPAN("）")); /* 全省|（5.2%）|和全国 */
+        each[count] = valued ? span_slice(one, 0, span_find(one, open)) : one;
         if (lead > 0 && span_head_word(each[count], leads) == 0)
             each[count] = figure_join(arena, comparing, each[count]);
         count++;

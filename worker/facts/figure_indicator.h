@@ -23,6 +23,7 @@ struct figure_reader {
                                          where a semicolon parts the two */
     struct span year;  /* of one of several amounts that tell of a year each; absent */
     struct span basis; /* told at the sentence's head: 与上年比，; absent */
+    struct span below; /* told before to hold for all that follows: 同比（下同）; absent */
     struct span whole; /* what the last share was a share of; absent */
     struct span moved; /* what moved from the amount before; absent */
     uint32_t sentence; /* where it begins */

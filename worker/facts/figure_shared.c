@@ -55,6 +55,21 @@ struct span figure_verb_of_list(const struct figure_reader *reader, const struct
                : none;
 }
 
+/* Whether the sum told last in the sentence is what was produced, or none was told: what a trade
+ * reached is no investment and no tax then. */
+static bool tells_product(const struct figure_reader *reader)
+{
+    static const struct span products[] = {
+        SPAN_ROW("生产总值"), SPAN_ROW("增加值"), SPAN_ROW("GDP"), {NULL, 0}};
+    const struct facts *facts = reader->facts;
+    for (size_t i = facts->figure_count; i > reader->before_from; i--) {
+        const struct figure *figure = &facts->figures[i - 1];
+        if (figure->aspect == ASPECT_LEVEL && span_equal(figure->unit, SPAN("CNY")))
+            return span_tail_word(figure->indicator, products) > 0;
+    }
+    return true;
+}
+
 struct span figure_of_part(const struct figure_reader *reader, const struct amount *amount,
                            struct phrase own)
 {
@@ -75,6 +90,9 @@ struct span figure_of_part(const struct figure_reader *reader, const struct amou
     const struct facts *facts = reader->facts;
     struct runes text = reader->reading->text;
     struct span none = {NULL, 0};
+    if (phrase_is_word(text, own, trades) && amount->mention->type == MENTION_MONEY &&
+        phrase_word_at(text, own.end, amount->begin, reaching) != NULL && tells_product(reader))
+        return SPAN("增加值"); /* 第一产业|完成29亿元 */
     size_t first =
         facts->figure_count > reader->figures_from ? reader->figures_from : reader->before_from;
     if (facts->figure_count <= first || amount->ordinal || amount->percent)

@@ -492,6 +492,16 @@ static struct span without_verb(struct span noun, struct span verb)
     return span_starts_with(noun, verb) ? span_slice(noun, verb.length, noun.length) : noun;
 }
 
+/* 房屋销售|面积…，|销售额: the owner without the word that the name begins with too. */
+static struct span without_overlap(struct span owner, struct span name)
+{
+    enum { WORD = 6 }; /* bytes */
+    return owner.length > WORD && name.length > WORD &&
+                   span_ends_with(owner, span_slice(name, 0, WORD))
+               ? span_slice(owner, 0, owner.length - WORD)
+               : owner;
+}
+
 static bool is_written(const struct figure_reader *reader, struct phrase words, struct span name)
 {
     return span_equal(name, figure_text_of(reader, words));
@@ -559,7 +569,7 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         return figure_join(arena, name, things_of_size(subject));
     struct span owner = owner_of_name(reader, amount, own);
     if (owner.length > 0 && is_written(reader, own, name))
-        return figure_join(arena, owner, name);
+        return figure_join(arena, without_overlap(owner, name), name);
     if (new_among(reader, amount, own))
         return figure_join(arena, span_slice(subject, 0, new_length(subject)), name);
     if (phrase_is_word(text, own, each)) {

@@ -94,6 +94,22 @@ static bool drops_particle(struct runes text, struct phrase words)
            text.data[at + 1] != U'解' && figure_verb_within(text, words.begin, at) == words.begin;
 }
 
+/* What 完成 is a part of. */
+static const struct runes done_nouns[] = {RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成率"),
+                                          RUNES_ROW(U"完成情况"), RUNES_ROW(U"完成年"),
+                                          RUNES_ROW(U"完成全年"), {NULL, 0}};
+
+/* 企业累计|完成|产值: behind a word that only says that it was reached. */
+static uint32_t behind_done(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LEAST = 2 };
+    static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
+    uint32_t length = phrase_word_at(text, begin, end, done_nouns) == NULL
+                          ? phrase_word_length(text, begin, end, done)
+                          : 0;
+    return begin + length + LEAST <= end ? begin + length : begin;
+}
+
 /* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:
  * 第一产业完成增加值. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
@@ -101,9 +117,6 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
     static const struct runes reached[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"),
                                            RUNES_ROW(U"累计"), RUNES_ROW(U"已经"),
                                            RUNES_ROW(U"预计"), {NULL, 0}};
-    static const struct runes nouns[] = {RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成率"),
-                                         RUNES_ROW(U"完成情况"), RUNES_ROW(U"完成年"),
-                                         RUNES_ROW(U"完成全年"), {NULL, 0}};
     static const struct runes shared[] = {
         RUNES_ROW(U"公共"), RUNES_ROW(U"中共"), RUNES_ROW(U"总共"), RUNES_ROW(U"一共"), {NULL, 0}};
     static const struct runes sharing = RUNES_ROW(U"享建同产青和治富有赢用生性识体振计处存");
@@ -119,9 +132,9 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
     for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
         if (text.data[at] == U'共' && !runes_hold(sharing, text.data[at + 1]) &&
             phrase_word_before(text, words.begin, at + 1, shared) == NULL)
-            return figure_join(reader->reading->arena,
-                               reading_text(reader->reading, words.begin, at),
-                               reading_text(reader->reading, at + 1, words.end));
+            return figure_join(
+                reader->reading->arena, reading_text(reader->reading, words.begin, at),
+                reading_text(reader->reading, behind_done(text, at + 1, words.end), words.end));
         const struct mention *counted =
             text.data[at] == U'、' && rune_is_digit(text.data[at + 1])
                 ? reading_mention_at(reader->reading, at + 1, MENTION_QUANTITY)
@@ -140,12 +153,12 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
                        (runes_at(text, at + 2, RUNES(U"总投资")) ||
                         runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
         if (planned || (phrase_word_at(text, at, words.end, reached) != NULL &&
-                        phrase_word_at(text, at, words.end, nouns) == NULL &&
+                        phrase_word_at(text, at, words.end, done_nouns) == NULL &&
                         !is_attribute(text, words.begin, at))) {
             static const struct runes surely = RUNES_ROW(U"可能将已"); /* 年|可实现|销售收入 */
             uint32_t end = at - (runes_hold(surely, text.data[at - 1]) ? 1 : 0);
             behind = runes_at(text, at, RUNES(U"预计")) ? behind_hedges(text, at + 2, words.end)
-                                                        : at + 2;
+                                                        : behind_done(text, at + 2, words.end);
             behind += behind + 2 < words.end && text.data[behind] == U'了'; /* 企业|实现了|出口 */
             return figure_join(reader->reading->arena,
                                reading_text(reader->reading, words.begin, end),

@@ -154,6 +154,20 @@ static bool moves_from_now(const struct figure_context *context, const struct st
     return true;
 }
 
+/* 同比（下同）增长|4.5%, 同比增长|4.5%（下同）: whether what the amount is measured against holds
+ * for all that follow. */
+static bool says_below(struct runes text, const struct amount *amount)
+{
+    enum { BRACKET = 6 };
+    static const struct runes below[] = {RUNES_ROW(U"下同）"), RUNES_ROW(U"以下同）"), {NULL, 0}};
+    uint32_t limit = amount->end + BRACKET < text.length ? amount->end + BRACKET : text.length;
+    uint32_t begin = amount->end < text.length && text.data[amount->end] == U'（'
+                         ? amount->end
+                         : amount->before.begin;
+    uint32_t end = begin == amount->end ? limit : amount->mention->begin;
+    return phrase_find_word(text, begin, end, below) < end;
+}
+
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
                  const struct amount *amount, const struct wording *wording, struct span indicator,
                  uint32_t begin)
@@ -171,7 +185,9 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (figure_is_told(reading, amount, reader->facts))
         return;
     if (figure.aspect == ASPECT_CHANGE && figure.basis.data == NULL && wording->sign != 0)
-        figure.basis = reader->basis;
+        figure.basis = reader->basis.length > 0 ? reader->basis : reader->below;
+    else if (figure.aspect == ASPECT_CHANGE && says_below(reading->text, amount))
+        reader->below = figure.basis;
     figure_set_number(reading, &figure, amount, wording->sign);
     if (reader->money.length > 0 && span_equal(figure.unit, SPAN("CNY")))
         figure.unit = reader->money;

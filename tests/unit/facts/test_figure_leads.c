@@ -60,12 +60,71 @@ static void people_given_to_or_from_somewhere_claim_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void values_of_others_stand_in_brackets(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县工业增加值增长9%，比全省（6.1%）和全国平均水平（5%）分别高2."
+         "9、4个百分点，增速居全省"
+         "第五位。",
+         "r change = 工业增加值 9 %;r level = 工业增加值 2.9 pp than 比全省;"
+         "r level = 工业增加值 4 pp than 比全国平均水平;r rank = 工业增加值增速 5 位 in 全省;"},
+        {"平阴县投资增速12%，比全市（8.5%）高3.5个百分点，增幅居全市第二位。",
+         "r change = 投资增速 12 %;r level = 投资增速 3.5 pp than 比全市;"
+         "r rank = 投资增幅 2 位 in 全市;"},
+        {"平阴县降雨量520毫米，多于往年雨量（480毫米）。", "r level = 降雨量 520 毫米;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_basis_may_hold_for_all_that_follow(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县生产总值同比（下同）增长4.2%，固定资产投资增长6%。存款余额下降2%。",
+         "r change = 生产总值 4.2 % than 同比;r change = 固定资产投资 6 % than 同比;"
+         "r change = 存款余额 -2 % than 同比;"},
+        {"平阴县茶叶产量比上年增长8%（下同），果品产量增长5%。",
+         "r change = 茶叶产量 8 % than 比上年;r change = 果品产量 5 % than 比上年;"},
+        {"平阴县工业增加值可比价同比增长5.1%。", "r change = 工业增加值 5.1 % than 同比;"},
+        {"平阴县工业增加值可比价增长4%。", "r change = 工业增加值 4 % than 可比价;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void how_surely_and_that_it_was_reached_is_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"农家院的收入估计能超过20万元。", "r level > 农家院的收入 200000 CNY;"},
+        {"电费支出大约能降低8%。", "r change = 电费支出 -8 %;"},
+        {"用水量比上年增长大约6%。", "r change ~ 用水量 6 % than 比上年;"},
+        {"没想到卖梨就赚了5万元。", "r level = 卖梨就赚 50000 CNY;"},
+        {"平阴县规模以上工业企业累计完成产值120亿元。",
+         "r level = 规模以上工业企业产值 12000000000 CNY;"},
+        {"平阴县水泥企业共完成产值50亿元。", "r level = 水泥企业产值 5000000000 CNY;"},
+        {"平阴县可吸入颗粒物浓度下降5%。", "r change = 可吸入颗粒物浓度 -5 %;"},
+        {"平阴县房屋销售面积12万平方米，销售额8亿元。",
+         "r level = 房屋销售面积 120000 平方米;r level = 房屋销售额 800000000 CNY;"},
+        {"平阴县生产总值110亿元，其中第一产业完成29亿元，增长3%。",
+         "r level = 生产总值 11000000000 CNY;r level = 第一产业增加值 2900000000 CNY;"
+         "r change = 第一产业增加值 3 %;"},
+        {"平阴县第三产业完成50亿元。", "r level = 第三产业增加值 5000000000 CNY;"},
+        {"平阴县税收收入12亿元，第三产业完成7亿元。",
+         "r level = 税收收入 1200000000 CNY;r level = 第三产业收入 700000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(particles_and_aims_are_no_part_of_it),
         cmocka_unit_test(heads_are_restored_once),
         cmocka_unit_test(people_given_to_or_from_somewhere_claim_nothing),
+        cmocka_unit_test(values_of_others_stand_in_brackets),
+        cmocka_unit_test(a_basis_may_hold_for_all_that_follow),
+        cmocka_unit_test(how_surely_and_that_it_was_reached_is_no_part_of_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
