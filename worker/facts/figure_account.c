@@ -13,11 +13,14 @@ static const struct mention *time_at_head(const struct figure_context *context,
     enum { LONGEST_LEAD = 6 };
     const struct reading *reading = context->reading;
     const struct block *block = &reading->article->blocks[sentence->block];
+    if (sentence->begin > block->begin + 2)
+        return NULL;
     uint32_t i = reading_mention_from(reading, sentence->begin);
-    while (i < reading->mention_count && reading->mentions[i].type != MENTION_TIME)
+    while (i < reading->mention_count && reading->mentions[i].type != MENTION_TIME &&
+           reading->mentions[i].begin <= sentence->begin + LONGEST_LEAD)
         i++;
     const struct mention *mention = i < reading->mention_count ? &reading->mentions[i] : NULL;
-    if (mention == NULL || sentence->begin > block->begin + 2 ||
+    if (mention == NULL || mention->type != MENTION_TIME ||
         mention->begin > sentence->begin + LONGEST_LEAD || mention->end >= sentence->end ||
         phrase_end(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE) < mention->begin)
         return NULL;
