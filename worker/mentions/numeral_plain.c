@@ -6,7 +6,7 @@
 static bool may_go_on(char32_t c)
 {
     return rune_class_of(c) != RUNE_OTHER || rune_is_letter(c) ||
-           rune_in(c, RUNES(U",. ×*^的个好余多来点ΟО"));
+           rune_in(c, RUNES(U",. ×*^·的个好余多来点ΟО"));
 }
 
 bool numeral_plain(struct runes text, struct numeral *numeral)

@@ -134,14 +134,16 @@ static bool read_upper_fraction(const struct reading_builder *builder, struct fi
     return true;
 }
 
-/* -5/8℃, 25/12℃: the two ends of a day's temperatures, in either order. */
+/* -5/8℃, 25/12℃, 24到17℃: the two ends of a day's temperatures, in either order. */
 static bool read_two_temperatures(const struct reading_builder *builder,
                                   const struct figure_range *range, struct mention *mention)
 {
     struct figure_range other;
-    const uint32_t slash = range->first.end;
-    if (rune_of(builder, slash) != U'/' || range->is_range || range->first.digits == 0 ||
-        !figure_range_read(builder, slash + 1, &other) || other.is_range ||
+    const uint32_t joint = range->first.end;
+    const uint32_t from =
+        rune_of(builder, joint) == U'/' ? joint + 1 : connector_behind(builder, joint);
+    if (from == joint || range->is_range || range->first.digits == 0 ||
+        !figure_range_read(builder, from, &other) || other.is_range ||
         rune_of(builder, other.end) != U'℃')
         return false;
     const int order = decimal_compare(range->low, other.low);
@@ -160,7 +162,7 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
                    struct mention *mention)
 {
     const struct numeral *first = &range->first;
-    if (!rune_in(rune_of(builder, first->end), RUNES(U"又 /分")))
+    if (!rune_in(rune_of(builder, first->end), RUNES(U"又 /分到至~～-—–")))
         return false;
     if (read_two_temperatures(builder, range, mention))
         return true;
