@@ -202,3 +202,18 @@ struct span figure_settlement(const struct figure_reader *reader, const struct a
     return people && whole != NULL ? reading_text(reader->reading, end - whole->length, end)
                                    : (struct span){NULL, 0};
 }
+
+struct span figure_counted_in_units(const struct figure_reader *reader, uint32_t size)
+{
+    const struct facts *facts = reader->facts;
+    struct span none = {NULL, 0};
+    if (facts->figure_count < reader->figures_from + size)
+        return none;
+    const struct figure *last = &facts->figures[facts->figure_count - size];
+    for (uint32_t i = 0; i < size; i++)
+        if (last[i].aspect != ASPECT_COUNT || !span_equal(last[i].indicator, last[0].indicator) ||
+            (i > 0 && (span_equal(last[i].unit, last[i - 1].unit) ||
+                       last[i].at.begin > last[i - 1].at.end + 1)))
+            return none;
+    return last[0].indicator;
+}

@@ -11,5 +11,8 @@ struct span figure_carried(const struct figure_reader *reader, const struct amou
 
 /* 全村共有|215户、874人: the place whose people are counted; absent where none is. */
 struct span figure_settlement(const struct figure_reader *reader, const struct amount *amount);
+/* 批捕210件288人，同比分别下降|1.2%、8.6%: what was counted right before in as many units; absent
+ * where nothing was. */
+struct span figure_counted_in_units(const struct figure_reader *reader, uint32_t size);
 
 #endif

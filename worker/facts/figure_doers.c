@@ -91,7 +91,10 @@ static bool is_subject_of_deed(const struct reading *reading, const struct menti
         RUNES_ROW(U"死于"),       RUNES_ROW(U"死伤"),     RUNES_ROW(U"受损"),
         RUNES_ROW(U"受灾"),       RUNES_ROW(U"断水"),     RUNES_ROW(U"停电"),
         RUNES_ROW(U"停航"),       RUNES_ROW(U"停运"),     RUNES_ROW(U"封顶"),
-        RUNES_ROW(U"合龙"),       RUNES_ROW(U"贯通"),     {NULL, 0}};
+        RUNES_ROW(U"合龙"),       RUNES_ROW(U"贯通"),     RUNES_ROW(U"救助"),
+        RUNES_ROW(U"损坏"),       RUNES_ROW(U"倒塌"),     RUNES_ROW(U"紧急疏散"),
+        RUNES_ROW(U"撤离"),       RUNES_ROW(U"受困"),     RUNES_ROW(U"获救"),
+        RUNES_ROW(U"被淹"),       RUNES_ROW(U"达效"),     {NULL, 0}};
     struct runes text = reading->text;
     static const struct runes there_are[] = {RUNES_ROW(U"已有"), {NULL, 0}};
     if (!mention->countable || span_equal(mention->unit, SPAN("次")) ||
@@ -217,4 +220,21 @@ bool figure_counts_doers(const struct reading *reading, const struct mention *me
            is_told_of(reading, mention, clause, limit) ||
            is_subject_of_deed(reading, mention, clause, limit) ||
            is_doer_with_count(reading, mention, clause, limit);
+}
+
+bool figure_counts_struck(struct runes text, const struct mention *mention,
+                          const struct stretch *sentence)
+{
+    static const struct runes struck[] = {
+        RUNES_ROW(U"死亡"), RUNES_ROW(U"遇难"), RUNES_ROW(U"身亡"), RUNES_ROW(U"受伤"),
+        RUNES_ROW(U"重伤"), RUNES_ROW(U"轻伤"), RUNES_ROW(U"失踪"), RUNES_ROW(U"失联"),
+        RUNES_ROW(U"溺亡"), {NULL, 0}};
+    uint32_t begin = mention->begin, end = mention->end;
+    if (!span_equal(mention->unit, SPAN("人")) && !span_equal(mention->unit, SPAN("名")))
+        return false;
+    bool behind = end >= sentence->end || phrase_mark_at(text, end) != 0;
+    if (behind)
+        return phrase_word_before(text, sentence->begin, begin, struck) != NULL;
+    end += phrase_word_length(text, end, sentence->end, struck);
+    return end > mention->end && (end >= sentence->end || phrase_mark_at(text, end) != 0);
 }

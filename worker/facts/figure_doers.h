@@ -8,5 +8,8 @@
  * that is told behind it; `limit` is its sentence's end. */
 bool figure_counts_doers(const struct reading *reading, const struct mention *mention,
                          uint32_t clause, uint32_t limit);
+/* 死亡|三人|, |五人|受伤: whether it counts whom an accident or a disaster struck. */
+bool figure_counts_struck(struct runes text, const struct mention *mention,
+                          const struct stretch *sentence);
 
 #endif

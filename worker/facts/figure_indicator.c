@@ -78,7 +78,9 @@ static bool ends_in_place(struct runes text, struct phrase words)
 {
     static const struct runes places[] = {RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡"),
                                           RUNES_ROW(U"社区"), RUNES_ROW(U"街道"), {NULL, 0}};
-    return phrase_word_before(text, words.begin, words.end, places) != NULL;
+    static const struct runes lands = RUNES_ROW(U"县市区旗州省");
+    bool land = words.end == words.begin + 1 && runes_hold(lands, text.data[words.begin]);
+    return land || phrase_word_before(text, words.begin, words.end, places) != NULL;
 }
 
 /* 种|30亩, 养|30头: who plants or keeps them is no part of what. */

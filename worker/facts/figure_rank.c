@@ -113,6 +113,43 @@ static bool is_further_scope(struct runes text, struct phrase rest)
            runes_hold(wholes, text.data[rest.end - 1]);
 }
 
+/* 位居|全省|投资环境, 列|全国百强县|发展潜力: where in the words behind a verb of rank, among whom
+ * it is, the name of what is ranked begins; their end where they name but those among whom. */
+static uint32_t name_behind_scope(struct runes text, struct phrase scope)
+{
+    enum { NAME_LEAST = 4 };
+    static const struct runes peers[] = {RUNES_ROW(U"百强县市"),
+                                         RUNES_ROW(U"百强县"),
+                                         RUNES_ROW(U"百强市"),
+                                         RUNES_ROW(U"百强区"),
+                                         RUNES_ROW(U"百强镇"),
+                                         RUNES_ROW(U"县级市"),
+                                         RUNES_ROW(U"县市区"),
+                                         RUNES_ROW(U"县区"),
+                                         RUNES_ROW(U"县域"),
+                                         RUNES_ROW(U"县级"),
+                                         {NULL, 0}};
+    static const struct runes wholes = RUNES_ROW(U"县区市省镇乡州盟旗国类组中里强村位榜单");
+    const struct runes *place = figure_whole_at(text, scope.begin, scope.end);
+    if (place == NULL || !phrase_is_han(text, scope) ||
+        runes_hold(wholes, text.data[scope.end - 1]))
+        return scope.end;
+    uint32_t at = scope.begin + place->length;
+    at += phrase_word_length(text, at, scope.end, peers);
+    return at + NAME_LEAST <= scope.end ? at : scope.end;
+}
+
+/* Whether the words before a verb of rank are none, or but whose rank it is. */
+static bool names_nothing(const struct reading *reading, struct phrase words)
+{
+    struct runes text = reading->text;
+    words = phrase_trim(text, words.begin, words.end);
+    uint32_t at =
+        words.begin + phrase_word_length(text, words.begin, words.end, figure_place_words());
+    const struct mention *place = reading_mention_at(reading, words.begin, MENTION_PLACE);
+    return at >= words.end || (place != NULL && place->end >= words.end);
+}
+
 static void read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     struct runes text = reading->text;
@@ -146,9 +183,13 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         verb.begin = scope.begin;
     }
     scope = without_joints(text, scope);
+    uint32_t name = names_nothing(reading, (struct phrase){rest.begin, verb.begin})
+                        ? name_behind_scope(text, scope)
+                        : scope.end;
     if (phrase_has_words(scope))
-        wording->scope = reading_text(reading, scope.begin, scope.end);
-    words->end = verb.begin;
+        wording->scope = reading_text(reading, scope.begin, name);
+    words->begin = name < scope.end ? name : words->begin;
+    words->end = name < scope.end ? scope.end : verb.begin;
 }
 
 /* 甲镇|以93.6分居第一: with what a rank was won is no part of what has it. */
@@ -206,6 +247,28 @@ static bool is_class_of_rank(struct runes text, uint32_t end, uint32_t limit)
            phrase_word_at(text, end + 1, limit, feats) == NULL;
 }
 
+/* 位居全省投资环境第5、|科技创新|第9: whether it goes on with the ranks of a row, of which the
+ * first has the verb. */
+static bool is_in_row_of_ranks(const struct reading *reading, const struct mention *mention,
+                               uint32_t clause)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 14 };
+    static const struct runes units = RUNES_ROW(U"位名");
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, from = begin - clause > NAME_MOST ? begin - NAME_MOST : clause;
+    uint32_t name = phrase_begin(text, from, begin, PHRASE_PAUSE);
+    if (name + NAME_LEAST > begin || name <= from ||
+        !phrase_is_han(text, (struct phrase){name, begin}))
+        return false;
+    uint32_t last = name - 1;
+    last -= runes_hold(units, text.data[last - 1]) ? 1 : 0;
+    bool goes_on = false;
+    for (uint32_t i = reading_mention_from(reading, from > NAME_MOST ? from - NAME_MOST : 0);
+         i < reading->mention_count && reading->mentions[i].begin < last; i++)
+        goes_on |= reading->mentions[i].type == MENTION_ORDINAL && reading->mentions[i].end == last;
+    return goes_on && phrase_holds_word(text, clause, begin, rank_words);
+}
+
 bool figure_is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
                     uint32_t limit)
 {
@@ -219,7 +282,8 @@ bool figure_is_rank(const struct reading *reading, const struct mention *mention
         RUNES_ROW(U"同期"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t from = mention->begin - begin > 12 ? mention->begin - 12 : begin;
-    if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin)
+    if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin &&
+        !is_in_row_of_ranks(reading, mention, begin))
         return false;
     if (mention->end >= limit)
         return true;

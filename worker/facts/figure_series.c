@@ -36,3 +36,21 @@ enum figure_status figure_status_in_series(const struct figure_reader *reader,
                ? first->status
                : figure->status;
 }
+
+struct span figure_scope_in_row(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { NAME_MOST = 14, PAUSE = 1 };
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    const struct figure *last = facts->figure_count > reader->figures_from
+                                    ? &facts->figures[facts->figure_count - 1]
+                                    : NULL;
+    uint32_t begin = amount->mention->begin;
+    if (last == NULL || last->aspect != ASPECT_RANK || last->at.end < 0)
+        return (struct span){NULL, 0};
+    uint32_t end = (uint32_t)last->at.end;
+    bool next = end + PAUSE < begin && begin - end <= NAME_MOST + PAUSE &&
+                phrase_mark_at(text, end) == PHRASE_PAUSE &&
+                phrase_is_han(text, (struct phrase){end + PAUSE, begin});
+    return next ? last->scope : (struct span){NULL, 0};
+}

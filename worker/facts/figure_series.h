@@ -10,5 +10,8 @@
 enum figure_status figure_status_in_series(const struct figure_reader *reader,
                                            const struct amount *amount,
                                            const struct figure *figure);
+/* 居全省投资环境第5、|科技创新第9: among whom the rank before it was, in a row of them; absent
+ * where none was. */
+struct span figure_scope_in_row(const struct figure_reader *reader, const struct amount *amount);
 
 #endif

@@ -110,6 +110,8 @@ static bool is_total_of_names(const struct reading *reading, const struct mentio
         return false; /* 签约甲产业园、乙物流园等|12个|项目 */
     if (begin > clause && text.data[begin - 1] == U'等')
         begin--;
+    else if (decimal_compare(mention->number, decimal_of(LONGEST_NAME)) > 0)
+        return false; /* 甲镇、乙镇|1.2万人|受灾: more than are named */
     uint32_t from = begin - clause > LONGEST_NAME ? begin - LONGEST_NAME : clause;
     for (uint32_t i = reading_mention_from(reading, from);
          i < reading->mention_count && reading->mentions[i].begin < begin; i++) {
@@ -409,14 +411,28 @@ static bool is_kinds_of_counted(const struct reading *reading, const struct ment
     return false;
 }
 
+/* 甲、乙|2县|3个乡1.6万人: how many lands are named before it, where those are who are counted
+ * next; but 辖|2乡|16个村. */
+static bool is_lands_of_counted(const struct reading *reading, const struct mention *mention,
+                                uint32_t clause)
+{
+    static const struct span lands[] = {SPAN_ROW("省"), SPAN_ROW("市"), SPAN_ROW("县"),
+                                        SPAN_ROW("州"), SPAN_ROW("区"), SPAN_ROW("旗"),
+                                        SPAN_ROW("镇"), SPAN_ROW("乡"), {NULL, 0}};
+    uint32_t begin = mention->begin;
+    const struct mention *next = reading_mention_at(reading, mention->end, MENTION_QUANTITY);
+    return span_is_word(mention->unit, lands) && next != NULL && next->countable &&
+           phrase_begin(reading->text, clause, begin, PHRASE_PAUSE) > clause;
+}
+
 /* 6个|村1.42万人: where those are who are counted next. */
 static bool is_place_of_counted(const struct reading *reading, const struct mention *mention,
                                 uint32_t limit)
 {
     static const struct runes places[] = {
-        RUNES_ROW(U"行政村"), RUNES_ROW(U"自然村"), RUNES_ROW(U"乡镇"),
-        RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),   RUNES_ROW(U"村组"),
-        RUNES_ROW(U"村"),     RUNES_ROW(U"镇"),     {NULL, 0}};
+        RUNES_ROW(U"行政村"), RUNES_ROW(U"自然村"), RUNES_ROW(U"乡镇"), RUNES_ROW(U"社区"),
+        RUNES_ROW(U"街道"),   RUNES_ROW(U"村组"),   RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),
+        RUNES_ROW(U"县"),     RUNES_ROW(U"乡"),     {NULL, 0}};
     const struct runes *place = phrase_word_at(reading->text, mention->end, limit, places);
     uint32_t at = mention->end + (place != NULL ? place->length : 0);
     if (at < limit && reading->text.data[at] == U'（') { /* 22个乡镇（街道）|43万人 */
@@ -510,6 +526,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
              is_place_of_things(text, mention, clause, limit) ||
              is_kinds_of_counted(reading, mention, limit) ||
              is_place_of_counted(reading, mention, limit) ||
+             is_lands_of_counted(reading, mention, clause) ||
              is_going_on(text, mention, clause, limit) || is_field_of_work(text, mention->end) ||
              figure_counts_present(reading, mention, clause, limit) ||
              figure_counts_doers(reading, mention, clause, limit)));

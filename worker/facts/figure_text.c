@@ -135,6 +135,10 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
             return figure_join(
                 reader->reading->arena, reading_text(reader->reading, words.begin, at),
                 reading_text(reader->reading, behind_done(text, at + 1, words.end), words.end));
+        if (runes_at(text, at, RUNES(U"约占"))) /* 面积|约|占耕地面积 */
+            return figure_join(reader->reading->arena,
+                               reading_text(reader->reading, words.begin, at),
+                               reading_text(reader->reading, at + 1, words.end));
         const struct mention *counted =
             text.data[at] == U'、' && rune_is_digit(text.data[at + 1])
                 ? reading_mention_at(reader->reading, at + 1, MENTION_QUANTITY)

@@ -2,6 +2,7 @@
 #include "facts/figure_unclaimed.h"
 
 #include "facts/figure_classes.h"
+#include "facts/figure_doers.h"
 #include "facts/figure_from.h"
 #include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
@@ -52,7 +53,7 @@ static bool is_small_talk(const struct reading *reading, const struct mention *m
         return true; /* 一、二类苗 */
     return mention->number_end - mention->number_begin <= 2 &&
            decimal_compare(mention->number, decimal_of(20)) <= 0 &&
-           !is_got(reading, mention, sentence);
+           !is_got(reading, mention, sentence) && !figure_counts_struck(text, mention, sentence);
 }
 
 /* 低轨|02组|卫星: the number of a thing, and not how many. */

@@ -14,9 +14,14 @@ void figure_read_share(struct runes text, struct phrase *words, struct wording *
             (at + 1 < rest.end && text.data[at + 1] == U'比'))
             continue;
         wording->share_of = true;
+        if (at > rest.begin && text.data[at - 1] == U'约') { /* 约|占全县的六成 */
+            wording->compared = true;
+            wording->operator= OPERATOR_ABOUT;
+        }
     }
     if (rest.end > rest.begin && text.data[rest.end - 1] == U'占') {
         words->end = rest.end - 1;
+        words->end -= words->end > rest.begin && text.data[words->end - 1] == U'约' ? 1 : 0;
         wording->share_of = false;
         wording->takes = true;
         wording->of_subject = runes_at(text, rest.begin, RUNES(U"其中"));

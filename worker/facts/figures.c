@@ -184,6 +184,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
                             .at = reading_extent(reading, begin, amount->end)};
     if (figure_is_told(reading, amount, reader->facts))
         return;
+    if (amount->ordinal && figure.scope.length == 0)
+        figure.scope = figure_scope_in_row(reader, amount);
     if (figure.aspect == ASPECT_CHANGE && figure.basis.data == NULL && wording->sign != 0)
         figure.basis = reader->basis.length > 0 ? reader->basis : reader->below;
     else if (figure.aspect == ASPECT_CHANGE && says_below(reading->text, amount))
@@ -364,7 +366,12 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
             names[i] = names[0]; /* 近三年，出芽率分别为70%、74%和77% */
         own = true;
     }
-    if (!own) {
+    bool bare = wording.indicator.end <= wording.indicator.begin;
+    struct span counted =
+        bare && wording.sign != 0 ? figure_counted_in_units(reader, size) : (struct span){NULL, 0};
+    for (uint32_t i = 0; i < size && counted.length > 0; i++)
+        names[i] = counted;
+    if (!own && counted.length == 0) {
         if ((wording.indicator.end > wording.indicator.begin && attribute.length == 0) ||
             reader->subjects.count < size)
             return false;

@@ -315,9 +315,67 @@ static void what_was_set_as_a_task_is_a_target_beside_what_was_done(void **state
     CHECK_CASES(cases, print);
 }
 
+static void those_whom_a_disaster_struck_are_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县东河镇、西河镇2.3万人受灾，400余人需紧急生活救助；50余间房屋不同程度损坏。",
+         "r count = 受灾 23000 人;r count > 需紧急生活救助 400 人;"
+         "r count > 房屋不同程度损坏 50 间;"},
+        {"平阴县、商河县2县3个镇1.6万人受灾。", "r count = 受灾 16000 人;"},
+        {"平阴县因灾死亡三人，五人受伤。", "r count = 因灾死亡 3 人;r count = 受伤 5 人;"},
+        {"平阴县的他们三人受伤后仍坚持工作。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void changes_go_by_the_units_that_were_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县批准逮捕210件288人，同比分别上升4.5%、7.2%。",
+         "r count = 批准逮捕 210 件;r count = 批准逮捕 288 人;"
+         "r change = 批准逮捕 4.5 % than 同比;r change = 批准逮捕 7.2 % than 同比;"},
+        {"平阴县批准逮捕210件288人，同比下降4.5%、7.2%。",
+         "r count = 批准逮捕 210 件;r count = 批准逮捕 288 人;"
+         "r change = 批准逮捕 -4.5 % than 同比;r change = 批准逮捕 -7.2 % than 同比;"},
+        {"平阴县企业增速比上年减低1.4个百分点，降水偏多两成。",
+         "r change = 企业增速 -1.4 pp than 比上年;r change = 降水 20 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void ranks_in_a_row_share_their_verb_and_scope(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县位居全省投资环境第5、营商便利第9、绿色发展第12。",
+         "r rank = 投资环境 5 位 in 全省;r rank = 营商便利 9 位 in 全省;"
+         "r rank = 绿色发展 12 位 in 全省;"},
+        {"平阴县位列全国百强县开放程度第8位。", "r rank = 开放程度 8 位 in 全国百强县;"},
+        {"平阴县综合实力位居全国百强县第38位。", "r rank = 综合实力 38 位 in 全国百强县;"},
+        {"平阴县电影票房跻身全球影史票房榜前五。", "r rank <= 电影票房 5 位 in 全球影史票房榜;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void about_before_a_share_is_no_part_of_its_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县茶园面积约占全镇耕地面积的七成。", "r share ~ 茶园面积占全镇耕地面积 70 %;"},
+        {"平阴县有党员60名，其中女性约占40%。", "r count = 党员 60 名;r share ~ 女性占党员 40 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(those_whom_a_disaster_struck_are_counted),
+        cmocka_unit_test(changes_go_by_the_units_that_were_counted),
+        cmocka_unit_test(ranks_in_a_row_share_their_verb_and_scope),
+        cmocka_unit_test(about_before_a_share_is_no_part_of_its_name),
         cmocka_unit_test(what_was_set_as_a_task_is_a_target_beside_what_was_done),
         cmocka_unit_test(what_only_a_name_tells_claims_nothing),
         cmocka_unit_test(so_many_of_so_many_are_one_figure),

@@ -455,7 +455,7 @@ static void what_goes_before_owns_output_growth_and_rank(void **state)
         {"平阴县零售总额增速列全市第3位和山区县第1位。",
          "r rank = 零售总额增速 3 位 in 全市;r rank = 零售总额增速 1 位 in 山区县;"},
         {"平阴县零售总额居全市第3位、增速第1位。",
-         "r rank = 零售总额 3 位 in 全市;r rank = 零售总额增速 1 位;"},
+         "r rank = 零售总额 3 位 in 全市;r rank = 零售总额增速 1 位 in 全市;"},
         {"与去年同期相比，平阴县化肥使用量减少320吨。",
          "r change = 化肥使用量 -320 吨 than 与去年同期相比;"},
         {"平阴县人均预期寿命78.6岁，比2015年提高1.4岁。",
