@@ -223,3 +223,24 @@ uint32_t row_glued_title(struct runes text)
     }
     return 0;
 }
+
+uint32_t row_glued_heading(struct runes text)
+{
+    enum { WORDS_LEAST = 4, WORDS_MOST = 14, TEXT_LEAST = 20 };
+    const uint32_t begin = row_behind_numeral(text);
+    uint32_t end = begin;
+    if (begin == 0 || rune_is_digit(text.data[glyph_at(text, 0) == U'(']))
+        return 0; /* 1.张三 男，1980年生 */
+    while (end < text.length && rune_is_han(text.data[end]))
+        end++;
+    uint32_t rest = end;
+    while (rest < text.length && glyph_is_blank(text.data[rest]))
+        rest++;
+    if (rest == end || end - begin < WORDS_LEAST || end - begin > WORDS_MOST ||
+        rest + TEXT_LEAST > text.length)
+        return 0;
+    for (uint32_t i = rest; i < text.length; i++)
+        if (text.data[i] == U'，' || text.data[i] == U'。')
+            return rune_is_han(text.data[rest]) || rune_is_digit(text.data[rest]) ? rest : 0;
+    return 0;
+}

@@ -176,6 +176,8 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
         uint32_t cut = line->hint == LINE_PLAIN ? row_glued_imprint(row->text) : 0;
         if (cut == 0 && line->hint == LINE_PLAIN && rows.count == 1)
             cut = row_glued_title(row->text);
+        if (cut == 0 && line->hint == LINE_PLAIN)
+            cut = row_glued_heading(row->text);
         for (; cut > 0; cut = rows.count == 2 ? row_glued_imprint(row->text) : 0) {
             rows.items[rows.count++] = *row;
             row[1].text = glyph_trim(runes_slice(row->text, cut, row->text.length));

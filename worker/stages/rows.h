@@ -129,6 +129,10 @@ uint32_t row_glued_imprint(struct runes text);
  * 0. */
 uint32_t row_glued_title(struct runes text);
 
+/* row_glued.c: how much of a line is a numbered heading that its text follows behind a blank
+ * (一、工业经济 1—6月份，全区…), or 0. */
+uint32_t row_glued_heading(struct runes text);
+
 /* row_forum.c: of a forum's thread, leaves the first post with its title and time. */
 void rows_read_forum(struct rows *rows);
 
