@@ -310,17 +310,18 @@ static uint32_t carried_before(struct runes text, uint32_t begin, struct phrase 
 }
 
 /* 调研文旅, where the lead's words are 围绕文旅项目建设、村落保护开展调研: whether the headline
- * leaves out much of what they tell. */
+ * leaves out more than half of what they tell; one that only drops the occasion (节前, 春季) is the
+ * name. */
 static bool tells_less(const struct reading *reading, struct span headline, struct phrase lead)
 {
-    enum { WORDS_AROUND = 3 /* 对…进行 */, MUCH = 4, OF = 5 };
+    enum { WORDS_AROUND = 3 /* 对…进行 */, HALF = 2 };
     static const struct span kinds[] = {
         SPAN_ROW("活动"), SPAN_ROW("行动"), SPAN_ROW("评议"), {NULL, 0}};
     for (const struct span *kind = kinds; kind->data != NULL; kind++)
         if (span_ends_with(headline, *kind))
             return false; /* a name of its own */
     uint32_t told = runes_from_utf8(reading->arena, headline, NULL).length;
-    return told * OF < (lead.end - lead.begin - WORDS_AROUND) * MUCH;
+    return told * HALF < lead.end - lead.begin - WORDS_AROUND;
 }
 
 /* The name of the visit whose words are `phrase` in the sentence at `begin`, as the headline or the
