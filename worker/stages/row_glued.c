@@ -227,10 +227,11 @@ uint32_t row_glued_title(struct runes text)
 uint32_t row_glued_heading(struct runes text)
 {
     enum { WORDS_LEAST = 4, WORDS_MOST = 14, TEXT_LEAST = 20 };
+    static const struct runes numerals = RUNES_ROW(U"一二三四五六七八九十");
     const uint32_t begin = row_behind_numeral(text);
     uint32_t end = begin;
-    if (begin == 0 || rune_is_digit(text.data[glyph_at(text, 0) == U'(']))
-        return 0; /* 1.张三 男，1980年生 */
+    if (begin == 0 || !runes_hold(numerals, text.data[glyph_at(text, 0) == U'(']))
+        return 0; /* 1.张三 男，1980年生; ●… */
     while (end < text.length && rune_is_han(text.data[end]))
         end++;
     uint32_t rest = end;
