@@ -4,6 +4,7 @@
 
 #include "facts/figure_lead.h"
 #include "facts/figure_object.h"
+#include "facts/figure_tail.h"
 #include "facts/figure_text.h"
 
 /* 申请到8万元|创业贴息贷款, 安排200万元|专项资金: what the money is. */
@@ -39,6 +40,17 @@ struct phrase figure_fund_behind(const struct figure_reader *reader, const struc
     return (struct phrase){behind.end, behind.end};
 }
 
+/* 40%的|农户用上了…: whether things stand behind, and no aim or level: 超过6%的|年度目标. */
+static bool names_things(struct runes text, struct phrase behind)
+{
+    static const struct runes aims[] = {RUNES_ROW(U"目标"), RUNES_ROW(U"水平"), RUNES_ROW(U"要求"),
+                                        RUNES_ROW(U"标准"), RUNES_ROW(U"任务"), RUNES_ROW(U"底线"),
+                                        RUNES_ROW(U"比例"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"),
+                                        RUNES_ROW(U"增长"), RUNES_ROW(U"指标"), {NULL, 0}};
+    return behind.begin < behind.end && text.data[behind.begin] == U'的' &&
+           !phrase_holds_word(text, behind.begin, behind.end, aims);
+}
+
 /* 三分之一以上的|事项实现网上受理, 近两成的|农户说不清…: at its clause's head, what so large a part
  * of them does. */
 struct phrase figure_part_of_whole(const struct figure_reader *reader, const struct amount *amount)
@@ -48,6 +60,9 @@ struct phrase figure_part_of_whole(const struct figure_reader *reader, const str
     struct phrase behind = amount->behind, none = {behind.end, behind.end};
     struct phrase before = phrase_trim(text, amount->before.begin, amount->before.end);
     uint32_t place;
+    enum operator operator;
+    if (figure_compared_at_end(text, before, &operator) && names_things(text, behind))
+        before = figure_without_tail(text, before); /* 不低于|40%的|农户用上了… */
     if (before.end > before.begin + 2) {
         static const struct runes making = RUNES_ROW(U"使让");
         if (!runes_hold(making, text.data[before.begin]) &&

@@ -159,8 +159,7 @@ static struct span without_growth(struct span subject)
 {
     static const struct span growths[] = {
         SPAN_ROW("增速"), SPAN_ROW("增幅"), SPAN_ROW("降幅"), {NULL, 0}};
-    size_t growth = span_tail_word(subject, growths);
-    return growth < subject.length ? span_slice(subject, 0, subject.length - growth) : subject;
+    return span_slice(subject, 0, subject.length - span_tail_word(subject, growths));
 }
 
 static struct span name_of_rank(const struct naming *naming)

@@ -406,6 +406,13 @@ static uint32_t behind_small_lead(const struct reading *reading, struct phrase w
     uint32_t led = begin + phrase_word_length(text, begin, words.end, small);
     if (led > begin && led + NAME_LEAST <= words.end)
         return led;
+    static const struct runes able[] = {RUNES_ROW(U"具备年"),
+                                        RUNES_ROW(U"具有年"),
+                                        RUNES_ROW(U"具备日"),
+                                        RUNES_ROW(U"具有日"),
+                                        {NULL, 0}};
+    if (phrase_word_at(text, begin, words.end, able) != NULL)
+        return begin + VERB; /* 具备|年产轴承 */
     char32_t first = text.data[begin], next = text.data[begin + 1];
     if ((first == U'就' && !runes_hold(bound, next)) || (first == U'光' && runes_hold(alone, next)))
         return begin + 1 + (first == U'就' && next == U'是');

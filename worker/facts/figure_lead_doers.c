@@ -3,6 +3,7 @@
 #include "facts/figure_lead_doers.h"
 
 #include "facts/figure_lead.h"
+#include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
 #include "facts/figure_tail.h"
@@ -11,22 +12,26 @@
 static uint32_t behind_agent(struct runes text, struct phrase words)
 {
     enum { FURTHEST = 8, VERB = 2, NAME_LEAST = 2 };
-    static const struct runes agents[] = {RUNES_ROW(U"公安局"),
-                                          RUNES_ROW(U"公安机关"),
-                                          RUNES_ROW(U"公安分局"),
-                                          RUNES_ROW(U"派出所"),
-                                          RUNES_ROW(U"民警"),
-                                          RUNES_ROW(U"警方"),
-                                          RUNES_ROW(U"检察院"),
-                                          RUNES_ROW(U"检察机关"),
-                                          RUNES_ROW(U"法院"),
-                                          RUNES_ROW(U"执法人员"),
-                                          RUNES_ROW(U"志愿者"),
-                                          RUNES_ROW(U"专案组"),
-                                          {NULL, 0}};
+    static const struct runes agents[] = {RUNES_ROW(U"公安局"),   RUNES_ROW(U"公安机关"),
+                                          RUNES_ROW(U"公安分局"), RUNES_ROW(U"派出所"),
+                                          RUNES_ROW(U"民警"),     RUNES_ROW(U"警方"),
+                                          RUNES_ROW(U"检察院"),   RUNES_ROW(U"检察机关"),
+                                          RUNES_ROW(U"法院"),     RUNES_ROW(U"执法人员"),
+                                          RUNES_ROW(U"志愿者"),   RUNES_ROW(U"专案组"),
+                                          RUNES_ROW(U"医疗队"),   RUNES_ROW(U"县委"),
+                                          RUNES_ROW(U"市委"),     RUNES_ROW(U"区委"),
+                                          RUNES_ROW(U"县政府"),   RUNES_ROW(U"市政府"),
+                                          RUNES_ROW(U"区政府"),   RUNES_ROW(U"镇政府"),
+                                          RUNES_ROW(U"乡政府"),   RUNES_ROW(U"镇党委"),
+                                          RUNES_ROW(U"乡党委"),   RUNES_ROW(U"村党支部"),
+                                          RUNES_ROW(U"村委会"),   {NULL, 0}};
+    static const struct runes at_once[] = {RUNES_ROW(U"现场"), RUNES_ROW(U"当场"),
+                                           RUNES_ROW(U"集中"), RUNES_ROW(U"依法"),
+                                           RUNES_ROW(U"成功"), {NULL, 0}};
     uint32_t limit = words.end - words.begin > FURTHEST ? words.begin + FURTHEST : words.end;
     uint32_t at = phrase_find_word(text, words.begin, limit, agents);
     uint32_t to = at + phrase_word_length(text, at, limit, agents);
+    to += at < limit ? phrase_word_length(text, to, words.end, at_once) : 0;
     return at < limit && to + VERB + NAME_LEAST <= words.end &&
                    figure_verb_within(text, to, to + VERB) == to
                ? to
@@ -309,7 +314,13 @@ static uint32_t behind_receiver(struct runes text, struct phrase words)
         RUNES_ROW(U"赠送"), RUNES_ROW(U"发放"), RUNES_ROW(U"支付"), RUNES_ROW(U"拨付"),
         RUNES_ROW(U"提供"), RUNES_ROW(U"颁发"), RUNES_ROW(U"兑付"), RUNES_ROW(U"派发"),
         RUNES_ROW(U"输送"), RUNES_ROW(U"赔付"), RUNES_ROW(U"上缴"), {NULL, 0}};
-    if (text.data[words.begin] != U'向' || words.end < words.begin + 2 * LEAST)
+    if (runes_at(text, words.begin, RUNES(U"代表"))) { /* 代表单位|向村里赠送 */
+        uint32_t last =
+            words.end - words.begin > RECEIVER_MOST ? words.begin + RECEIVER_MOST : words.end;
+        words.begin = runes_next(runes_slice(text, 0, last), words.begin, U'向');
+        words.begin = words.begin < last ? words.begin : words.end;
+    }
+    if (words.end < words.begin + 2 * LEAST || text.data[words.begin] != U'向')
         return 0;
     uint32_t limit =
         words.begin + RECEIVER_MOST < words.end ? words.begin + RECEIVER_MOST : words.end;
@@ -371,25 +382,16 @@ static uint32_t done_so_far_at(struct runes text, struct phrase words)
 static uint32_t behind_somebody(const struct reading *reading, struct phrase words)
 {
     enum { CALLING = 2, NAME_LEAST = 2 };
-    static const struct runes callings[] = {RUNES_ROW(U"村民"),
-                                            RUNES_ROW(U"农户"),
-                                            RUNES_ROW(U"养殖户"),
-                                            RUNES_ROW(U"种植户"),
-                                            RUNES_ROW(U"大户"),
-                                            RUNES_ROW(U"贫困户"),
-                                            RUNES_ROW(U"脱贫户"),
-                                            RUNES_ROW(U"果农"),
-                                            RUNES_ROW(U"茶农"),
-                                            RUNES_ROW(U"菜农"),
-                                            RUNES_ROW(U"书记"),
-                                            RUNES_ROW(U"主任"),
-                                            RUNES_ROW(U"县长"),
-                                            RUNES_ROW(U"局长"),
-                                            RUNES_ROW(U"镇长"),
-                                            RUNES_ROW(U"老师"),
-                                            RUNES_ROW(U"青年"),
-                                            RUNES_ROW(U"党员"),
-                                            {NULL, 0}};
+    static const struct runes callings[] = {
+        RUNES_ROW(U"村民"),   RUNES_ROW(U"农户"), RUNES_ROW(U"养殖户"),
+        RUNES_ROW(U"种植户"), RUNES_ROW(U"大户"), RUNES_ROW(U"贫困户"),
+        RUNES_ROW(U"脱贫户"), RUNES_ROW(U"果农"), RUNES_ROW(U"茶农"),
+        RUNES_ROW(U"菜农"),   RUNES_ROW(U"书记"), RUNES_ROW(U"主任"),
+        RUNES_ROW(U"县长"),   RUNES_ROW(U"局长"), RUNES_ROW(U"院长"),
+        RUNES_ROW(U"校长"),   RUNES_ROW(U"会长"), RUNES_ROW(U"部长"),
+        RUNES_ROW(U"所长"),   RUNES_ROW(U"站长"), RUNES_ROW(U"董事长"),
+        RUNES_ROW(U"经理"),   RUNES_ROW(U"镇长"), RUNES_ROW(U"老师"),
+        RUNES_ROW(U"青年"),   RUNES_ROW(U"党员"), {NULL, 0}};
     for (uint32_t i = reading_mention_from(reading, words.begin + CALLING);
          i < reading->mention_count && reading->mentions[i].begin < words.end; i++) {
         const struct mention *who = &reading->mentions[i];
@@ -466,6 +468,70 @@ uint32_t figure_behind_occasion(struct runes text, struct phrase words)
     return 0;
 }
 
+/* 镇党委引导农户|种植黄桃, 带动群众|发展大棚: where what people are led to begins, or 0. */
+static uint32_t led_to(struct runes text, struct phrase words)
+{
+    enum { FURTHEST = 10, VERB = 2, NAME_LEAST = 2 };
+    static const struct runes leading[] = {
+        RUNES_ROW(U"引导"), RUNES_ROW(U"带动"), RUNES_ROW(U"发动"), RUNES_ROW(U"动员"),
+        RUNES_ROW(U"鼓励"), RUNES_ROW(U"指导"), RUNES_ROW(U"带领"), RUNES_ROW(U"帮助"),
+        RUNES_ROW(U"扶持"), RUNES_ROW(U"支持"), {NULL, 0}};
+    static const struct runes people[] = {
+        RUNES_ROW(U"群众"), RUNES_ROW(U"农户"),   RUNES_ROW(U"村民"),
+        RUNES_ROW(U"农民"), RUNES_ROW(U"贫困户"), RUNES_ROW(U"脱贫户"),
+        RUNES_ROW(U"社员"), RUNES_ROW(U"果农"),   RUNES_ROW(U"茶农"),
+        RUNES_ROW(U"菜农"), RUNES_ROW(U"养殖户"), RUNES_ROW(U"种植户"),
+        RUNES_ROW(U"大户"), RUNES_ROW(U"居民"),   {NULL, 0}};
+    uint32_t limit = words.end - words.begin > FURTHEST ? words.begin + FURTHEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, leading);
+    if (at == limit)
+        return 0;
+    at += VERB;
+    uint32_t whom = phrase_word_length(text, at, words.end, people), to = at + whom;
+    return whom > 0 && to + VERB + NAME_LEAST <= words.end &&
+                   figure_verb_within(text, to, to + VERB) == to
+               ? to
+               : 0;
+}
+
+/* 教育|年末全县共有学校, 农业|全年农作物…: where the text begins behind the lost heading of a
+ * paragraph, before a time and words that name their subject themselves; 0 where there is none. */
+static uint32_t behind_label(const struct reading *reading, struct phrase words)
+{
+    enum { SHORTEST = 2, VERB = 2 };
+    static const struct runes labels[] = {
+        RUNES_ROW(U"国民经济"), RUNES_ROW(U"人口"),   RUNES_ROW(U"农业"), RUNES_ROW(U"粮食"),
+        RUNES_ROW(U"畜牧业"),   RUNES_ROW(U"畜牧"),   RUNES_ROW(U"渔业"), RUNES_ROW(U"林业"),
+        RUNES_ROW(U"工业"),     RUNES_ROW(U"建筑业"), RUNES_ROW(U"财政"), RUNES_ROW(U"金融"),
+        RUNES_ROW(U"综合"),     RUNES_ROW(U"教育"),   RUNES_ROW(U"科技"), RUNES_ROW(U"文化"),
+        RUNES_ROW(U"卫生"),     RUNES_ROW(U"旅游"),   RUNES_ROW(U"交通"), RUNES_ROW(U"邮电"),
+        RUNES_ROW(U"就业"),     RUNES_ROW(U"投资"),   RUNES_ROW(U"消费"), RUNES_ROW(U"贸易"),
+        RUNES_ROW(U"环境"),     RUNES_ROW(U"民生"),   {NULL, 0}};
+    static const struct runes subjects[] = {
+        RUNES_ROW(U"地区生产"), RUNES_ROW(U"生产总值"), RUNES_ROW(U"常住人口"),
+        RUNES_ROW(U"户籍人口"), RUNES_ROW(U"总人口"),   RUNES_ROW(U"农作物"),
+        RUNES_ROW(U"农林牧渔"), RUNES_ROW(U"规模以上"), RUNES_ROW(U"规模工业"),
+        RUNES_ROW(U"社会消费"), RUNES_ROW(U"固定资产"), RUNES_ROW(U"城镇"),
+        RUNES_ROW(U"农村"),     RUNES_ROW(U"居民"),     RUNES_ROW(U"全体居民"),
+        RUNES_ROW(U"一般公共"), RUNES_ROW(U"地方财政"), RUNES_ROW(U"金融机构"),
+        RUNES_ROW(U"公路"),     RUNES_ROW(U"出栏"),     RUNES_ROW(U"存栏"),
+        RUNES_ROW(U"货物"),     RUNES_ROW(U"房地产"),   {NULL, 0}};
+    struct runes text = reading->text;
+    if (words.begin > 0 && text.data[words.begin - 1] != U'\n')
+        return 0;
+    uint32_t at = words.begin + phrase_word_length(text, words.begin, words.end, labels);
+    const struct mention *time =
+        at > words.begin ? reading_mention_at(reading, at, MENTION_TIME) : NULL;
+    if (time == NULL || time->end + SHORTEST > words.end)
+        return 0;
+    uint32_t to = time->end + phrase_word_length(text, time->end, words.end, figure_place_words());
+    return to > time->end || phrase_word_at(text, to, words.end, subjects) != NULL ||
+                   (to + VERB + SHORTEST <= words.end &&
+                    figure_verb_within(text, to, to + VERB) == to)
+               ? time->end
+               : 0;
+}
+
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
 {
     struct runes text = reading->text;
@@ -477,7 +543,8 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = given_once_at(text, words)) != 0 || (to = behind_topic(text, words)) != 0 ||
         (to = done_by(reading, words)) != 0 || (to = besides_at(text, words)) != 0 ||
         (to = behind_agent(text, words)) != 0 || (to = done_so_far_at(text, words)) != 0 ||
-        (to = behind_somebody(reading, words)) != 0)
+        (to = behind_somebody(reading, words)) != 0 || (to = led_to(text, words)) != 0 ||
+        (to = behind_label(reading, words)) != 0)
         return to;
     return rate_for(text, words);
 }

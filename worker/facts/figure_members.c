@@ -16,7 +16,8 @@ static const struct runes measures[] = {
     RUNES_ROW(U"总额"),         RUNES_ROW(U"投资"),       RUNES_ROW(U"种植面积"),
     RUNES_ROW(U"面积"),         RUNES_ROW(U"利润"),       RUNES_ROW(U"进出口"),
     RUNES_ROW(U"出口"),         RUNES_ROW(U"余额"),       RUNES_ROW(U"价格"),
-    RUNES_ROW(U"销售收入"),     RUNES_ROW(U"使用量"),     {NULL, 0}};
+    RUNES_ROW(U"销售收入"),     RUNES_ROW(U"使用量"),     RUNES_ROW(U"税收"),
+    RUNES_ROW(U"用电量"),       RUNES_ROW(U"用水量"),     {NULL, 0}};
 
 /* The noun of measure that a name ends with; empty where it is the whole or there is none. */
 static struct phrase measure_at_end(struct runes text, struct phrase words)

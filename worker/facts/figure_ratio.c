@@ -163,6 +163,16 @@ static struct span given_at_rate(const struct naming *naming)
         whole);
 }
 
+/* 聚集了|70%的|创新中心: the verb that takes so large a part; 石桥村|一半的|果园: or the whole name
+ * of the place whose part it is. */
+static uint32_t taker_begin(struct runes text, struct phrase own)
+{
+    enum { VERB = 2, LONGEST_PLACE = 8 };
+    static const struct runes lands = RUNES_ROW(U"村镇乡寨屯庄");
+    bool place = own.end - own.begin <= LONGEST_PLACE && runes_hold(lands, text.data[own.end - 1]);
+    return place || own.end <= own.begin + VERB ? own.begin : own.end - VERB;
+}
+
 /* What a percentage, a fraction or points are of. */
 struct span figure_name_of_ratio(const struct naming *naming)
 {
@@ -239,6 +249,6 @@ struct span figure_name_of_ratio(const struct naming *naming)
     bool covers = runes_at(text, own.end - 2, RUNES(U"覆盖")) && /* 优质幼儿园|覆盖95%乡镇 */
                   own.end - own.begin <= LONGEST_COVERER;
     if (!covers)
-        own.begin = own.end > own.begin + 2 ? own.end - 2 : own.begin; /* 聚集了|70%的|创新中心 */
+        own.begin = taker_begin(text, own);
     return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, taken));
 }

@@ -16,7 +16,7 @@ static const struct span shared_verbs[] = {
     SPAN_ROW("改建"),     SPAN_ROW("扩建"),     SPAN_ROW("改造"), SPAN_ROW("采购"),
     SPAN_ROW("赠送"),     SPAN_ROW("捐赠"),     SPAN_ROW("打造"), SPAN_ROW("开设"),
     SPAN_ROW("出动"),     SPAN_ROW("投入"),     SPAN_ROW("损毁"), SPAN_ROW("冲毁"),
-    SPAN_ROW("养"),       SPAN_ROW("种"),       {NULL, 0}};
+    SPAN_ROW("毁坏"),     SPAN_ROW("养"),       SPAN_ROW("种"),   {NULL, 0}};
 
 struct span figure_verb_of_list(const struct figure_reader *reader, const struct amount *amount,
                                 struct phrase own)
@@ -28,15 +28,24 @@ struct span figure_verb_of_list(const struct figure_reader *reader, const struct
                              nouns[] = {SPAN_ROW("养老"), SPAN_ROW("养护"), SPAN_ROW("养生"),
                                         SPAN_ROW("种子"), SPAN_ROW("种业"), SPAN_ROW("种质"),
                                         {NULL, 0}};
+    static const struct runes harms = RUNES_ROW(U"淹砂沙毁损倒塌受死伤失转垮抓捣罚没");
+    static const struct span damages[] = {SPAN_ROW("损毁"), SPAN_ROW("冲毁"), SPAN_ROW("毁坏"),
+                                          SPAN_ROW("扣押"), SPAN_ROW("查获"), SPAN_ROW("缴获"),
+                                          SPAN_ROW("收缴"), SPAN_ROW("查扣"), {NULL, 0}};
     struct runes text = reader->reading->text;
     const struct facts *facts = reader->facts;
     struct span none = {NULL, 0};
     uint32_t begin = amount->before.begin;
     begin += begin < amount->begin && text.data[begin] == U'、';
-    if (amount->mention->type != MENTION_QUANTITY || begin == 0 || text.data[begin - 1] != U'、' ||
+    if (amount->mention->type != MENTION_QUANTITY || begin == 0 ||
         facts->figure_count <= reader->figures_from)
         return none;
     const struct figure *before = &facts->figures[facts->figure_count - 1];
+    if (text.data[begin - 1] != U'、' &&
+        (phrase_mark_at(text, begin - 1) != PHRASE_COMMA || !phrase_has_words(own) ||
+         runes_hold(harms, text.data[own.begin]) ||
+         span_head_word(before->indicator, damages) == 0))
+        return none; /* 冲毁河堤300米，|桥梁|2座 */
     if (before->at.end != (int32_t)begin - 1 ||
         (before->aspect != ASPECT_COUNT && before->aspect != ASPECT_LEVEL) ||
         span_equal(before->unit, SPAN("CNY")))

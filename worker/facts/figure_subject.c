@@ -496,10 +496,8 @@ static struct span without_verb(struct span noun, struct span verb)
 static struct span without_overlap(struct span owner, struct span name)
 {
     enum { WORD = 6 }; /* bytes */
-    return owner.length > WORD && name.length > WORD &&
-                   span_ends_with(owner, span_slice(name, 0, WORD))
-               ? span_slice(owner, 0, owner.length - WORD)
-               : owner;
+    bool over = owner.length > WORD && span_ends_with(owner, span_slice(name, 0, WORD));
+    return over ? span_slice(owner, 0, owner.length - WORD) : owner;
 }
 
 static bool is_written(const struct figure_reader *reader, struct phrase words, struct span name)

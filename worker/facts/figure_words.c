@@ -191,6 +191,30 @@ static uint32_t behind_dealing(struct runes text, struct phrase words)
     return words.begin;
 }
 
+/* 平石村|辖5社|420户: without in how many parts a place falls, or in how many homes they live; the
+ * words where they end with none. */
+static struct phrase without_units(struct runes text, struct phrase words)
+{
+    static const struct runes units[] = {RUNES_ROW(U"个村民小组"), RUNES_ROW(U"个自然村"),
+                                         RUNES_ROW(U"个社"),       RUNES_ROW(U"个组"),
+                                         RUNES_ROW(U"个屯"),       RUNES_ROW(U"社"),
+                                         RUNES_ROW(U"组"),         RUNES_ROW(U"屯"),
+                                         RUNES_ROW(U"户"),         {NULL, 0}};
+    static const struct runes having[] = {
+        RUNES_ROW(U"下辖"), RUNES_ROW(U"共辖"), RUNES_ROW(U"现辖"), RUNES_ROW(U"管辖"),
+        RUNES_ROW(U"辖"),   RUNES_ROW(U"共有"), RUNES_ROW(U"现有"), RUNES_ROW(U"有"),
+        RUNES_ROW(U"共"),   {NULL, 0}};
+    const struct runes *unit = phrase_word_before(text, words.begin, words.end, units);
+    uint32_t end = words.end - (unit != NULL ? unit->length : 0), at = end;
+    while (at > words.begin && rune_is_digit(text.data[at - 1]))
+        at--;
+    if (unit == NULL || at == end || at == words.begin)
+        return words;
+    const struct runes *has = phrase_word_before(text, words.begin, at, having);
+    at -= has != NULL ? has->length : 0;
+    return at > words.begin ? (struct phrase){words.begin, at} : words;
+}
+
 /* Makes the indicator of the words that are left. */
 static void name_indicator(struct runes text, const struct amount *amount, struct phrase words,
                            struct wording *wording)
@@ -204,8 +228,13 @@ static void name_indicator(struct runes text, const struct amount *amount, struc
     struct phrase named = *name;
     if (amount->mention->type == MENTION_MONEY && amount->end < text.length &&
         text.data[amount->end] == U'的' &&
-        phrase_word_before(text, named.begin, named.end, worth) != NULL)
-        name->end -= 2; /* 提供|价值5亿元的|援助 */
+        phrase_word_before(text, named.begin, named.end, worth) != NULL) {
+        name->end -= 2; /* 提供|价值5亿元的|援助, 捐赠了|… */
+        name->end -= name->end > name->begin + 2 && text.data[name->end - 1] == U'了';
+    }
+    if (span_equal(amount->mention->unit, SPAN("户")) ||
+        span_equal(amount->mention->unit, SPAN("人")))
+        *name = without_units(text, *name);
     static const struct runes bare[] = {RUNES_ROW(U"年度"), RUNES_ROW(U"目标"), {NULL, 0}};
     if (phrase_is_word(text, named, bare))
         name->begin = named.end; /* 年度|36项|任务; 产值200亿元，今年目标|240亿元 */

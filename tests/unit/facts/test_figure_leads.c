@@ -116,12 +116,58 @@ static void how_surely_and_that_it_was_reached_is_no_part_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_leads_or_gives_is_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"镇党委引导农户种植黄桃2000亩。", "r level = 种植黄桃 2000 亩;"},
+        {"引导群众发展大棚蔬菜300亩。", "r level = 发展大棚蔬菜 300 亩;"},
+        {"校长周明代表全校向村里赠送了价值8万元的棉被。", "r level = 赠送 80000 CNY;"},
+        {"县法院现场发放执行案款30万元。", "r level = 发放执行案款 300000 CNY;"},
+        {"县委出台支持乡村振兴18条措施。", "r count = 出台支持乡村振兴措施 18 条;"},
+        {"该厂具备年产轴承30万套的能力。", "r count = 年产轴承能力 300000 套;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void lost_headings_and_parts_of_places_are_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"人口年末常住人口52.3万人。", "r count = 常住人口 523000 人 of 2021;"},
+        {"畜牧全年出栏生猪30万头。", "r count = 出栏生猪 300000 头 of 2021;"},
+        {"粮食全年总产量20万吨。", "r level = 粮食全年总产量 200000 吨 of 2021;"},
+        {"平石村辖5社420户1730人。", "r count = 平石村 420 户;r count = 平石村 1730 人;"},
+        {"平石村辖5个村民小组420户。", "r count = 平石村 420 户;"},
+        {"竹河村一半以上的茶园实现了机采。", "r share >= 竹河村茶园机采 50 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void new_subjects_take_over_and_shared_verbs_go_on(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"自来水普及率达90%，不低于40%的农户用上了天然气。",
+         "r share = 自来水普及率 90 %;r share >= 农户用上了天然气 40 %;"},
+        {"洪水致灾。冲毁河堤300米，桥梁2座。",
+         "r level = 冲毁河堤 300 米;r count = 冲毁桥梁 2 座;"},
+        {"冲毁河堤300米，淹没农田20亩。", "r level = 冲毁河堤 300 米;r level = 淹没农田 20 亩;"},
+        {"制造业、建筑业税收分别完成6亿元、2亿元。",
+         "r level = 制造业税收 600000000 CNY;r level = 建筑业税收 200000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(particles_and_aims_are_no_part_of_it),
         cmocka_unit_test(heads_are_restored_once),
         cmocka_unit_test(people_given_to_or_from_somewhere_claim_nothing),
+        cmocka_unit_test(who_leads_or_gives_is_no_part_of_it),
+        cmocka_unit_test(lost_headings_and_parts_of_places_are_no_part_of_it),
+        cmocka_unit_test(new_subjects_take_over_and_shared_verbs_go_on),
         cmocka_unit_test(values_of_others_stand_in_brackets),
         cmocka_unit_test(a_basis_may_hold_for_all_that_follow),
         cmocka_unit_test(how_surely_and_that_it_was_reached_is_no_part_of_it),
