@@ -217,3 +217,18 @@ struct span figure_counted_in_units(const struct figure_reader *reader, uint32_t
             return none;
     return last[0].indicator;
 }
+
+struct span figure_one_of_two(const struct figure_reader *reader, struct phrase own)
+{
+    static const struct runes former[] = {RUNES_ROW(U"前者"), {NULL, 0}},
+                              latter[] = {RUNES_ROW(U"后者"), {NULL, 0}};
+    enum { TWO = 2 };
+    struct runes text = reader->reading->text;
+    size_t count = reader->facts->figure_count;
+    const struct figure *figures = reader->facts->figures;
+    if (count < TWO || reader->figures_from + TWO > count)
+        return (struct span){NULL, 0};
+    return phrase_is_word(text, own, former)   ? figures[count - TWO].indicator
+           : phrase_is_word(text, own, latter) ? figures[count - 1].indicator
+                                               : (struct span){NULL, 0};
+}

@@ -14,5 +14,8 @@ struct span figure_settlement(const struct figure_reader *reader, const struct a
 /* 批捕210件288人，同比分别下降|1.2%、8.6%: what was counted right before in as many units; absent
  * where nothing was. */
 struct span figure_counted_in_units(const struct figure_reader *reader, uint32_t size);
+/* …分别达到86%和70%，|前者|比后者高出16个百分点: which of the two told last; absent for other
+ * words. */
+struct span figure_one_of_two(const struct figure_reader *reader, struct phrase own);
 
 #endif

@@ -49,9 +49,4 @@ bool figure_is_of_another(const struct reading *reading, struct span basis, uint
  * differs from or changed since; false where the basis does not name as many. */
 bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct span *each);
 
-/* Whether the words tell of a difference from something else (增速高出全市平均水平): what differs,
- * and what it differs from. */
-bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
-                          struct phrase *basis);
-
 #endif

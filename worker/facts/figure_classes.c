@@ -326,6 +326,34 @@ uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct men
     return deed < clause + FURTHEST && more && !of_them ? deed : begin;
 }
 
+bool figure_is_row_finished(struct runes text, uint32_t clause, const struct mention *mention,
+                            uint32_t limit)
+{
+    enum { LONGEST_KIND = 8 };
+    static const struct runes kinds[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
+    static const struct runes surely[] = {
+        RUNES_ROW(U"相继"), RUNES_ROW(U"陆续"), RUNES_ROW(U"先后"),
+        RUNES_ROW(U"顺利"), RUNES_ROW(U"全部"), RUNES_ROW(U"均已"),
+        RUNES_ROW(U"已"),   RUNES_ROW(U"均"),   {NULL, 0}};
+    static const struct runes finished[] = {
+        RUNES_ROW(U"建成"), RUNES_ROW(U"投产"), RUNES_ROW(U"投用"), RUNES_ROW(U"投运"),
+        RUNES_ROW(U"竣工"), RUNES_ROW(U"完工"), RUNES_ROW(U"开工"), RUNES_ROW(U"落地"),
+        RUNES_ROW(U"签约"), RUNES_ROW(U"达产"), RUNES_ROW(U"通车"), RUNES_ROW(U"入库"),
+        {NULL, 0}};
+    uint32_t begin = mention->begin, end = mention->end;
+    int64_t named = 1;
+    for (uint32_t at = clause; at < begin; at++)
+        named += phrase_mark_at(text, at) == PHRASE_PAUSE;
+    if (!mention->countable || begin == clause || text.data[begin - 1] != U'等' ||
+        decimal_compare(mention->number, decimal_of(named)) <= 0)
+        return false;
+    uint32_t last = limit - end > LONGEST_KIND ? end + LONGEST_KIND : limit;
+    uint32_t kind = phrase_find_word(text, end, last, kinds);
+    uint32_t at = kind + phrase_word_length(text, kind, limit, kinds);
+    at += phrase_word_length(text, at, limit, surely);
+    return kind < last && phrase_word_at(text, at, limit, finished) != NULL;
+}
+
 bool figure_is_signed_with(struct runes text, const struct mention *mention, uint32_t begin,
                            uint32_t limit)
 {

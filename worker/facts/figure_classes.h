@@ -32,6 +32,10 @@ bool figure_is_one_in(struct runes text, const struct mention *mention, uint32_t
 /* 在震区|25个村: whether a place, and nothing more, leads from 在 to the count. */
 bool figure_is_inside_places(const struct reading *reading, uint32_t clause, uint32_t begin);
 
+/* 甲电站、乙水厂等|36个|项目建成投用: whether it counts things of which but some are named, and
+ * that were finished. */
+bool figure_is_row_finished(struct runes text, uint32_t clause, const struct mention *mention,
+                            uint32_t limit);
 /* 与|16家|企业签约: how many something was signed with, which is claimed. */
 bool figure_is_signed_with(struct runes text, const struct mention *mention, uint32_t begin,
                            uint32_t limit);

@@ -1,6 +1,8 @@
 /* What an amount moved from (从39个增加到81个): not what it reached. */
 #include "facts/figure_from.h"
 
+#include "facts/figure_reach.h"
+
 const struct runes *figure_from_before(void)
 {
     static const struct runes words[] = {RUNES_ROW(U"从原先的"),
@@ -101,4 +103,35 @@ bool figure_moves_on(struct runes text, uint32_t begin, uint32_t limit)
                 return true;
         }
     return false;
+}
+
+/* 2020年，绿化率由32%提高到41%: what it rose from was so before, at a time of its own or at none:
+ * 由2012年的32%. */
+struct figure_time figure_time_moved_from(const struct figure_context *context,
+                                          const struct amount *amount)
+{
+    struct runes text = context->reading->text;
+    uint32_t from = figure_leads_from(text, amount->clause_begin, amount->begin);
+    struct figure_time none = {0};
+    return from < amount->begin ? figure_last_time(context, from + 1, amount->begin, none) : none;
+}
+
+/* 到2025年，绿化率由现在的32%提高到|41%: what is reached from what is so now lies ahead, at the
+ * time that was told before. */
+bool figure_moves_from_now(const struct figure_context *context, const struct stretch *sentence,
+                           const struct amount *amount, struct figure_time *time)
+{
+    static const struct runes now[] = {RUNES_ROW(U"由现在"),
+                                       RUNES_ROW(U"从现在"),
+                                       RUNES_ROW(U"由目前"),
+                                       RUNES_ROW(U"从目前"),
+                                       RUNES_ROW(U"由当前"),
+                                       RUNES_ROW(U"从当前"),
+                                       {NULL, 0}};
+    struct runes text = context->reading->text;
+    uint32_t at = phrase_find_word(text, amount->clause_begin, amount->begin, now);
+    if (at == amount->begin)
+        return false;
+    *time = figure_last_time(context, sentence->begin, at, context->paragraph);
+    return true;
 }

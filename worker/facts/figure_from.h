@@ -2,6 +2,7 @@
 #ifndef TIDINGS_FACTS_FIGURE_FROM_H
 #define TIDINGS_FACTS_FIGURE_FROM_H
 
+#include "facts/figure_context.h"
 #include "facts/figure_parts.h"
 
 /* 从最初的, 由原来的: what leads to the amount that it moved from; ends with an empty row. */
@@ -20,5 +21,12 @@ bool figure_moves_on(struct runes text, uint32_t begin, uint32_t limit);
 /* 从46个|拓展到|83个: whether the words between two amounts only say that the one became the other.
  */
 bool figure_is_reached_from(struct runes text, struct phrase between);
+/* What the amount was when it moved from there: the time between 从 or 由 and it, or none. */
+struct figure_time figure_time_moved_from(const struct figure_context *context,
+                                          const struct amount *amount);
+/* 到2025年，绿化率由现在的32%提高到|41%: whether it is reached from what is so now, and so lies
+ * ahead, at the time that was told before, in *time then. */
+bool figure_moves_from_now(const struct figure_context *context, const struct stretch *sentence,
+                           const struct amount *amount, struct figure_time *time);
 
 #endif

@@ -3,8 +3,10 @@
  * nothing alone the subject before it. */
 #include "facts/figure_indicator.h"
 
+#include "facts/figure_carried.h"
 #include "facts/figure_change.h"
 #include "facts/figure_classes.h"
+#include "facts/figure_difference.h"
 #include "facts/figure_object.h"
 #include "facts/figure_ratio.h"
 #include "facts/figure_shared.h"
@@ -410,6 +412,12 @@ static struct span name_with_words(const struct naming *naming)
     if ((attributive || amount_of_thing || land) && !figure_tells_on(text, object) &&
         figure_deed_done(reader, amount, &deed)) /* 公司|收|了300吨|鲜叶 */
         return figure_join(arena, figure_text_of(reader, deed), figure_without_all(reader, object));
+    uint32_t trade = !countable && amount_of_thing && is_thing(text, object)
+                         ? figure_trade_at_end(text, own)
+                         : own.end;
+    if (trade < own.end) /* 合作社|收购|2万斤|茶叶 */
+        return figure_join(arena, figure_text_of(reader, (struct phrase){trade, own.end}),
+                           figure_without_all(reader, object));
     if (amount_of_thing && !figure_tells_on(text, object) && completes_for(text, own))
         return figure_without_all(reader, object);
     if (amount_of_thing) { /* 解决了3.5万亩|农田灌溉难题 */
@@ -436,23 +444,6 @@ static struct span name_with_words(const struct naming *naming)
     return naming->name;
 }
 
-/* …分别达到86%和70%，|前者|比后者高出16个百分点: which of the two told last; absent for other
- * words. */
-static struct span one_of_two(const struct figure_reader *reader, struct phrase own)
-{
-    static const struct runes former[] = {RUNES_ROW(U"前者"), {NULL, 0}},
-                              latter[] = {RUNES_ROW(U"后者"), {NULL, 0}};
-    enum { TWO = 2 };
-    struct runes text = reader->reading->text;
-    size_t count = reader->facts->figure_count;
-    const struct figure *figures = reader->facts->figures;
-    if (count < TWO || reader->figures_from + TWO > count)
-        return (struct span){NULL, 0};
-    return phrase_is_word(text, own, former)   ? figures[count - TWO].indicator
-           : phrase_is_word(text, own, latter) ? figures[count - 1].indicator
-                                               : (struct span){NULL, 0};
-}
-
 /* 引进|甲产业园、乙产业园等|10亿元以上项目|8个: the deed and the kind, without the examples; absent
  * where none stand there. */
 static struct span name_without_examples(const struct naming *naming)
@@ -471,6 +462,8 @@ static struct span name_without_examples(const struct naming *naming)
         return figure_join(reader->reading->arena,
                            figure_text_of(reader, (struct phrase){deed, deed + VERB}),
                            figure_text_of(reader, figure_object(reader, amount)));
+    if (figure_is_row_finished(text, amount->clause_begin, amount->mention, text.length))
+        return figure_text_of(reader, figure_object(reader, amount));
     if (!naming->amount->mention->countable || own.end < own.begin + VERB ||
         figure_verb_within(text, own.begin, own.begin + VERB) > own.begin ||
         phrase_word_before(text, own.begin, own.end, kinds) == NULL)
@@ -525,7 +518,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         naming.subject = told_before_semicolon(reader, amount->mention->unit);
     if (amount->to && reader->moved.length > 0)
         return reader->moved;
-    struct span one = one_of_two(reader, naming.own);
+    struct span one = figure_one_of_two(reader, naming.own);
     if (one.length > 0)
         return one;
     if (amount->from)

@@ -174,6 +174,20 @@ static uint32_t taker_begin(struct runes text, struct phrase own)
 }
 
 /* What a percentage, a fraction or points are of. */
+/* 利润的6%|用于技术研发: what so large a part is spent on; empty where nothing is told. */
+static struct phrase used_for(struct runes text, const struct amount *amount)
+{
+    enum { LONGEST = 16 };
+    static const struct runes uses[] = {RUNES_ROW(U"用于"), RUNES_ROW(U"投入"), {NULL, 0}};
+    struct phrase behind = amount->behind, none = {behind.end, behind.end};
+    behind.end = phrase_end(text, behind.begin, behind.end, PHRASE_CLAUSE);
+    uint32_t at = behind.begin + phrase_word_length(text, behind.begin, behind.end, uses);
+    return at > behind.begin && behind.end > at + 1 && behind.end - behind.begin <= LONGEST &&
+                   amount->percent
+               ? behind
+               : none;
+}
+
 struct span figure_name_of_ratio(const struct naming *naming)
 {
     enum { LAST_TWO = 6 }; /* bytes */
@@ -243,11 +257,17 @@ struct span figure_name_of_ratio(const struct naming *naming)
         struct span measure = naming->wording->sign != 0 && amount->percent
                                   ? figure_measure_of_trades(reader, own)
                                   : (struct span){NULL, 0};
-        return measure.length > 0 ? figure_join(arena, name, measure) : name;
+        if (measure.length > 0)
+            return figure_join(arena, name, measure);
+        struct phrase use = used_for(text, amount);
+        return phrase_has_words(use) ? figure_join(arena, name, figure_text_of(reader, use)) : name;
     }
     enum { LONGEST_COVERER = 10 };
     bool covers = runes_at(text, own.end - 2, RUNES(U"覆盖")) && /* 优质幼儿园|覆盖95%乡镇 */
                   own.end - own.begin <= LONGEST_COVERER;
+    const struct mention *whose = reading_mention_at(reader->reading, own.begin, MENTION_PLACE);
+    if (whose != NULL && whose->end == own.end)
+        return figure_text_of(reader, taken); /* 某县|70%的|税收来自… */
     if (!covers)
         own.begin = taker_begin(text, own);
     return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, taken));

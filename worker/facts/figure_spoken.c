@@ -106,7 +106,8 @@ static bool is_total_of_names(const struct reading *reading, const struct mentio
     uint32_t begin = mention->begin, named = begin;
     if (mention->end >= limit || !rune_is_han(text.data[mention->end]))
         return false; /* 村级服务站|226个 */
-    if (figure_deed_of_row(text, clause, mention) < begin)
+    if (figure_deed_of_row(text, clause, mention) < begin ||
+        figure_is_row_finished(text, clause, mention, limit))
         return false; /* 签约甲产业园、乙物流园等|12个|项目 */
     if (begin > clause && text.data[begin - 1] == U'等')
         begin--;
@@ -457,7 +458,10 @@ static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
                                            RUNES_ROW(U"本次会议应出席"), {NULL, 0}};
     static const struct runes due[] = {
         RUNES_ROW(U"应到"), RUNES_ROW(U"实到"), RUNES_ROW(U"应出席"), {NULL, 0}};
+    static const struct runes absent[] = {
+        RUNES_ROW(U"请假"), RUNES_ROW(U"缺席"), RUNES_ROW(U"未到"), {NULL, 0}};
     return phrase_word_at(text, clause, limit, present) != NULL ||
+           phrase_word_before(text, clause, limit, absent) != NULL ||
            phrase_holds_word(text, clause, limit, due);
 }
 

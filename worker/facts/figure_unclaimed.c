@@ -148,8 +148,10 @@ static bool is_per_unit(struct runes text, uint32_t clause, uint32_t begin)
                                          RUNES_ROW(U"每班"), RUNES_ROW(U"每名"), RUNES_ROW(U"每位"),
                                          RUNES_ROW(U"每校"), RUNES_ROW(U"每家"), {NULL, 0}};
     uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
-    if (phrase_find_word(text, from, begin, units) < begin)
-        return true;
+    static const struct runes mean[] = {RUNES_ROW(U"平均"), {NULL, 0}};
+    uint32_t unit = phrase_find_word(text, from, begin, units);
+    if (unit < begin) /* but 平均每名法官结案|70件 */
+        return phrase_word_before(text, clause, unit, mean) == NULL;
     for (uint32_t at = from; at + 1 < begin; at++)
         if (text.data[at] == U'每' && rune_is_digit(text.data[at + 1]))
             return true;
@@ -437,7 +439,8 @@ static bool says_where(const struct reading *reading, const struct mention *ment
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
         RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
-        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), {NULL, 0}};
+        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), RUNES_ROW(U"接到"), RUNES_ROW(U"收到"),
+        {NULL, 0}};
     static const struct runes kept[] = {
         RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
     static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
@@ -504,43 +507,25 @@ static bool says_how(const struct reading *reading, const struct mention *mentio
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
                         const struct stretch *sentence)
 {
-    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),
-                                                RUNES_ROW(U"从"),
-                                                RUNES_ROW(U"对"),
-                                                RUNES_ROW(U"与"),
-                                                RUNES_ROW(U"向"),
-                                                RUNES_ROW(U"即"),
-                                                RUNES_ROW(U"这"),
-                                                RUNES_ROW(U"围绕"),
-                                                RUNES_ROW(U"紧盯"),
-                                                RUNES_ROW(U"聚焦"),
-                                                RUNES_ROW(U"该"),
-                                                RUNES_ROW(U"签约的"),
-                                                RUNES_ROW(U"抽查了"),
-                                                RUNES_ROW(U"走访了"),
-                                                RUNES_ROW(U"联合"),
-                                                RUNES_ROW(U"部署"),
-                                                RUNES_ROW(U"涉及"),
-                                                RUNES_ROW(U"等"),
-                                                RUNES_ROW(U"辖"),
-                                                RUNES_ROW(U"进驻"),
-                                                RUNES_ROW(U"深入"),
-                                                RUNES_ROW(U"走进"),
-                                                RUNES_ROW(U"奔赴"),
-                                                RUNES_ROW(U"分赴"),
-                                                RUNES_ROW(U"连同"),
-                                                RUNES_ROW(U"带领"),
-                                                RUNES_ROW(U"带领着"),
-                                                RUNES_ROW(U"率领"),
-                                                RUNES_ROW(U"来到"),
-                                                RUNES_ROW(U"涵盖"),
-                                                RUNES_ROW(U"标志着"),
-                                                RUNES_ROW(U"作为"),
-                                                RUNES_ROW(U"走遍了"),
-                                                RUNES_ROW(U"已同"),
-                                                RUNES_ROW(U"将同"),
-                                                RUNES_ROW(U"国同"),
-                                                {NULL, 0}};
+    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),
+                                                RUNES_ROW(U"对"),     RUNES_ROW(U"与"),
+                                                RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
+                                                RUNES_ROW(U"这"),     RUNES_ROW(U"上述"),
+                                                RUNES_ROW(U"围绕"),   RUNES_ROW(U"紧盯"),
+                                                RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),
+                                                RUNES_ROW(U"签约的"), RUNES_ROW(U"抽查了"),
+                                                RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),
+                                                RUNES_ROW(U"部署"),   RUNES_ROW(U"涉及"),
+                                                RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),
+                                                RUNES_ROW(U"进驻"),   RUNES_ROW(U"深入"),
+                                                RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"),
+                                                RUNES_ROW(U"分赴"),   RUNES_ROW(U"连同"),
+                                                RUNES_ROW(U"带领"),   RUNES_ROW(U"带领着"),
+                                                RUNES_ROW(U"率领"),   RUNES_ROW(U"来到"),
+                                                RUNES_ROW(U"涵盖"),   RUNES_ROW(U"标志着"),
+                                                RUNES_ROW(U"作为"),   RUNES_ROW(U"走遍了"),
+                                                RUNES_ROW(U"已同"),   RUNES_ROW(U"将同"),
+                                                RUNES_ROW(U"国同"),   {NULL, 0}};
     struct runes text = reading->text;
     uint32_t begin = mention->begin, limit = sentence->begin;
     char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
@@ -571,7 +556,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
            says_how(reading, mention, sentence, clause) ||
            (!from && !of_noun && phrase_word_before(text, limit, begin, prepositions) != NULL &&
             !figure_is_signed_with(text, mention, limit, sentence->end) &&
-            figure_deed_of_row(text, clause, mention) == begin);
+            figure_deed_of_row(text, clause, mention) == begin &&
+            !figure_is_row_finished(text, clause, mention, sentence->end));
 }
 
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)

@@ -152,3 +152,19 @@ uint32_t figure_verb_at_end(struct runes text, struct phrase words)
     }
     return words.begin;
 }
+
+uint32_t figure_trade_at_end(struct runes text, struct phrase words)
+{
+    enum { VERB = 2 };
+    static const struct runes trades[] = {
+        RUNES_ROW(U"收购"), RUNES_ROW(U"收储"), RUNES_ROW(U"加工"), RUNES_ROW(U"种植"),
+        RUNES_ROW(U"卖出"), RUNES_ROW(U"售出"), RUNES_ROW(U"采购"), RUNES_ROW(U"销售"),
+        RUNES_ROW(U"出口"), RUNES_ROW(U"进口"), RUNES_ROW(U"调运"), RUNES_ROW(U"购进"),
+        RUNES_ROW(U"购买"), RUNES_ROW(U"采收"), RUNES_ROW(U"采摘"), RUNES_ROW(U"收获"),
+        RUNES_ROW(U"储存"), RUNES_ROW(U"供应"), RUNES_ROW(U"消纳"), {NULL, 0}};
+    static const struct runes doers = RUNES_ROW(U"社司业户民农堂厂村商家人们");
+    if (phrase_word_before(text, words.begin, words.end, trades) == NULL)
+        return words.end;
+    uint32_t verb = words.end - VERB;
+    return verb == words.begin || runes_hold(doers, text.data[verb - 1]) ? verb : words.end;
+}

@@ -12,5 +12,8 @@ uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end);
 
 /* Where such a verb begins that the words end with; their begin where they end with none. */
 uint32_t figure_verb_at_end(struct runes text, struct phrase words);
+/* 合作社|收购|2万斤茶叶: where the verb of growing or trading begins that the words end with,
+ * behind who does it or nothing; their end where they end with none. */
+uint32_t figure_trade_at_end(struct runes text, struct phrase words);
 
 #endif

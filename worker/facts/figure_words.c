@@ -104,7 +104,8 @@ static bool grows_behind(struct runes text, const struct amount *amount)
                                            RUNES_ROW(U"的高速增长"),
                                            {NULL, 0}};
     static const struct runes aims[] = {
-        RUNES_ROW(U"目标"), RUNES_ROW(U"预期"), RUNES_ROW(U"的目标"), {NULL, 0}};
+        RUNES_ROW(U"目标"), RUNES_ROW(U"预期"), RUNES_ROW(U"的目标"), RUNES_ROW(U"值"),
+        RUNES_ROW(U"量"),   RUNES_ROW(U"额"),   RUNES_ROW(U"点"),     {NULL, 0}};
     uint32_t growth = phrase_word_length(text, amount->end, text.length, growing);
     return growth > 0 && phrase_word_at(text, amount->end + growth, text.length, aims) == NULL;
 }

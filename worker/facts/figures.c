@@ -10,6 +10,7 @@
 #include "facts/figure_carried.h"
 #include "facts/figure_change.h"
 #include "facts/figure_days.h"
+#include "facts/figure_difference.h"
 #include "facts/figure_estimates.h"
 #include "facts/figure_from.h"
 #include "facts/figure_headings.h"
@@ -123,37 +124,6 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
     return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;
 }
 
-/* 2020年，绿化率由32%提高到41%: what it rose from was so before, at a time of its own or at none:
- * 由2012年的32%. */
-static struct figure_time time_moved_from(const struct figure_context *context,
-                                          const struct amount *amount)
-{
-    struct runes text = context->reading->text;
-    uint32_t from = figure_leads_from(text, amount->clause_begin, amount->begin);
-    struct figure_time none = {0};
-    return from < amount->begin ? figure_last_time(context, from + 1, amount->begin, none) : none;
-}
-
-/* 到2025年，绿化率由现在的32%提高到|41%: what is reached from what is so now lies ahead, at the
- * time that was told before. */
-static bool moves_from_now(const struct figure_context *context, const struct stretch *sentence,
-                           const struct amount *amount, struct figure_time *time)
-{
-    static const struct runes now[] = {RUNES_ROW(U"由现在"),
-                                       RUNES_ROW(U"从现在"),
-                                       RUNES_ROW(U"由目前"),
-                                       RUNES_ROW(U"从目前"),
-                                       RUNES_ROW(U"由当前"),
-                                       RUNES_ROW(U"从当前"),
-                                       {NULL, 0}};
-    struct runes text = context->reading->text;
-    uint32_t at = phrase_find_word(text, amount->clause_begin, amount->begin, now);
-    if (at == amount->begin)
-        return false;
-    *time = figure_last_time(context, sentence->begin, at, context->paragraph);
-    return true;
-}
-
 /* 同比（下同）增长|4.5%, 同比增长|4.5%（下同）: whether what the amount is measured against holds
  * for all that follow. */
 static bool says_below(struct runes text, const struct amount *amount)
@@ -210,7 +180,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     figure.status = figure_status_at(&reader->context, sentence, amount->begin, amount->end, &time);
     if (reader->year.length > 0)
         time.value = reader->year;
-    if (amount->to && moves_from_now(&reader->context, sentence, amount, &time))
+    if (amount->to && figure_moves_from_now(&reader->context, sentence, amount, &time))
         figure.status = FIGURE_TARGET;
     if (figure.status == FIGURE_RESULT && !time.past &&
         figure_in_planned_frame(reader->facts, figure.at))
@@ -225,7 +195,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
             figure_status_of_estimate(&figure, reading->text, amount->clause_begin, amount->end);
     figure.status = figure_status_in_series(reader, amount, &figure);
     if (amount->from && figure.status == FIGURE_RESULT)
-        time = time_moved_from(&reader->context, amount);
+        time = figure_time_moved_from(&reader->context, amount);
     if (figure.status == FIGURE_TARGET) {
         figure.due = time.value;
         size_t slash = span_find(time.value, SPAN("/"));

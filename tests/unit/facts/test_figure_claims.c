@@ -369,9 +369,41 @@ static void about_before_a_share_is_no_part_of_its_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_was_finished_or_received_is_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县秸秆发电、智能仓储等36个项目建成投用。", "r count = 项目建成投用 36 个;"},
+        {"平阴县智能仓储等8个项目相继投产。", "r count = 项目相继投产 8 个;"},
+        {"平阴县智能仓储等8个项目有序推进。", ""},
+        {"平阴县公司接到23笔订单。", "r count = 接到订单 23 笔;"},
+        {"平阴县平均每名法官结案超过70件。", "r count > 平均每名法官结案 70 件;"},
+        {"平阴县全会应到委员31人，因事请假2人，实到29人。", ""},
+        {"平阴县上述3个乡镇的水源得到保护。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_grown_or_traded_stands_behind_its_amount(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县合作社收购2.6万斤茶叶。", "r level = 收购茶叶 26000 斤;"},
+        {"平阴县食堂采购500斤大米。", "r level = 采购大米 500 斤;"},
+        {"平阴县药材加工800吨，增长6%。", "r level = 药材加工 800 吨;r change = 药材加工 6 %;"},
+        {"平阴县企业增速超全省平均水平2个百分点以上。",
+         "r level >= 企业增速 2 pp than 全省平均水平;"},
+        {"平阴县村集体收益的30%用于分红。", "r share = 村集体收益用于分红 30 %;"},
+        {"平阴县80%的增长值来自新兴产品。", "r share = 增长值来自新兴产品 80 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_finished_or_received_is_counted),
+        cmocka_unit_test(what_is_grown_or_traded_stands_behind_its_amount),
         cmocka_unit_test(those_whom_a_disaster_struck_are_counted),
         cmocka_unit_test(changes_go_by_the_units_that_were_counted),
         cmocka_unit_test(ranks_in_a_row_share_their_verb_and_scope),

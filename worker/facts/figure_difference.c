@@ -1,0 +1,82 @@
+/* Differences: 增速高出全市平均水平1.4个百分点. What differs stands before the word of difference,
+ * what it differs from behind it. */
+#include "facts/figure_difference.h"
+
+#include "facts/figure_lead_words.h"
+
+/* 优于|Ⅲ类: a grade that is reached or passed, and nothing to differ from. */
+static bool is_grade(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes grades = RUNES_ROW(U"ⅠⅡⅢⅣⅤIV一二三四五");
+    uint32_t behind = at;
+    while (behind < end && behind < at + 3 && runes_hold(grades, text.data[behind]))
+        behind++;
+    return behind > at && behind < end &&
+           (text.data[behind] == U'类' || text.data[behind] == U'级');
+}
+
+/* 超: how long the word is by which the words say that something is above a whole; 0 for none. */
+static uint32_t above_length(struct runes text, struct phrase words)
+{
+    static const struct runes above[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"超"), {NULL, 0}};
+    return phrase_word_length(text, words.begin, words.end, above);
+}
+
+/* 超全市|平均: behind the whole that the words say something is above; 0 where they name none. */
+static uint32_t behind_whole(struct runes text, struct phrase words)
+{
+    uint32_t above = above_length(text, words), at = words.begin + above;
+    if (at >= words.end || above == 0)
+        return 0;
+    const struct runes *whole = figure_whole_at(text, at, words.end);
+    return whole != NULL ? at + whole->length : 0;
+}
+
+bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
+                          struct phrase *basis)
+{
+    static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
+                                        RUNES_ROW(U"慢于"), RUNES_ROW(U"好于"), RUNES_ROW(U"高出"),
+                                        RUNES_ROW(U"优于"), RUNES_ROW(U"跑赢"), {NULL, 0}};
+    /* 超过|全国平均水平: these differ from a level only, else they reach */
+    static const struct runes beyond[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
+    static const struct runes levels[] = {
+        RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"), RUNES_ROW(U"平均增速"), RUNES_ROW(U"平均"),
+        RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),   RUNES_ROW(U"水平"),     {NULL, 0}};
+    enum { LONGEST_BASIS = 16 };
+    uint32_t at = own.end; /* 好于Ⅲ类断面比例|优于考核目标: the last */
+    for (uint32_t next = own.begin; next + 2 < own.end; next += 2) {
+        next = phrase_find_word(text, next, own.end, than);
+        if (next < own.end && !is_grade(text, next + 2, own.end))
+            at = next;
+    }
+    if (at == own.end && own.begin < own.end &&
+        phrase_word_before(text, own.begin, own.end, levels) != NULL)
+        at = phrase_find_word(text, own.begin, own.end, beyond);
+    uint32_t length = 2;
+    for (uint32_t over = own.begin + 1; at == own.end && over + 2 < own.end; over++)
+        if (text.data[over] == U'超' && figure_whole_at(text, over + 1, own.end) != NULL &&
+            phrase_word_before(text, over, own.end, levels) != NULL) {
+            at = over; /* 增速|超|全省平均水平 */
+            length = 1;
+        }
+    uint32_t whole = behind_whole(text, own);
+    if (at == own.end && whole > 0 &&
+        (whole == own.end || whole + phrase_word_length(text, whole, own.end, levels) == own.end))
+        at = own.begin;
+    if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
+        return false;
+    *indicator = phrase_trim(text, own.begin, at);
+    static const struct runes severally[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"均"), RUNES_ROW(U"都"),
+                                             RUNES_ROW(U"要"),   RUNES_ROW(U"应"), {NULL, 0}};
+    const struct runes *word =
+        phrase_word_before(text, indicator->begin, indicator->end, severally);
+    if (word != NULL)
+        indicator->end -= word->length;
+    /* 超|全市平均 */
+    uint32_t behind = at + (at == own.begin && whole > 0 ? above_length(text, own) : length);
+    *basis = phrase_trim(text, behind + (text.data[behind] == U'了'), own.end);
+    return true;
+}
