@@ -104,8 +104,9 @@ bool post_has_ended(const struct reading *reading, const struct mention *person,
     begin += phrase_word_length(text, begin, end, comrade);
     if (end > begin + LONGEST_LINK)
         end = begin + LONGEST_LINK;
-    static const struct runes removing[] = {
-        RUNES_ROW(U"免去"), RUNES_ROW(U"撤销"), RUNES_ROW(U"罢免"), RUNES_ROW(U"解除"), {NULL, 0}};
+    static const struct runes removing[] = {RUNES_ROW(U"免去"), RUNES_ROW(U"撤销"),
+                                            RUNES_ROW(U"罢免"), RUNES_ROW(U"解除"),
+                                            RUNES_ROW(U"免除"), {NULL, 0}};
     static const struct runes giving[] = {RUNES_ROW(U"任"), RUNES_ROW(U"为"), {NULL, 0}};
     if (phrase_word_before(text, 0, person->begin, removing) != NULL &&
         !phrase_holds_word(text, begin, end, giving))

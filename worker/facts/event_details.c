@@ -190,6 +190,22 @@ bool event_only_quotes(const struct reading *reading, const struct mention *pers
             phrase_find_word(reading->text, person->end, end, given) == end);
 }
 
+/* 免去|张三|副县长职务, 李四同志|不再担任县长: of whom something is decided; named, but not as
+ * present. */
+static bool is_decided_on(struct runes text, const struct mention *person, uint32_t begin,
+                          uint32_t limit)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"免去"), RUNES_ROW(U"免除"), RUNES_ROW(U"罢免"),
+                                         RUNES_ROW(U"撤销"), RUNES_ROW(U"任命"), RUNES_ROW(U"接受"),
+                                         {NULL, 0}};
+    static const struct runes comrade[] = {RUNES_ROW(U"同志"), {NULL, 0}};
+    static const struct runes leaving[] = {
+        RUNES_ROW(U"不再担任"), RUNES_ROW(U"不再兼任"), RUNES_ROW(U"不再任"), {NULL, 0}};
+    uint32_t end = person->end + phrase_word_length(text, person->end, limit, comrade);
+    return phrase_word_before(text, begin, person->begin, verbs) != NULL ||
+           phrase_word_at(text, end, limit, leaving) != NULL;
+}
+
 /* 县委书记因公务未能参加. */
 static bool is_absent(const struct reading *reading, const struct mention *person, uint32_t begin,
                       uint32_t limit)
@@ -217,7 +233,7 @@ static bool is_absent(const struct reading *reading, const struct mention *perso
 
                                            {NULL, 0}};
     if (phrase_word_at(reading->text, person->end, limit, letters) != NULL ||
-        event_is_held_for(reading, person))
+        is_decided_on(reading->text, person, begin, limit) || event_is_held_for(reading, person))
         return true;
     if (phrase_word_at(reading->text, person->end, limit, taking) != NULL &&
         phrase_holds_word(reading->text, begin, person->begin, naming))

@@ -1,5 +1,7 @@
 #include "mentions/biography.h"
 
+enum { CLAUSES_MOST = 6, LONGEST_CLAUSE = 14 };
+
 /* Behind a name and its note: ，男，… or ，女，…. */
 static bool opens_biography(struct runes text, uint32_t end)
 {
@@ -17,6 +19,58 @@ static bool is_held_now(struct runes text, uint32_t begin)
         if (begin >= held[i].length && runes_at(text, begin - held[i].length, held[i]))
             return true;
     return false;
+}
+
+static bool opens_sentence(struct runes text, uint32_t begin)
+{
+    return begin == 0 || RUNE_AMONG(text.data[begin - 1], U"。！？\n　");
+}
+
+/* ，58岁, ，中共党员, ，大专学历: where the clause ends that tells only what somebody is like; 0
+ * where it tells more. */
+static uint32_t particulars_end(struct runes text, uint32_t begin)
+{
+    for (uint32_t at = begin; at < text.length && at < begin + LONGEST_CLAUSE; at++)
+        if (RUNE_AMONG(text.data[at], U"，。；：\n"))
+            return at > begin && text.data[at] == U'，' &&
+                           RUNE_AMONG(text.data[at - 1], U"岁生员人族历男女")
+                       ? at
+                       : 0;
+    return 0;
+}
+
+/* 王军，58岁，|某村党支部书记、村委会主任。: the row of posts that begins at a clause and is all of
+ * it. */
+static void give_apposition(const struct person_search *search, uint32_t number, uint32_t person)
+{
+    struct runes text = search->builder->text;
+    uint32_t last = number;
+    while (last + 1 < search->post_count &&
+           joins_posts(text, post_of(search, last)->end, post_of(search, last + 1)->begin))
+        last++;
+    uint32_t end = post_of(search, last)->end;
+    if (end < text.length && !RUNE_AMONG(text.data[end], U"，。\n"))
+        return;
+    for (uint32_t i = number; i <= last && post_of(search, i)->person == 0; i++)
+        post_of(search, i)->person = person;
+}
+
+void posts_in_apposition(const struct person_search *search, uint32_t person)
+{
+    struct runes text = search->builder->text;
+    const struct mention *name = &search->builder->mentions[person - 1];
+    uint32_t at = skip_note(text, name->end);
+    if (!opens_sentence(text, name->begin))
+        return;
+    for (int i = 0; i < CLAUSES_MOST && at != 0 && at + 1 < text.length; i++) {
+        if (text.data[at] != U'，')
+            return;
+        if (search->post_at[at + 1] != 0) {
+            give_apposition(search, search->post_at[at + 1] - 1, person);
+            return;
+        }
+        at = particulars_end(text, at + 1);
+    }
 }
 
 void biography_posts(struct reading_builder *builder, const uint32_t *posts,

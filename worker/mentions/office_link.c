@@ -9,7 +9,12 @@ bool names_office(const struct person_search *search, uint32_t number)
     while (number + 1 < search->post_count &&
            joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin))
         number++;
-    return runes_at(text, post_of(search, number)->end, RUNES(U"职务"));
+    static const struct runes words[] = {RUNES_ROW(U"职务"), RUNES_ROW(U"一职"), RUNES_ROW(U"之职"),
+                                         RUNES_ROW(U"等职"), RUNES_ROW(U"的职务")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (runes_at(text, post_of(search, number)->end, words[i]))
+            return true;
+    return false;
 }
 
 /* The length of the first of the words that stands there, 0 where none does; a longer word comes

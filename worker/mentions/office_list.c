@@ -79,7 +79,8 @@ static uint32_t behind_verb(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"选举"), RUNES_ROW(U"补选"), RUNES_ROW(U"聘任"), RUNES_ROW(U"聘请"),
         RUNES_ROW(U"同意"), RUNES_ROW(U"提名"), RUNES_ROW(U"撤销"), RUNES_ROW(U"推举"),
         RUNES_ROW(U"宣布"), RUNES_ROW(U"增补"), RUNES_ROW(U"增选"), RUNES_ROW(U"批准"),
-        RUNES_ROW(U"决定"), RUNES_ROW(U"罢免"), RUNES_ROW(U"解除"), RUNES_ROW(U"解聘")};
+        RUNES_ROW(U"决定"), RUNES_ROW(U"罢免"), RUNES_ROW(U"解除"), RUNES_ROW(U"解聘"),
+        RUNES_ROW(U"免除")};
     for (uint32_t at = end; at >= begin + 2; at--)
         for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
             if (runes_at(text, at - 2, verbs[i]))
@@ -193,7 +194,7 @@ static void give_in_pairs(struct person_search *search, const struct name_list *
 static bool is_taken_away(struct runes text, uint32_t position)
 {
     static const struct runes verbs[] = {RUNES_ROW(U"免去"), RUNES_ROW(U"撤销"), RUNES_ROW(U"罢免"),
-                                         RUNES_ROW(U"解除")};
+                                         RUNES_ROW(U"解除"), RUNES_ROW(U"免除")};
     for (size_t i = 0; position >= 2 && i < sizeof(verbs) / sizeof(*verbs); i++)
         if (runes_at(text, position - 2, verbs[i]))
             return true;

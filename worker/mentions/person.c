@@ -564,6 +564,7 @@ void recognise_persons(struct reading_builder *builder)
             continue;
         post_after_name(&search, (uint32_t)i + 1);
         biography_posts(builder, search.posts, search.post_at, (uint32_t)i + 1);
+        posts_in_apposition(&search, (uint32_t)i + 1);
     }
     posts_taken_from_them(&search);
     title_persons(builder, search.posts, search.post_count, search.post_at);

@@ -110,6 +110,9 @@ static bool follows_business(const struct reading_builder *builder, uint32_t beg
 uint32_t post_body_before(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
+    if (position > 1 && runes_at(text, position - 2, RUNES(U"政府")) &&
+        (builder->edges[position - 2] & EDGE_BEGIN))
+        return position - 2; /* 为|政府副县长 */
     if (position == 0 || !post_ends_a_body(text.data[position - 1]) ||
         (text.data[position - 1] == U'军' && post_follows_a_name(builder, position)))
         return position; /* 王建军|委员 */

@@ -147,6 +147,32 @@ static void names_behind(struct person_search *search, struct mention *post)
         give_row(search, own - 1, before);
 }
 
+/* 县委书记：|王军|，县长：…: the name behind a colon in the midst of a line, and nothing else up to
+ * the next post or the end: 主任：李明，今天… is said to him. */
+static void name_behind_colon(struct person_search *search, uint32_t number)
+{
+    const struct mention *post = post_of(search, number);
+    const struct reading_builder *builder = search->builder;
+    struct runes text = builder->text;
+    uint32_t at = behind_blanks(text, behind_bracket(text, post->end));
+    if (at >= text.length || text.data[at] != U'：')
+        return;
+    at = behind_blanks(text, at + 1);
+    uint32_t person = 0, end = at < text.length ? at + builder->path_names[at] : at;
+    bool closed = end > at && (is_line_end(text, end) || search->post_at[end] != 0 ||
+                               RUNE_AMONG(text.data[end], U"、；。") ||
+                               (RUNE_AMONG(text.data[end], U"， 　") &&
+                                search->post_at[behind_blanks(text, end + 1)] != 0));
+    if (closed && has_surname(search, at) && credit_label_at(text, post->begin) == 0)
+        person = tell(search, (struct roster_name){at, end});
+    for (uint32_t i = number + 1; person != 0 && i > 0; i--) {
+        post_of(search, i - 1)->person = person;
+        if (i < 2 || post_of(search, i - 2)->person != 0 ||
+            !joins_posts(text, post_of(search, i - 2)->end, post_of(search, i - 1)->begin))
+            break;
+    }
+}
+
 /* 张海　县教育局局长: the name that opens a line, or stands behind a colon, and a post behind
  * blanks that closes it. */
 static void name_in_front(struct person_search *search, uint32_t number)
@@ -173,6 +199,8 @@ void read_rosters(struct person_search *search)
     for (uint32_t i = 0; i < search->post_count; i++) {
         if (post_of(search, i)->person == 0)
             names_behind(search, post_of(search, i));
+        if (post_of(search, i)->person == 0)
+            name_behind_colon(search, i);
         if (post_of(search, i)->person == 0)
             name_in_front(search, i);
     }

@@ -251,6 +251,9 @@ static void who_was_removed_holds_the_post_no_more(void **state)
          "王强 白石镇党委副书记;ended 王强 镇长;李军 甘肃镇原县长;张海 市原种场场长;"},
         {"王强同志为县教育局局长，免去其县文化局局长职务。",
          "王强 县教育局局长;ended 王强 县文化局局长;"},
+        {"平阴县召开会议，免去赵小明同志县政府副县长一职，免除孙志远副县长职务，任命徐建国为政府"
+         "副县长。接受王军辞去县长一职的请求。",
+         "ended 赵小明 县政府副县长;ended 孙志远 副县长;徐建国 政府副县长;ended 王军 县长;"},
     };
     CHECK_CASES(cases, print_ended);
 }
@@ -381,6 +384,22 @@ static void a_name_before_the_office_is_whole(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_post_stands_before_a_colon_or_in_apposition(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委书记：王军，县长：李晓明。节目播出后，县委书记：大家辛苦了。",
+         "王军 平阴县委书记;李晓明 县长;"},
+        {"平阴县委副书记、代县长：王军长清区区长：李晓明",
+         "王军 平阴县委副书记;王军 代县长;李晓明 长清区区长;"},
+        {"王军，58岁，中共党员，孔村镇东山村党支部书记、村委会主任。他种茶多年。",
+         "王军 孔村镇东山村党支部书记;王军 村委会主任;"},
+        {"王军，东山村党支部书记，每天走村入户。", "王军 东山村党支部书记;"},
+        {"王军，来到孔村镇，镇党委书记李晓明接待。", "李晓明 镇党委书记;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_post_holds_its_whole_body(void **state)
 {
     (void)state;
@@ -483,6 +502,7 @@ int main(void)
         cmocka_unit_test(a_calling_may_close_the_list_of_posts),
         cmocka_unit_test(what_holders_do_is_not_their_name),
         cmocka_unit_test(a_name_before_the_office_is_whole),
+        cmocka_unit_test(a_post_stands_before_a_colon_or_in_apposition),
         cmocka_unit_test(a_post_holds_its_whole_body),
         cmocka_unit_test(ranks_are_held_where_a_name_stands),
         cmocka_unit_test(holders_of_one_surname_are_several),
