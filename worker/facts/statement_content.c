@@ -2,6 +2,7 @@
  * that say nothing. Text alone is asked. */
 #include "facts/statement_content.h"
 
+#include "facts/list_marks.h"
 #include "facts/phrase.h"
 
 enum { MOST_LISTENERS = 3 };
@@ -238,6 +239,22 @@ static bool is_pointed_at(struct runes text, uint32_t verb, uint32_t end, uint32
            phrase_word_before(text, end, stop, objects) != NULL;
 }
 
+/* 对…进行了|点评，, 作了|总结。: the act alone, without a word of what was said. */
+static bool is_mere_act(struct runes text, uint32_t verb, uint32_t end, uint32_t limit)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"点评"), RUNES_ROW(U"总结"), RUNES_ROW(U"分析"),
+                                         RUNES_ROW(U"介绍"), RUNES_ROW(U"解读"), RUNES_ROW(U"说明"),
+                                         RUNES_ROW(U"回顾"), {NULL, 0}};
+    static const struct runes doing[] = {RUNES_ROW(U"进行"),
+                                         RUNES_ROW(U"进行了"),
+                                         RUNES_ROW(U"作了"),
+                                         RUNES_ROW(U"做了"),
+                                         {NULL, 0}};
+    return end < limit && (phrase_mark_at(text, end) & (PHRASE_COMMA | PHRASE_STOP)) != 0 &&
+           phrase_word_at(text, verb, end, verbs) != NULL &&
+           phrase_word_before(text, 0, verb, doing) != NULL;
+}
+
 /* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
 bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit,
                           bool named)
@@ -275,6 +292,8 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
         if (phrase_holds_word(text, from, begin, following))
             return true; /* 县政协按照|全市会议|要求，… */
     }
+    if (is_mere_act(text, begin, end, limit))
+        return true;
     if (end < limit && RUNE_AMONG(text.data[end], U"的明书地时")) /* 点评|时指出 */
         return true;
     if (end == begin + 1 && begin > 0 && text.data[begin] == U'道' &&
@@ -286,6 +305,8 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
         (text.data[end] == U'边' || text.data[end + 1] == U'边'))
         return true; /* 边|称|茶边说 */
     bool only_said = runes_at(text, begin, RUNES(U"强调")) || runes_at(text, begin, RUNES(U"指出"));
+    only_said |=
+        statement_behind_demand(text, begin, end, limit) != 0; /* 就下步工作|提出意见：一是 */
     return !named && !only_said && phrase_word_before(text, 0, begin, leads) != NULL;
 }
 
@@ -310,6 +331,21 @@ uint32_t statement_behind_report(struct runes text, uint32_t verb, uint32_t verb
         return end + 1;
     return end >= limit || phrase_mark_at(text, end) & (PHRASE_STOP | PHRASE_COMMA) ? UINT32_MAX
                                                                                     : 0;
+}
+
+uint32_t statement_behind_demand(struct runes text, uint32_t verb, uint32_t verb_end,
+                                 uint32_t limit)
+{
+    enum { LONGEST_DEMAND = 16 };
+    static const struct runes demands[] = {
+        RUNES_ROW(U"要求"), RUNES_ROW(U"意见"), RUNES_ROW(U"希望"), RUNES_ROW(U"建议"), {NULL, 0}};
+    uint32_t last = limit - verb_end > LONGEST_DEMAND ? verb_end + LONGEST_DEMAND : limit;
+    uint32_t end = phrase_end(text, verb_end, last, PHRASE_CLAUSE);
+    struct list_mark mark;
+    if (!runes_at(text, verb, RUNES(U"提出")) || end >= last ||
+        phrase_word_before(text, verb_end, end, demands) == NULL)
+        return 0;
+    return list_marker_at(text, end + 1, limit, true, &mark) ? end + 1 : 0;
 }
 
 bool statement_opens_content(struct runes text, uint32_t at, uint32_t limit)

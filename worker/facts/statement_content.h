@@ -56,6 +56,11 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
 uint32_t statement_behind_report(struct runes text, uint32_t verb, uint32_t verb_end,
                                  uint32_t limit);
 
+/* 提出了三点要求。|一是…: where the list begins that tells what the words behind the verb announce;
+ * 0 where none does. */
+uint32_t statement_behind_demand(struct runes text, uint32_t verb, uint32_t verb_end,
+                                 uint32_t limit);
+
 /* Whether the verb that ends there lays something upon a listener: 叮嘱, 提醒, 希望. */
 bool statement_is_bidding(struct runes text, uint32_t verb_end);
 

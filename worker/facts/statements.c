@@ -11,6 +11,7 @@
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
 #include "facts/statement_joint.h"
+#include "facts/statement_reach.h"
 #include "facts/statement_speakers.h"
 #include "facts/statement_unnamed.h"
 #include "mentions/hit_walk.h"
@@ -242,6 +243,17 @@ static bool goes_on_behind(const struct reading *reading, uint32_t block_end)
            reading->article->blocks[next].role == BLOCK_PARAGRAPH;
 }
 
+/* X要求…；|教育局局长Y强调…: an official other than the last speaker opens the part of the sentence
+ * in which the verb stands. */
+static bool opens_with_another(const struct search *search, uint32_t clause, uint32_t verb)
+{
+    const struct candidate *last = &search->found[search->count - 1];
+    const uint32_t name = statement_behind_titles(search->reading, clause, verb);
+    const struct mention *person = reading_mention_at(search->reading, name, MENTION_PERSON);
+    return clause > last->content && name > clause && person != NULL &&
+           !span_equal(person_name(search->reading, person), last->speaker);
+}
+
 static void read_verb(struct search *search, const struct stretch *sentence, uint32_t block_begin,
                       uint32_t block_end, uint32_t verb, uint32_t verb_end, enum strength strength)
 {
@@ -256,10 +268,10 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
         return;
     if (statement_is_no_verb(text, verb, verb_end, block_end, named))
         return;
-    if (search->count > 0 && search->found[search->count - 1].sentence_end == sentence->end &&
-        !search->found[search->count - 1].quoted)
-        return; /* a second verb in one sentence goes on with the first */
     uint32_t clause = phrase_begin(text, sentence->begin, verb, PHRASE_STOP | PHRASE_SEMICOLON);
+    if (search->count > 0 && search->found[search->count - 1].sentence_end == sentence->end &&
+        !search->found[search->count - 1].quoted && !opens_with_another(search, clause, verb))
+        return; /* a second verb in one sentence goes on with the first */
     uint32_t begin = verb;
     bool elided, marked;
     struct span speaker = speaker_before(search, clause, verb, &begin, &elided);
@@ -274,6 +286,8 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
         return; /* 贯彻…指示和X书记要求 */
     uint32_t content = statement_content_after(text, verb_end, block_end, weak || elided, &marked);
     uint32_t report = statement_behind_report(text, verb, verb_end, block_end);
+    if (report == 0)
+        report = statement_behind_demand(text, verb, verb_end, block_end);
     if (report != 0) {
         content = report == UINT32_MAX ? block_end : report;
         marked = report != UINT32_MAX;
@@ -483,6 +497,9 @@ static void keep(struct search *search, struct facts *facts, size_t *capacity,
         uint32_t end = i + 1 < search->count ? begin_of_sentence(reading->text, candidate->begin,
                                                                  search->found[i + 1].begin)
                                              : block->end;
+        uint32_t from = candidate->end > candidate->content ? candidate->end : candidate->content;
+        if (from < end)
+            end = statement_reach_end(reading, candidate->speaker, candidate->content, from, end);
         while (end > candidate->begin && reading->text.data[end - 1] == U' ')
             end--;
         if (candidate->end > end)

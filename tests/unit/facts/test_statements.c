@@ -467,6 +467,42 @@ static void the_verb_before_a_time_is_none_and_who_somebody_is_may_stand_first(v
     CHECK_CASES(cases, print);
 }
 
+static void an_act_says_nothing_and_what_was_announced_is_listed(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县副县长王强对各镇述职进行了点评，县委书记李明就下一步工作提出了三点要求。一是提高认"
+         "识"
+         "；二是压实责任。",
+         "李明 提出 [李明就下一步工作提出了三点要求。一是提高认识；二是压实责任。]"},
+        {"平阴县长王强作了总结，要求各镇补齐短板。",
+         "王强 要求 [平阴县长王强作了总结，要求各镇补齐短板。]"},
+        {"平阴县委书记李明提出了三点要求。散会后，各镇行动起来。", ""},
+        {"平阴县规划对工作目标的提出，一是明确方向；二是凝聚人心。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_others_did_meanwhile_is_not_said(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委书记李明强调，要抓好春耕。县长王强主持会议。会议还研究了其他事项。",
+         "李明 强调 [李明强调，要抓好春耕。]"},
+        {"平阴县委书记李明强调，要抓好春耕。会前，与会人员观看了宣传片。",
+         "李明 强调 [李明强调，要抓好春耕。]"},
+        {"平阴县委书记李明强调，要抓好春耕。与会人员要带头落实。",
+         "李明 强调 [李明强调，要抓好春耕。与会人员要带头落实。]"},
+        {"平阴县委书记李明说，张海种了十亩玫瑰。张海参加了培训。",
+         "李明 说 [李明说，张海种了十亩玫瑰。张海参加了培训。]"},
+        {"平阴县委书记李明要求各镇抓好春耕；教育局局长王强叮嘱大家，要管好学校。",
+         "李明 要求 [李明要求各镇抓好春耕；]王强 叮嘱 [王强叮嘱大家，要管好学校。]"},
+        {"平阴县委书记李明要求，各镇抓好春耕；农业局局长王强汇报了备耕情况。",
+         "李明 要求 [李明要求，各镇抓好春耕；]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -499,6 +535,8 @@ int main(void)
         cmocka_unit_test(the_next_speakers_post_is_his_own),
         cmocka_unit_test(what_is_asked_or_called_is_a_statement_only_in_quotation_marks),
         cmocka_unit_test(the_verb_before_a_time_is_none_and_who_somebody_is_may_stand_first),
+        cmocka_unit_test(an_act_says_nothing_and_what_was_announced_is_listed),
+        cmocka_unit_test(what_others_did_meanwhile_is_not_said),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
