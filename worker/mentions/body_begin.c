@@ -351,11 +351,11 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         (is_level(text.data[begin + 1]) ||
          builder_hit_at(builder, begin + 1, LEXICON_PLACES) != NULL))
         begin++; /* 免去其|县文化局…职务 */
-    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"和与及向因好令使") &&
+    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"和与及向因好令使受") &&
         !is_free_county(builder, begin) &&
         builder_hit_at(builder, begin, LEXICON_PLACE_SHORT) == NULL &&
         builder_hit_at(builder, begin, LEXICON_TOWNS) == NULL && opens_a_body(builder, begin + 1))
-        begin++; /* 监督和|省政协…, 向|全国人民代表大会 */
+        begin++; /* 监督和|省政协…, 向|全国人民代表大会, 受|政协… */
     begin = behind_where_posted(builder, begin, ending);
     begin = behind_a_person(builder, begin, ending);
     if (builder->edges[begin] & EDGE_BEGIN)
@@ -371,6 +371,8 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
     for (uint32_t i = begin + 1; i < ending && i < begin + 8; i++) {
         if (text.data[i] == U'兼')
             begin = i + 1; /* 国务委员兼|国务院 */
+        if (i + 2 < ending && runes_at(text, i, RUNES(U"组织")) && is_level(text.data[i + 2]))
+            begin = i + 2; /* 县人大常委会组织|县人大 */
     }
     if (runes_at(text, begin, RUNES(U"建设")) && begin + 4 <= ending)
         begin += 2; /* no boundary: 城乡建设局 and 建设银行 hold it */

@@ -107,11 +107,31 @@ static bool sums_divisions(const struct reading_builder *builder, uint32_t posit
            !RUNE_AMONG(text.data[at + 1], U"级领直里委长政人民干局") && !calls_persons(builder, at);
 }
 
+/* 青龙河、|黄柏河|、白沙河: what stands beside it in the row ends in the same kind of water. */
+static bool is_among_waters(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 4 };
+    const char32_t water = text.data[end - 1];
+    if (!RUNE_AMONG(water, U"河江湖溪沟渠"))
+        return false;
+    if (begin > 2 && text.data[begin - 1] == U'、' && text.data[begin - 2] == water)
+        return true;
+    if (end + 2 >= text.length || text.data[end] != U'、')
+        return false;
+    for (uint32_t at = end + 2; at < text.length && at <= end + LONGEST; at++)
+        if (text.data[at] == water)
+            return at + 1 >= text.length || !rune_is_han(text.data[at + 1]) ||
+                   RUNE_AMONG(text.data[at + 1], U"等和及与");
+    return false;
+}
+
 bool is_in_row_of_places(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     enum { MOST_PARTS = 12 };
     struct runes text = builder->text;
     uint32_t at = end;
+    if (is_among_waters(text, begin, end))
+        return true;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
         if (at + 1 >= text.length)
             return false;

@@ -370,6 +370,7 @@ static void words_that_only_look_like_names_are_no_persons(void **state)
         {"全国高铁超4.8万公里，做优电机、信创、高纯铝等产业。", ""},
         {"徐家汇、贺兰山等地在列，同泰方对接，各展其长。", ""},
         {"严肃处理三人。严肃查处四人。", ""},
+        {"境内有马鞍河、黄柏河、白沙河、石溪河等河流。", ""},
     };
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PERSON, false);
 }
@@ -420,10 +421,14 @@ static void what_is_torn_out_of_words_is_no_name(void **state)
         {"全国博物馆接待观众七千万人次。", ""},
         {"某国派遣所谓战后维和部队的提议。", "战后维和部队"},
         {"撤销李明吉政协第十四届全国委员会委员资格。", "政协第十四届全国委员会"},
+        {"受政协平阴县委员会委托。", "政协平阴县委员会"},
+        {"县人大常委会组织县人大代表视察。", "县人大常委会"},
+        {"借政策东风，起偏东风三级。", ""},
     };
     static const struct row places[] = {
         {"洛杉矶山火造成多人死亡。", "洛杉矶"},
         {"长沙市民王女士说。", "长沙"},
+        {"全县上下喜迎大庆。", ""},
     };
     CHECK(bodies, MENTION_ORGANISATION, false);
     CHECK(places, MENTION_PLACE, false);
