@@ -454,8 +454,10 @@ uint32_t find_own_place(const struct place_search *search)
     if (is_told && alone != 0 && place_level(best) == 3 &&
         !own_has_kind(reading->lexicon, best, kind))
         return alone; /* 我县 is no 区, though much is told of guests from one */
-    if (most < LEAST)
-        return own_bare_county(search, kind);
+    if (most < LEAST) {
+        const uint32_t bare = own_bare_county(search, kind);
+        return bare != 0 ? bare : own_lone_county(search, kind);
+    }
     const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))
                                 ? county_spoken_of(&tally.plain, best)
                                 : 0;

@@ -214,6 +214,21 @@ static void a_post_is_of_the_body_told_before(void **state)
     CHECK_HOMES(cases);
 }
 
+static void a_lone_county_of_the_lead_is_what_it_is_about(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "近日，走进平阴县大地玫瑰有限公司，花香扑鼻。", NULL, 370124, 0},
+        {NULL, "3月2日，滦平法院执行局召开会议。", NULL, 130824, 0},
+        {NULL, "记者走进滦平工业园区，机器轰鸣。河北省的订单最多。", NULL, 130824, 0},
+        {NULL, "近日，平阴县大地玫瑰有限公司和襄阳的客商签约。", NULL, 0, 0},
+        {NULL, "近日，来自平阴县大地玫瑰有限公司的产品上市。", NULL, 0, 0},
+        {NULL, "近日，平阴的玫瑰在巴黎上市。", NULL, 0, 0},
+        {NULL, "近日，客商抵达平阴县。客商参观了平阴县科技馆。", NULL, 0, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -223,6 +238,7 @@ int main(void)
         cmocka_unit_test(a_county_is_named_in_a_documents_title),
         cmocka_unit_test(a_district_bears_the_zones_name_too),
         cmocka_unit_test(a_post_is_of_the_body_told_before),
+        cmocka_unit_test(a_lone_county_of_the_lead_is_what_it_is_about),
         cmocka_unit_test(counties_of_peoples_and_of_taiwan_have_their_names),
         cmocka_unit_test(who_wrote_or_sent_it_says_whose_county_it_is),
         cmocka_unit_test(a_common_word_is_a_county_where_only_one_has_that),
