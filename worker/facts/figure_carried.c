@@ -5,9 +5,10 @@
 #include "facts/figure_subject.h"
 #include "facts/figure_text.h"
 
-static const struct span works[] = {SPAN_ROW("开工"), SPAN_ROW("完工"), SPAN_ROW("竣工"),
-                                    SPAN_ROW("投产"), SPAN_ROW("动工"), SPAN_ROW("复工"),
-                                    SPAN_ROW("完成"), {NULL, 0}};
+static const struct span works[] = {
+    SPAN_ROW("竣工投产"), SPAN_ROW("建成投产"), SPAN_ROW("竣工投用"), SPAN_ROW("建成投用"),
+    SPAN_ROW("开工"),     SPAN_ROW("完工"),     SPAN_ROW("竣工"),     SPAN_ROW("投产"),
+    SPAN_ROW("动工"),     SPAN_ROW("复工"),     SPAN_ROW("完成"),     {NULL, 0}};
 
 /* 老旧小区改造|开工 without the work. */
 static struct span without_work(struct span name)
@@ -37,6 +38,18 @@ static struct span counted_before(const struct figure_reader *reader, const stru
     return (struct span){NULL, 0};
 }
 
+/* 签约项目60个，总投资300亿元，|开工|20个: of the things counted before the sum, or of nothing
+ * told. */
+static struct span work_behind_sum(const struct figure_reader *reader, const struct amount *amount,
+                                   struct span name)
+{
+    enum { SHORTEST = 6 }; /* bytes */
+    struct span counted = counted_before(reader, amount), noun = figure_noun_of(counted);
+    bool kind = noun.length <= SHORTEST && !span_starts_with(counted, SPAN("实施"));
+    struct span things = without_work(kind ? counted : noun); /* 签约项目 is a kind of them */
+    return things.length > 0 ? figure_join(reader->reading->arena, things, name) : name;
+}
+
 static struct span work_of(const struct figure_reader *reader, const struct amount *amount,
                            struct span name)
 {
@@ -47,6 +60,8 @@ static struct span work_of(const struct figure_reader *reader, const struct amou
         return things.length > 0 ? figure_join(reader->reading->arena, without_work(things), name)
                                  : none;
     }
+    if (span_ends_with(subject, SPAN("投资")))
+        return work_behind_sum(reader, amount, name);
     struct span things = without_work(subject);
     if (things.length == subject.length)
         return none;

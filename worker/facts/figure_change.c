@@ -32,8 +32,7 @@ static bool compares(struct runes text, uint32_t begin, uint32_t at)
            !(at > begin && runes_hold(before, text.data[at - 1]));
 }
 
-/* 较一季度|（10.8%）: without the value of what is compared with, behind its name. */
-static uint32_t without_value(struct runes text, uint32_t begin, uint32_t end)
+uint32_t figure_without_value(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { LONGEST_VALUE = 12 };
     if (end <= begin || text.data[end - 1] != U'）')
@@ -52,10 +51,22 @@ static uint32_t start_of_basis(struct runes text, uint32_t begin, uint32_t end, 
 {
     uint32_t at = end;
     for (uint32_t left = longest; at > begin && left > 0; left--) {
-        uint32_t without = without_value(text, begin, at);
+        uint32_t without = figure_without_value(text, begin, at);
         at = without < at ? without : at - 1;
     }
     return at;
+}
+
+/* 全国（5%）、全省: words and the values in brackets behind them. */
+static bool names_others(struct runes text, uint32_t begin, uint32_t end)
+{
+    for (uint32_t at = end; at > begin;) {
+        uint32_t without = figure_without_value(text, begin, at);
+        if (without == at && !rune_is_han(text.data[at - 1]) && text.data[at - 1] != U'、')
+            return false;
+        at = without < at ? without : at - 1;
+    }
+    return true;
 }
 
 bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, uint32_t begin,
@@ -73,7 +84,7 @@ bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, ui
     for (uint32_t at = start_of_basis(text, clause, open, LONGEST_BASIS); at + 1 < open; at++)
         if (compares(text, clause, at) ||
             (phrase_word_at(text, at, open, than) != NULL &&
-             phrase_is_han(text, (struct phrase){at, open}))) /* 超过|常年雨量|（480毫米） */
+             names_others(text, at, open))) /* 超过|常年雨量|（480毫米） */
             return true;
     return false;
 }
@@ -140,7 +151,7 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
     static const struct runes each[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), {NULL, 0}};
     const struct runes *severally = phrase_word_before(text, rest.begin, end, each);
     end -= severally != NULL ? severally->length : 0; /* 比全省、全市|分别|高1.5个和0.8个百分点 */
-    end = without_value(text, rest.begin, end);
+    end = figure_without_value(text, rest.begin, end);
     for (uint32_t at = start_of_basis(text, rest.begin, end, LONGEST_BASIS); at + 1 < end; at++) {
         if (!compares(text, rest.begin, at))
             continue;
@@ -343,7 +354,7 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
     static const struct runes again = RUNES_ROW(U"又再还也均都新");
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
-    rest.end = without_value(text, rest.begin, rest.end);
+    rest.end = figure_without_value(text, rest.begin, rest.end);
     static const struct runes below[] = {
         RUNES_ROW(U"（下同）"), RUNES_ROW(U"（以下同）"), {NULL, 0}};
     const struct runes *same = phrase_word_before(text, rest.begin, rest.end, below);
@@ -525,4 +536,23 @@ bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct 
         basis = span_slice(basis, at + length, basis.length);
     }
     return false;
+}
+
+bool figure_says_below(struct runes text, const struct amount *amount)
+{
+    enum { BRACKET = 6 };
+    static const struct runes below[] = {RUNES_ROW(U"下同）"), RUNES_ROW(U"以下同）"), {NULL, 0}};
+    uint32_t limit = amount->end + BRACKET < text.length ? amount->end + BRACKET : text.length;
+    uint32_t begin = amount->end < text.length && text.data[amount->end] == U'（'
+                         ? amount->end
+                         : amount->before.begin;
+    uint32_t end = begin == amount->end ? limit : amount->mention->begin;
+    return phrase_find_word(text, begin, end, below) < end;
+}
+
+struct span figure_without_growth(struct span subject)
+{
+    static const struct span growths[] = {
+        SPAN_ROW("增速"), SPAN_ROW("增幅"), SPAN_ROW("降幅"), {NULL, 0}};
+    return span_slice(subject, 0, subject.length - span_tail_word(subject, growths));
 }

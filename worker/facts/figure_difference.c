@@ -2,6 +2,7 @@
  * what it differs from behind it. */
 #include "facts/figure_difference.h"
 
+#include "facts/figure_change.h"
 #include "facts/figure_lead_words.h"
 
 /* 优于|Ⅲ类: a grade that is reached or passed, and nothing to differ from. */
@@ -46,6 +47,7 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
         RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"), RUNES_ROW(U"平均增速"), RUNES_ROW(U"平均"),
         RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),   RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
+    own.end = figure_without_value(text, own.begin, own.end); /* 高于全市|（6.5%） */
     uint32_t at = own.end; /* 好于Ⅲ类断面比例|优于考核目标: the last */
     for (uint32_t next = own.begin; next + 2 < own.end; next += 2) {
         next = phrase_find_word(text, next, own.end, than);

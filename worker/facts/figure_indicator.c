@@ -156,14 +156,6 @@ static struct span name_of_origin(const struct naming *naming)
     return phrase_has_words(measure) ? figure_text_of(naming->reader, measure) : naming->subject;
 }
 
-/* 投资|增速|9%，增幅居全市第二: what it is that grew. */
-static struct span without_growth(struct span subject)
-{
-    static const struct span growths[] = {
-        SPAN_ROW("增速"), SPAN_ROW("增幅"), SPAN_ROW("降幅"), {NULL, 0}};
-    return span_slice(subject, 0, subject.length - span_tail_word(subject, growths));
-}
-
 static struct span name_of_rank(const struct naming *naming)
 {
     static const struct runes attributes[] = {
@@ -178,7 +170,7 @@ static struct span name_of_rank(const struct naming *naming)
     if (naming->empty || (subject.length > 0 && span_ends_with(subject, naming->name)))
         return subject;
     return subject.length > 0 && phrase_is_word(reading->text, naming->own, attributes)
-               ? figure_join(reading->arena, without_growth(subject), naming->name)
+               ? figure_join(reading->arena, figure_without_growth(subject), naming->name)
                : naming->name;
 }
 

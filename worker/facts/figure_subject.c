@@ -371,10 +371,10 @@ static struct span beside_sibling(const struct figure_reader *reader, struct spa
     static const struct {
         struct span name, other;
     } siblings[] = {
-        {SPAN_ROW("支出"), SPAN_ROW("收入")},        {SPAN_ROW("贷款余额"), SPAN_ROW("存款余额")},
-        {SPAN_ROW("出口"), SPAN_ROW("进口")},        {SPAN_ROW("进口"), SPAN_ROW("出口")},
-        {SPAN_ROW("出口额"), SPAN_ROW("进口额")},    {SPAN_ROW("进口额"), SPAN_ROW("出口额")},
-        {SPAN_ROW("存款余额"), SPAN_ROW("贷款余额")}};
+        {SPAN_ROW("支出"), SPAN_ROW("收入")},         {SPAN_ROW("贷款余额"), SPAN_ROW("存款余额")},
+        {SPAN_ROW("出口"), SPAN_ROW("进口")},         {SPAN_ROW("进口"), SPAN_ROW("出口")},
+        {SPAN_ROW("出口额"), SPAN_ROW("进口额")},     {SPAN_ROW("进口额"), SPAN_ROW("出口额")},
+        {SPAN_ROW("存款余额"), SPAN_ROW("贷款余额")}, {SPAN_ROW("总产值"), SPAN_ROW("增加值")}};
     struct span subject = figure_last_subject(reader);
     for (size_t i = 0; i < sizeof(siblings) / sizeof(siblings[0]); i++)
         if (span_equal(name, siblings[i].name) && span_ends_with(subject, siblings[i].other) &&
@@ -447,7 +447,10 @@ static struct span base_for(const struct figure_reader *reader, struct span name
         taken = span_tail_word(base, outputs);
     else if (span_ends_with(name, SPAN("综合产值")) && measure.length < base.length)
         taken = measure.length;
-    return span_slice(base, 0, base.length - taken);
+    base = span_slice(base, 0, base.length - taken);
+    static const struct span states[] = {SPAN_ROW("挂果"), SPAN_ROW("投产"), {NULL, 0}};
+    size_t state = taken > 0 ? span_tail_word(base, states) : 0; /* 梨园|投产|面积 */
+    return span_slice(base, 0, base.length - (state < base.length ? state : 0));
 }
 
 /* 占38%, 税收占比: of a whole, which has no measure of its own to leave. */
@@ -490,14 +493,6 @@ static struct span without_verb(struct span noun, struct span verb)
         span_starts_with(noun, span_slice(verb, 0, VERB)))
         return span_slice(noun, VERB, noun.length); /* 调解纠纷1530件，|调解成功|1512件 */
     return span_starts_with(noun, verb) ? span_slice(noun, verb.length, noun.length) : noun;
-}
-
-/* 房屋销售|面积…，|销售额: the owner without the word that the name begins with too. */
-static struct span without_overlap(struct span owner, struct span name)
-{
-    enum { WORD = 6 }; /* bytes */
-    bool over = owner.length > WORD && span_ends_with(owner, span_slice(name, 0, WORD));
-    return over ? span_slice(owner, 0, owner.length - WORD) : owner;
 }
 
 static bool is_written(const struct figure_reader *reader, struct phrase words, struct span name)
@@ -567,7 +562,7 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         return figure_join(arena, name, things_of_size(subject));
     struct span owner = owner_of_name(reader, amount, own);
     if (owner.length > 0 && is_written(reader, own, name))
-        return figure_join(arena, without_overlap(owner, name), name);
+        return figure_join_once(arena, owner, name);
     if (new_among(reader, amount, own))
         return figure_join(arena, span_slice(subject, 0, new_length(subject)), name);
     if (phrase_is_word(text, own, each)) {

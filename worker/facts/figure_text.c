@@ -14,6 +14,13 @@ struct span figure_join(struct arena *arena, struct span a, struct span b)
     return buffer_span(&whole);
 }
 
+struct span figure_join_once(struct arena *arena, struct span a, struct span b)
+{
+    enum { WORD = 6 }; /* bytes */
+    bool over = a.length > WORD && span_ends_with(a, span_slice(b, 0, WORD));
+    return figure_join(arena, span_slice(a, 0, a.length - (over ? WORD : 0)), b);
+}
+
 /* 果园|今年|产果, 铁路|今天预计|发送旅客: where the words go on behind such a time in the middle,
  * whose begin is *time; their end where there is none. */
 static uint32_t behind_inner_time(const struct reading *reading, struct phrase words,

@@ -10,4 +10,7 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
 /* One text behind the other, in the arena. */
 struct span figure_join(struct arena *arena, struct span a, struct span b);
 
+/* 房屋|销售|和|销售额: the two without the word that ends the first and begins the second. */
+struct span figure_join_once(struct arena *arena, struct span a, struct span b);
+
 #endif

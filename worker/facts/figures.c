@@ -124,20 +124,6 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
     return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;
 }
 
-/* 同比（下同）增长|4.5%, 同比增长|4.5%（下同）: whether what the amount is measured against holds
- * for all that follow. */
-static bool says_below(struct runes text, const struct amount *amount)
-{
-    enum { BRACKET = 6 };
-    static const struct runes below[] = {RUNES_ROW(U"下同）"), RUNES_ROW(U"以下同）"), {NULL, 0}};
-    uint32_t limit = amount->end + BRACKET < text.length ? amount->end + BRACKET : text.length;
-    uint32_t begin = amount->end < text.length && text.data[amount->end] == U'（'
-                         ? amount->end
-                         : amount->before.begin;
-    uint32_t end = begin == amount->end ? limit : amount->mention->begin;
-    return phrase_find_word(text, begin, end, below) < end;
-}
-
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
                  const struct amount *amount, const struct wording *wording, struct span indicator,
                  uint32_t begin)
@@ -158,7 +144,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         figure.scope = figure_scope_in_row(reader, amount);
     if (figure.aspect == ASPECT_CHANGE && figure.basis.data == NULL && wording->sign != 0)
         figure.basis = reader->basis.length > 0 ? reader->basis : reader->below;
-    else if (figure.aspect == ASPECT_CHANGE && says_below(reading->text, amount))
+    else if (figure.aspect == ASPECT_CHANGE && figure_says_below(reading->text, amount))
         reader->below = figure.basis;
     figure_set_number(reading, &figure, amount, wording->sign);
     if (reader->money.length > 0 && span_equal(figure.unit, SPAN("CNY")))

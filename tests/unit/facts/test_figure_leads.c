@@ -159,6 +159,28 @@ static void new_subjects_take_over_and_shared_verbs_go_on(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void works_are_of_what_was_counted_and_not_of_its_cost(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县签约项目60个，总投资300亿元，开工20个，投产8个。",
+         "r count = 签约项目 60 个;r level = 签约项目总投资 30000000000 CNY;"
+         "r count = 签约项目开工 20 个;r count = 签约项目投产 8 个;"},
+        {"总投资500亿元，开工120个，竣工投产60个。",
+         "r level = 总投资 50000000000 CNY;r count = 开工 120 个;r count = 竣工投产 60 个;"},
+        {"梨园挂果面积3万亩，综合产值增长12%。",
+         "r level = 梨园挂果面积 30000 亩;r change = 梨园综合产值 12 %;"},
+        {"规模以上工业增加值增长11%，总产值突破800亿元。",
+         "r change = 规模以上工业增加值 11 %;r level > 规模以上工业总产值 80000000000 CNY;"},
+        {"生产总值增长7%，高于全市（6.5%）0.5个百分点。",
+         "r change = 生产总值 7 %;r level = 生产总值 0.5 pp than 全市;"},
+        {"生产总值增长7%，分别高于全国（5%）、全省（6%）2个、1个百分点。",
+         "r change = 生产总值 7 %;r level = 生产总值 2 pp than 全国;r level = 生产总值 1 pp than "
+         "全省;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +190,7 @@ int main(void)
         cmocka_unit_test(who_leads_or_gives_is_no_part_of_it),
         cmocka_unit_test(lost_headings_and_parts_of_places_are_no_part_of_it),
         cmocka_unit_test(new_subjects_take_over_and_shared_verbs_go_on),
+        cmocka_unit_test(works_are_of_what_was_counted_and_not_of_its_cost),
         cmocka_unit_test(values_of_others_stand_in_brackets),
         cmocka_unit_test(a_basis_may_hold_for_all_that_follow),
         cmocka_unit_test(how_surely_and_that_it_was_reached_is_no_part_of_it),
