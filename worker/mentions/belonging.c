@@ -32,7 +32,8 @@ static char32_t level_of(struct runes text, uint32_t begin, uint32_t end)
             if (levels.data[j] == c)
                 return c;
         }
-        leading = leading && RUNE_AMONG(c, U"副代常务原前第一中共人民政府青团");
+        leading =
+            leading && RUNE_AMONG(c, U"副代常务原前第一二三四五六七八九十届中共人民政府青团协");
     }
     return 0;
 }
@@ -55,6 +56,12 @@ static bool is_of_a_company(struct runes text, const struct mention *mention)
     return false;
 }
 
+/* 政协|副主席, 人大常委会|主任: of the place that the text is about, where none is told. */
+static bool is_bare_assembly(struct runes text, uint32_t begin)
+{
+    return runes_at(text, begin, RUNES(U"政协")) || runes_at(text, begin, RUNES(U"人大常委会"));
+}
+
 static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
                          const struct mention *mention, uint32_t chain)
 {
@@ -65,7 +72,8 @@ static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
         return named;
     char32_t level = level_of(reading->text, mention->begin, mention->end);
     if (level == 0)
-        return chain;
+        return chain == 0 && is_bare_assembly(reading->text, mention->begin) ? reading->own_place
+                                                                             : chain;
     if (level == U'镇')
         return place_level(reading->own_place) == 3 ? reading->own_place : 0;
     uint32_t code = chain != 0 ? place_of_level(reading->lexicon, chain, level) : 0;

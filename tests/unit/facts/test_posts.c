@@ -415,7 +415,9 @@ static void a_post_holds_its_whole_body(void **state)
     };
     CHECK_CASES(cases, print);
     static const struct fact_case places[] = {
-        {"平阴县召开会议，团县委书记李丽参加。", "团县委书记 370124;"}};
+        {"平阴县召开会议，团县委书记李丽参加。", "团县委书记 370124;"},
+        {"平阴县政协开会，九届县政协主席李丽参加。人大常委会主任王军到会。",
+         "九届县政协主席 370124;人大常委会主任 370124;"}};
     CHECK_CASES(places, print_place);
 }
 
