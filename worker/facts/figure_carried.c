@@ -2,6 +2,7 @@
  * are begun, what was handed out, of which kind of projects an investment is. */
 #include "facts/figure_carried.h"
 
+#include "facts/figure_reach.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_text.h"
 
@@ -246,4 +247,83 @@ struct span figure_one_of_two(const struct figure_reader *reader, struct phrase 
     return phrase_is_word(text, own, former)   ? figures[count - TWO].indicator
            : phrase_is_word(text, own, latter) ? figures[count - 1].indicator
                                                : (struct span){NULL, 0};
+}
+
+/* 辖16个村，4950户，|: whether nothing but counts stands between the verb and the amount. */
+static bool only_counts(const struct reading *reading, uint32_t at, uint32_t end)
+{
+    enum { LONGEST_THING = 5 };
+    struct runes text = reading->text;
+    while (at < end) {
+        const struct mention *count = reading_mention_at(reading, at, MENTION_QUANTITY);
+        if (count == NULL || !count->countable)
+            return false;
+        at = count->end;
+        uint32_t limit = at + LONGEST_THING < end ? at + LONGEST_THING : end;
+        while (at < limit && rune_is_han(text.data[at]))
+            at++;
+        if (at < end && phrase_mark_at(text, at) != 0)
+            at++;
+    }
+    return at == end;
+}
+
+struct span figure_settlement_told(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { LONGEST_NAME = 8 };
+    static const struct runes having[] = {
+        RUNES_ROW(U"下辖"), RUNES_ROW(U"辖"), RUNES_ROW(U"共有"), RUNES_ROW(U"现有"), {NULL, 0}};
+    static const struct runes itself[] = {
+        RUNES_ROW(U"该镇"), RUNES_ROW(U"该乡"), RUNES_ROW(U"该村"), RUNES_ROW(U"全镇"),
+        RUNES_ROW(U"全乡"), RUNES_ROW(U"全村"), RUNES_ROW(U"我镇"), RUNES_ROW(U"我村"),
+        RUNES_ROW(U"本镇"), RUNES_ROW(U"本村"), {NULL, 0}};
+    const struct reading *reading = reader->reading;
+    struct runes text = reading->text;
+    uint32_t begin = reader->sentence, end = amount->mention->begin;
+    struct span none = {NULL, 0};
+    if ((!span_equal(amount->mention->unit, SPAN("户")) &&
+         !span_equal(amount->mention->unit, SPAN("人"))) ||
+        end <= begin + 1 || phrase_mark_at(text, end - 1) == 0 ||
+        (amount->end < text.length && phrase_mark_at(text, amount->end) == 0))
+        return none;
+    uint32_t verb = phrase_find_word(text, begin, end, having);
+    uint32_t counts = verb + phrase_word_length(text, verb, end, having);
+    if (verb == end || counts >= end || !only_counts(reading, counts, end))
+        return none;
+    const struct runes *own = phrase_word_before(text, begin, verb, itself);
+    if (own != NULL)
+        return reading_text(reading, verb - own->length, verb);
+    const struct mention *place = NULL;
+    for (uint32_t at = verb - begin > LONGEST_NAME ? verb - LONGEST_NAME : begin; at < verb; at++) {
+        place = reading_mention_at(reading, at, MENTION_PLACE);
+        if (place != NULL && place->end == verb)
+            return reading_text(reading, at, verb);
+    }
+    place = reading_mention_at(reading, begin, MENTION_PLACE);
+    bool told =
+        place != NULL && place->end < verb && phrase_mark_at(text, verb - 1) == PHRASE_COMMA;
+    return told ? reading_text(reading, place->begin, place->end) : none;
+}
+
+struct span figure_of_own_month(const struct figure_reader *reader, const struct amount *amount,
+                                const struct wording *wording)
+{
+    enum { FURTHEST = 120, AMONG = 2 };
+    const struct reading *reading = reader->reading;
+    const struct facts *facts = reader->facts;
+    uint32_t clause = amount->clause_begin;
+    const struct mention *month = runes_at(reading->text, clause, RUNES(U"其中"))
+                                      ? reading_mention_at(reading, clause + AMONG, MENTION_TIME)
+                                      : NULL;
+    if (month == NULL || !amount->percent || wording->sign == 0 ||
+        phrase_has_words(wording->indicator) || !figure_is_own_month(reading->text, month))
+        return (struct span){NULL, 0};
+    for (size_t i = facts->figure_count; i > 0; i--) {
+        const struct figure *figure = &facts->figures[i - 1];
+        if (figure->at.end < 0 || (uint32_t)figure->at.end + FURTHEST < clause)
+            break;
+        if (figure->aspect == ASPECT_CHANGE && span_equal(figure->unit, SPAN("%")))
+            return figure->indicator;
+    }
+    return (struct span){NULL, 0};
 }

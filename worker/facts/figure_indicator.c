@@ -564,6 +564,10 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
     if (bound && (reader->subjects.count == 0 || facts->figure_count == 0 ||
                   !span_equal(facts->figures[facts->figure_count - 1].unit, amount->mention->unit)))
         return (struct span){NULL, 0}; /* 给予奖励，|最高|20万元: how far it goes, not what */
+    struct span told = figure_settlement_told(reader, amount);
+    told = told.length > 0 ? told : figure_of_own_month(reader, amount, wording);
+    if (told.length > 0)
+        return told;
     struct span name = indicator_of(reader, amount, wording);
     struct span verb =
         amount->to ? (struct span){NULL, 0} : figure_verb_of_list(reader, amount, own);

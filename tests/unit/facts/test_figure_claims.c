@@ -399,9 +399,36 @@ static void what_is_grown_or_traded_stands_behind_its_amount(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void people_in_a_row_of_counts_are_of_the_settlement(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县东河镇下辖16个行政村，4950户，18596人。",
+         "r count = 东河镇 4950 户;r count = 东河镇 18596 人;"},
+        {"该镇辖16个村，4950户，18596人。", "r count = 该镇 4950 户;r count = 该镇 18596 人;"},
+        {"平阴县该镇共有企业35家，350人。", "r count = 企业 35 家;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_last_month_alone_is_of_what_changed_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"上半年，平阴县水泥产值同比增长5.9%，增速高于去年同期2.4个百分点。其中6月当月同比下降9.4%"
+         "。",
+         "r change = 水泥产值 5.9 % of 2021-40 than 同比;"
+         "r level = 水泥产值增速 2.4 pp of 2021-40 than 去年同期;"
+         "r change = 水泥产值 -9.4 % of 2021-06 than 同比;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(people_in_a_row_of_counts_are_of_the_settlement),
+        cmocka_unit_test(the_last_month_alone_is_of_what_changed_before),
         cmocka_unit_test(what_was_finished_or_received_is_counted),
         cmocka_unit_test(what_is_grown_or_traded_stands_behind_its_amount),
         cmocka_unit_test(those_whom_a_disaster_struck_are_counted),
