@@ -175,6 +175,13 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     if (rune_of(builder, numeral->end) == U'路' &&
         rune_in(rune_of(builder, numeral->end + 1), RUNES(U"公车电")))
         return true; /* 2路公交车 */
+    static const struct runes craft[] = {
+        RUNES_ROW(U"导弹"),   RUNES_ROW(U"坦克"), RUNES_ROW(U"战机"),  RUNES_ROW(U"战斗机"),
+        RUNES_ROW(U"轰炸机"), RUNES_ROW(U"客机"), RUNES_ROW(U"火箭炮")};
+    bool built = rune_is_han(before) && WORDS_MAY_BEGIN(craft, rune_of(builder, numeral->end));
+    for (size_t i = 0; built && i < sizeof(craft) / sizeof(*craft); i++)
+        if (word_at(builder, numeral->end, craft[i]))
+            return true; /* 东风41导弹 */
     if (numeral->digits <= 2)
         return rune_in(before, RUNES(U"歼轰")) || /* 歼20战机 */
                (rune_in(before, RUNES(U"图表")) && !rune_is_han(rune_of(builder, numeral->end)));
