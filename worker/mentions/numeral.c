@@ -57,62 +57,11 @@ static bool add(struct decimal *sum, struct decimal part)
     return decimal_add(*sum, part, sum);
 }
 
-/* 5 000元: a space before every three digits, where what is counted follows. */
-static bool is_spaced_group(const struct cursor *cursor)
-{
-    uint32_t at = 0;
-    while (peek(cursor, at) == U' ' && rune_is_digit(peek(cursor, at + 1)) &&
-           rune_is_digit(peek(cursor, at + 2)) && rune_is_digit(peek(cursor, at + 3)) && at < 16)
-        at += 4;
-    return at > 0 && rune_is_han(peek(cursor, at));
-}
-
-/* 4·3%, 1·25万亩: a middle dot written for the point, which what follows the digits tells; but
- * 6·18大促. */
-static bool is_middle_point(const struct cursor *cursor)
-{
-    enum { MOST = 3 };
-    uint32_t at = 1;
-    while (at <= MOST && rune_is_digit(peek(cursor, at)))
-        at++;
-    return at > 1 && rune_in(peek(cursor, at), RUNES(U"%％‰万亿"));
-}
-
-/* 1,234,567 or 12345, and what follows a point; false where it does not fit. */
 static bool read_arabic(struct cursor *cursor, struct decimal *figure)
 {
-    char digits[NUMERAL_LONGEST];
-    size_t length = 0;
-    uint32_t start = cursor->at, grouped = 0;
-    bool point = false;
-    while (length < sizeof(digits)) {
-        char32_t c = peek(cursor, 0);
-        if (rune_is_digit(c)) {
-            digits[length++] = (char)c;
-        } else if (c == U',' && !point && rune_is_digit(peek(cursor, 1)) &&
-                   rune_is_digit(peek(cursor, 2)) && rune_is_digit(peek(cursor, 3)) &&
-                   !rune_is_digit(peek(cursor, 4)) &&
-                   (grouped == 0 ? cursor->at - start <= 3 : cursor->at - grouped == 4)) {
-            grouped = cursor->at;
-        } else if (c == U' ' && !point && length > 0 && digits[0] != '0' &&
-                   (grouped == 0 ? cursor->at - start <= 3 : cursor->at - grouped == 4) &&
-                   is_spaced_group(cursor)) {
-            grouped = cursor->at;
-        } else if (!point && length > 0 &&
-                   ((c == U'.' && rune_is_digit(peek(cursor, 1))) ||
-                    (c == U'·' && is_middle_point(cursor)))) {
-            point = true;
-            digits[length++] = '.';
-        } else {
-            break;
-        }
-        cursor->at++;
-    }
-    cursor->numeral->whole = !point;
-    if (!point && grouped == 0)
-        cursor->numeral->digits = (uint8_t)length;
-    cursor->numeral->leading_zero = length > 1 && digits[0] == '0' && digits[1] != '.';
-    return decimal_parse((struct span){digits, length}, figure);
+    const uint32_t begin = cursor->at;
+    cursor->at = numeral_arabic(cursor->text, begin, cursor->numeral, figure);
+    return cursor->at > begin;
 }
 
 /* 两 behind a digit is a weight (三两), but for 一两. */

@@ -30,6 +30,12 @@ struct numeral {
 /* Power of ten of a scale character (十 1 .. 亿 8); 0 where it is none. */
 int scale_power(char32_t c);
 
+/* Behind the digits that begin at `at`, with their groups and point (1,234,567, 12.5, 4·3%), whose
+ * value is *figure; `at` where it does not fit. `numeral` is told whether it is whole, how many
+ * digits it has and whether a nought leads (numeral_arabic.c). */
+uint32_t numeral_arabic(struct runes text, uint32_t at, struct numeral *numeral,
+                        struct decimal *figure);
+
 /* Behind the letters or English words that scale the figure before `at` (12.6w, 8k, 1.2bn,
  * 5 million), which is multiplied; `at` where none stand there (numeral_letters.c). */
 uint32_t numeral_letter_scale(struct runes text, uint32_t at, struct decimal *figure);
