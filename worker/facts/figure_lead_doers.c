@@ -516,6 +516,8 @@ static uint32_t behind_label(const struct reading *reading, struct phrase words)
         RUNES_ROW(U"一般公共"), RUNES_ROW(U"地方财政"), RUNES_ROW(U"金融机构"),
         RUNES_ROW(U"公路"),     RUNES_ROW(U"出栏"),     RUNES_ROW(U"存栏"),
         RUNES_ROW(U"货物"),     RUNES_ROW(U"房地产"),   {NULL, 0}};
+    static const struct runes reached[] = {
+        RUNES_ROW(U"实现"), RUNES_ROW(U"完成"), RUNES_ROW(U"达到"), {NULL, 0}};
     struct runes text = reading->text;
     if (words.begin > 0 && text.data[words.begin - 1] != U'\n')
         return 0;
@@ -526,6 +528,7 @@ static uint32_t behind_label(const struct reading *reading, struct phrase words)
         return 0;
     uint32_t to = time->end + phrase_word_length(text, time->end, words.end, figure_place_words());
     return to > time->end || phrase_word_at(text, to, words.end, subjects) != NULL ||
+                   phrase_word_at(text, to, words.end, reached) != NULL ||
                    (to + VERB + SHORTEST <= words.end &&
                     figure_verb_within(text, to, to + VERB) == to)
                ? time->end

@@ -135,6 +135,7 @@ static void lost_headings_and_parts_of_places_are_no_part_of_it(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"人口年末常住人口52.3万人。", "r count = 常住人口 523000 人 of 2021;"},
+        {"国民经济全年实现生产总值400亿元。", "r level = 生产总值 40000000000 CNY of 2021;"},
         {"畜牧全年出栏生猪30万头。", "r count = 出栏生猪 300000 头 of 2021;"},
         {"粮食全年总产量20万吨。", "r level = 粮食全年总产量 200000 吨 of 2021;"},
         {"平石村辖5社420户1730人。", "r count = 平石村 420 户;r count = 平石村 1730 人;"},
