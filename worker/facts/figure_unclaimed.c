@@ -348,7 +348,9 @@ static bool is_said_behind(const struct reading *reading, const struct mention *
     return !mention->countable && end < limit && text.data[end] == U'级';
 }
 
-/* 新路把沿线|9个|村连成一片: what something is done with; but 把|52项|服务事项下放到村. */
+/* 新路把沿线|9个|村连成一片, 把|300亩|麦田连成一片: what something is done with; but
+ * 把|52项|服务事项下放到村, and the measure of a thing told before it (把村道|120公里|纳入管护) is
+ * what was or shall be done. */
 static bool is_taken(struct runes text, const struct mention *mention,
                      const struct stretch *sentence)
 {
@@ -357,8 +359,10 @@ static bool is_taken(struct runes text, const struct mention *mention,
     static const struct span matters[] = {SPAN_ROW("项"), SPAN_ROW("件"), {NULL, 0}};
     uint32_t begin = mention->begin;
     uint32_t near = begin - sentence->begin > NEAR ? begin - NEAR : sentence->begin;
-    return mention->type == MENTION_QUANTITY && mention->end < sentence->end &&
-           rune_is_han(text.data[mention->end]) && !span_is_word(mention->unit, matters) &&
+    bool beside = begin > sentence->begin && text.data[begin - 1] == U'把';
+    return mention->type == MENTION_QUANTITY && (mention->countable || beside) &&
+           mention->end < sentence->end && rune_is_han(text.data[mention->end]) &&
+           !span_is_word(mention->unit, matters) &&
            phrase_find_word(text, near, begin, taking) < begin &&
            phrase_end(text, near, begin, PHRASE_CLAUSE) == begin;
 }
