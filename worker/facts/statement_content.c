@@ -292,6 +292,12 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
         if (phrase_holds_word(text, from, begin, following))
             return true; /* 县政协按照|全市会议|要求，… */
     }
+    static const struct runes sought[] = {RUNES_ROW(U"真务实"), RUNES_ROW(U"真求实"),
+                                          RUNES_ROW(U"实求新"), RUNES_ROW(U"新求变"),
+                                          RUNES_ROW(U"同存异"), {NULL, 0}};
+    if (end > begin && text.data[end - 1] == U'求' &&
+        phrase_word_at(text, end, limit, sought) != NULL)
+        return true; /* 要|求真务实抓落实 */
     if (is_mere_act(text, begin, end, limit))
         return true;
     if (end < limit && RUNE_AMONG(text.data[end], U"的明书地时")) /* 点评|时指出 */
