@@ -237,6 +237,8 @@ static uint32_t strip_markdown(char32_t *text, uint32_t length)
             at++;
         } else if (heading > 0 || shown > 0) {
             at = heading > 0 ? at + heading : shown;
+        } else if (c == U'>' && at_or_end(all, at + 1) == U' ' && begins_line(all, at)) {
+            at += 2; /* a paragraph that is set as a quotation */
         } else if (link.end > 0) {
             for (uint32_t i = link.words; !picture && i < link.words_end; i++)
                 text[s.kept++] = text[i];

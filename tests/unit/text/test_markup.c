@@ -45,6 +45,7 @@ static void marks_of_markdown_go_and_words_stay(void **state)
     expect("春耕。![农机](img/1.jpg)\n[![](/a.jpg)](/b.html)备耕。[2](/c \"备耕\")",
            "春耕。\n备耕。2");
     expect("### 一、春耕\n开犁**早**。", "一、春耕\n开犁早。");
+    expect("## 春耕\n\n> 云山县开犁。", "春耕\n\n云山县开犁。");
 }
 
 static void lines_of_links_go_below_the_first_words(void **state)
