@@ -3,6 +3,7 @@
  * 某报讯（记者…）. */
 #include "stages/rows.h"
 
+#include "stages/row_marks.h"
 #include "text/credit.h"
 #include "text/dateline.h"
 #include "text/glyph.h"
@@ -227,10 +228,9 @@ uint32_t row_glued_title(struct runes text)
 uint32_t row_glued_heading(struct runes text)
 {
     enum { WORDS_LEAST = 4, WORDS_MOST = 14, TEXT_LEAST = 20 };
-    static const struct runes numerals = RUNES_ROW(U"一二三四五六七八九十");
     const uint32_t begin = row_behind_numeral(text);
     uint32_t end = begin;
-    if (begin == 0 || !runes_hold(numerals, text.data[glyph_at(text, 0) == U'(']))
+    if (begin == 0 || !mark_is_chinese_numeral(text.data[glyph_at(text, 0) == U'(']))
         return 0; /* 1.张三 男，1980年生; ●… */
     while (end < text.length && rune_is_han(text.data[end]))
         end++;

@@ -3,6 +3,7 @@
  * below, they are its headings. */
 #include "stages/rows.h"
 
+#include "stages/row_marks.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -10,8 +11,7 @@ enum { HEADINGS_LEAST = 2 };
 
 static bool is_numeral(char32_t c)
 {
-    static const struct runes numerals = {U"一二三四五六七八九十", 10};
-    return rune_is_digit(glyph_fold(c)) || runes_hold(numerals, c);
+    return rune_is_digit(glyph_fold(c)) || mark_is_chinese_numeral(c);
 }
 
 /* 关键词：就业, 关键词一：就业, 时间：清晨6点 */

@@ -76,7 +76,7 @@ uint32_t mark_dashes(struct runes text)
     return i;
 }
 
-static bool is_chinese_numeral(char32_t c)
+bool mark_is_chinese_numeral(char32_t c)
 {
     static const struct runes digits = {U"一二三四五六七八九十百", 11};
     for (uint32_t i = 0; i < digits.length; i++)
@@ -97,7 +97,7 @@ bool mark_is_numbered(struct runes text)
         i = 1;
     }
     uint32_t begin = i;
-    while (i < text.length && i < begin + 3 && is_chinese_numeral(text.data[i]))
+    while (i < text.length && i < begin + 3 && mark_is_chinese_numeral(text.data[i]))
         i++;
     if (i == begin || i + 1 >= text.length)
         return false;
@@ -115,7 +115,7 @@ uint32_t row_behind_numeral(struct runes text)
         i = 1;
     else {
         while (i < begin + 3 && i < text.length &&
-               (is_chinese_numeral(text.data[i]) || rune_is_digit(text.data[i])))
+               (mark_is_chinese_numeral(text.data[i]) || rune_is_digit(text.data[i])))
             i++;
         char32_t c = glyph_at(text, i);
         if (i == begin || !(begin > 0 ? c == U')' : c == U'、' || c == U'.'))
@@ -141,7 +141,7 @@ static bool numbers_caption(struct runes text)
     if (text.data[i] >= U'①' && text.data[i] <= U'⑳')
         return true;
     while (i < 3 && i < text.length &&
-           (rune_is_digit(glyph_fold(text.data[i])) || is_chinese_numeral(text.data[i])))
+           (rune_is_digit(glyph_fold(text.data[i])) || mark_is_chinese_numeral(text.data[i])))
         i++;
     char32_t c = glyph_at(text, i);
     return i > 1 && i + 1 < text.length &&
@@ -168,27 +168,6 @@ bool mark_is_caption(struct runes text)
         WORDING(U"资料图:"),  WORDING(U"配图"),       WORDING(U"题图:"),    WORDING(U"题图为"),
     };
     return numbers_caption(text) || wording_longest_at(text, 0, WORDINGS(openings)) > 0;
-}
-
-/* [责任编辑：张三] |点赞 128 收藏, （责编：张三）分享让更多人看到: a credit in brackets without the
- * buttons behind it. */
-static struct runes without_buttons(struct runes text)
-{
-    enum { CREDIT_MOST = 30, SHORT_MOST = 40 };
-    uint32_t end = 1;
-    const char32_t open = glyph_at(text, 0), close = open == U'(' ? U')' : U']';
-    if (text.length > SHORT_MOST || (open != U'[' && open != U'(' && text.data[0] != U'【'))
-        return text;
-    while (end < text.length && end < CREDIT_MOST && glyph_at(text, end) != close &&
-           text.data[end] != U'】')
-        end++;
-    if (end + 2 >= text.length || end == CREDIT_MOST)
-        return text;
-    struct runes credit = runes_slice(text, 0, end + 1);
-    return credit_is_line(credit) &&
-                   chrome_is_line(glyph_trim(runes_slice(text, end + 1, text.length)))
-               ? credit
-               : text;
 }
 
 /* 。②5, 。①12: where the layout man's figures begin at the end of a newspaper's text, or its
@@ -239,7 +218,7 @@ static struct runes without_marks(struct runes text)
 
 struct runes mark_without_leftovers(struct runes text)
 {
-    return text.length > 0 ? without_buttons(without_marks(text)) : text;
+    return text.length > 0 ? without_marks(text) : text;
 }
 
 struct runes mark_without_script_label(struct runes text)

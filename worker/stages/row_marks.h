@@ -17,6 +17,9 @@ bool mark_is_summary(struct runes text, uint32_t *value, bool *alone);
 /* ●, ■, ◆ ... */
 bool mark_is_bullet(char32_t c);
 
+/* 一 to 十, and 百. */
+bool mark_is_chinese_numeral(char32_t c);
+
 /* How many characters the dashes are that the text begins with, with the blanks behind them. */
 uint32_t mark_dashes(struct runes text);
 
@@ -27,7 +30,7 @@ bool mark_is_numbered(struct runes text);
 bool mark_is_caption(struct runes text);
 
 /* The line without what an editor's machine leaves at its end (a table's edge, the mark of a page's
- * end) and without the buttons behind a credit in brackets. */
+ * end). */
 struct runes mark_without_leftovers(struct runes text);
 
 /* 【导语】…, 【同期声】…, 文章内容：…: the line without the label that a broadcast's script or a

@@ -77,6 +77,21 @@ static struct runes without_owner(struct runes text)
     return glyph_trim(runes_slice(before, 0, before.length - owner.length));
 }
 
+/* [责任编辑：张三] |点赞 128 收藏, （责编：张三）分享让更多人看到: a credit in brackets without the
+ * buttons behind it. */
+static struct runes bracketed_credit(struct runes text)
+{
+    enum { CREDIT_MOST = 30, LINE_MOST = 40 };
+    const uint32_t end =
+        text.length <= LINE_MOST && opens(glyph_at(text, 0)) ? first_word(text) : 0;
+    if (end == 0 || end > CREDIT_MOST || end + 1 >= text.length)
+        return text;
+    const struct runes credit = runes_slice(text, 0, end);
+    return credit_is_line(credit) && chrome_is_line(glyph_trim(runes_slice(text, end, text.length)))
+               ? credit
+               : text;
+}
+
 struct runes row_credit_among_buttons(struct runes text)
 {
     enum { LINE_MOST = 80 };
@@ -96,5 +111,5 @@ struct runes row_credit_among_buttons(struct runes text)
         if (begin == 0 || !(is_button(word) || tells_contact(word)))
             break;
     }
-    return rest.length < text.length && credit_is_line(rest) ? rest : text;
+    return rest.length < text.length && credit_is_line(rest) ? rest : bracketed_credit(text);
 }

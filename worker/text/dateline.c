@@ -493,12 +493,13 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
         end = behind;
     if (end == at)
         end = at + authors_before_day(rest, dateline);
-    if (end == at && dateline_own_credit(rest) > 0) { /* 本报记者 张三 3月5日，… */
+    if (end == at) { /* 本报记者 张三 3月5日，… */
+        const uint32_t credit = dateline_own_credit(rest);
+        if (credit == 0)
+            return false;
         dateline->credit_begin = at + credit_is_mark(text.data[at]);
-        dateline->credit_end = end = at + dateline_own_credit(rest);
+        dateline->credit_end = end = at + credit;
     }
-    if (end == at)
-        return false;
     end = skip_blanks(text, end);
     while (glyph_at(text, end) == U':' || glyph_at(text, end) == U'—' ||
            glyph_at(text, end) == U'-')
