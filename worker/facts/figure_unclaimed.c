@@ -348,21 +348,21 @@ static bool is_said_behind(const struct reading *reading, const struct mention *
     return !mention->countable && end < limit && text.data[end] == U'级';
 }
 
-/* 新路把沿线|9个|村连成一片, 把|300亩|麦田连成一片: what something is done with; but
- * 把|52项|服务事项下放到村, and the measure of a thing told before it (把村道|120公里|纳入管护) is
- * what was or shall be done. */
+/* 新路把沿线|9个|村连成一片, 把自家|45亩|地租出去: what something is done with, told behind the
+ * amount; but 把|52项|服务事项下放到村, and 把村道|120公里|纳入管护, where it stands before. */
 static bool is_taken(struct runes text, const struct mention *mention,
                      const struct stretch *sentence)
 {
-    enum { NEAR = 4 };
+    enum { NEAR = 4, VERB = 2 };
     static const struct runes taking[] = {RUNES_ROW(U"把"), {NULL, 0}};
+    static const struct runes done[] = {RUNES_ROW(U"纳入"), RUNES_ROW(U"列入"), {NULL, 0}};
     static const struct span matters[] = {SPAN_ROW("项"), SPAN_ROW("件"), {NULL, 0}};
-    uint32_t begin = mention->begin;
+    uint32_t begin = mention->begin, end = mention->end;
     uint32_t near = begin - sentence->begin > NEAR ? begin - NEAR : sentence->begin;
-    bool beside = begin > sentence->begin && text.data[begin - 1] == U'把';
-    return mention->type == MENTION_QUANTITY && (mention->countable || beside) &&
-           mention->end < sentence->end && rune_is_han(text.data[mention->end]) &&
-           !span_is_word(mention->unit, matters) &&
+    return mention->type == MENTION_QUANTITY && end < sentence->end &&
+           rune_is_han(text.data[end]) && !span_is_word(mention->unit, matters) &&
+           phrase_word_at(text, end, sentence->end, done) == NULL &&
+           (end + VERB > sentence->end || figure_verb_within(text, end, end + VERB) != end) &&
            phrase_find_word(text, near, begin, taking) < begin &&
            phrase_end(text, near, begin, PHRASE_CLAUSE) == begin;
 }
