@@ -10,6 +10,7 @@
 #include "facts/figure_object.h"
 #include "facts/figure_ratio.h"
 #include "facts/figure_shared.h"
+#include "facts/figure_size.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_sum.h"
 #include "facts/figure_text.h"
@@ -524,6 +525,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return name_of_bare_difference(&naming);
     if (amount->percent || amount->fraction || amount->points)
         return figure_name_of_ratio(&naming);
+    struct span size = figure_name_of_size(&naming);
+    if (size.length > 0)
+        return size;
     struct span sum = figure_name_of_sum(&naming);
     if (sum.length > 0)
         return sum;
