@@ -24,14 +24,25 @@ static uint32_t above_length(struct runes text, struct phrase words)
     return phrase_word_length(text, words.begin, words.end, above);
 }
 
-/* 超全市|平均: behind the whole that the words say something is above; 0 where they name none. */
-static uint32_t behind_whole(struct runes text, struct phrase words)
+/* 增速|超|全省平均水平, |超|全市平均: where the word stands that says that something is above a
+ * whole, how long it is in *length; words.end where none does. Where no subject stands before it,
+ * the whole ends the words. */
+static uint32_t above_whole(struct runes text, struct phrase words, const struct runes *levels,
+                            uint32_t *length)
 {
-    uint32_t above = above_length(text, words), at = words.begin + above;
-    if (at >= words.end || above == 0)
-        return 0;
-    const struct runes *whole = figure_whole_at(text, at, words.end);
-    return whole != NULL ? at + whole->length : 0;
+    for (uint32_t at = words.begin; at + 2 < words.end; at++) {
+        *length = above_length(text, (struct phrase){at, words.end});
+        const struct runes *whole =
+            *length > 0 ? figure_whole_at(text, at + *length, words.end) : NULL;
+        if (whole == NULL)
+            continue;
+        const uint32_t behind = at + *length + whole->length;
+        if (at == words.begin
+                ? behind + phrase_word_length(text, behind, words.end, levels) == words.end
+                : phrase_word_before(text, at, words.end, levels) != NULL)
+            return at;
+    }
+    return words.end;
 }
 
 bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
@@ -58,16 +69,8 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
         phrase_word_before(text, own.begin, own.end, levels) != NULL)
         at = phrase_find_word(text, own.begin, own.end, beyond);
     uint32_t length = 2;
-    for (uint32_t over = own.begin + 1; at == own.end && over + 2 < own.end; over++)
-        if (text.data[over] == U'超' && figure_whole_at(text, over + 1, own.end) != NULL &&
-            phrase_word_before(text, over, own.end, levels) != NULL) {
-            at = over; /* 增速|超|全省平均水平 */
-            length = 1;
-        }
-    uint32_t whole = behind_whole(text, own);
-    if (at == own.end && whole > 0 &&
-        (whole == own.end || whole + phrase_word_length(text, whole, own.end, levels) == own.end))
-        at = own.begin;
+    if (at == own.end)
+        at = above_whole(text, own, levels, &length);
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
     *indicator = phrase_trim(text, own.begin, at);
@@ -77,8 +80,7 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
         phrase_word_before(text, indicator->begin, indicator->end, severally);
     if (word != NULL)
         indicator->end -= word->length;
-    /* 超|全市平均 */
-    uint32_t behind = at + (at == own.begin && whole > 0 ? above_length(text, own) : length);
+    const uint32_t behind = at + length;
     *basis = phrase_trim(text, behind + (text.data[behind] == U'了'), own.end);
     return true;
 }
