@@ -9,9 +9,4 @@
  * show to be meant; 0 where there is none, or two. */
 uint32_t own_bare_county(const struct place_search *search, int kind);
 
-/* The one county of that kind that a text's lead names, if only by a town, a firm or a court of it,
- * where the whole text names no place that does not lie in it or around it; 0 where there is none.
- */
-uint32_t own_lone_county(const struct place_search *search, int kind);
-
 #endif

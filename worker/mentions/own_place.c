@@ -7,6 +7,7 @@
 #include "mentions/own_bare.h"
 #include "mentions/own_guests.h"
 #include "mentions/own_kind.h"
+#include "mentions/own_lone.h"
 #include "mentions/triggers.h"
 
 enum {

@@ -1,0 +1,82 @@
+/* What a text is about where nothing says so: the one county that its lead names, as long as no
+ * other place is spoken of. A single town of another county, a country or a guest's goal leaves it
+ * open, for a wrong county gives every post and event its code. */
+#include "mentions/own_lone.h"
+
+#include "mentions/own_kind.h"
+
+/* 某县|法院, 某县|工业园区: a body that bears the county's short form. */
+static bool has_body_of_county(struct runes text, uint32_t end)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"法院"),     RUNES_ROW(U"检察院"),
+                                          RUNES_ROW(U"公安"),     RUNES_ROW(U"工业园区"),
+                                          RUNES_ROW(U"经开区"),   RUNES_ROW(U"高新区"),
+                                          RUNES_ROW(U"产业园区"), RUNES_ROW(U"经济开发区")};
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(*bodies); i++)
+        if (runes_at(text, end, bodies[i]))
+            return true;
+    return false;
+}
+
+/* Whether the candidate names a county in the lead: 某县, or by a body of it. */
+static bool opens_with_county(const struct place_search *search,
+                              const struct place_candidate *candidate)
+{
+    enum { LEAD = 150 };
+    const struct reading *reading = search->builder->reading;
+    struct runes text = reading->text;
+    const enum block_role role =
+        reading->article->blocks[reading_block_of(reading, candidate->begin)].role;
+    const bool in_lead =
+        place_in_headline(role) || (role == BLOCK_PARAGRAPH && candidate->begin < LEAD);
+    const bool of_another =
+        candidate->begin > 0 && RUNE_AMONG(text.data[candidate->begin - 1], U"自从与和同向籍、");
+    return in_lead && !of_another &&
+           (candidate->kind == PLACE_FULL || has_body_of_county(text, candidate->end));
+}
+
+/* 抵达|某县, 赴|某县: guests come there, of whom the text tells. */
+static bool is_a_goal(struct runes text, uint32_t begin)
+{
+    static const struct runes going[] = {RUNES_ROW(U"到"), RUNES_ROW(U"抵达"), RUNES_ROW(U"赴"),
+                                         RUNES_ROW(U"前往"), RUNES_ROW(U"来")};
+    for (size_t i = 0; i < sizeof(going) / sizeof(*going); i++)
+        if (begin >= going[i].length && runes_at(text, begin - going[i].length, going[i]))
+            return true;
+    return false;
+}
+
+/* Whether one place lies in the other, or both are one. */
+static bool share_their_line(uint32_t code, uint32_t other)
+{
+    const int level =
+        place_level(other) < place_level(code) ? place_level(other) : place_level(code);
+    const uint32_t step = level == 1 ? 10000 : level == 2 ? 100 : 1;
+    return code / step == other / step;
+}
+
+uint32_t own_lone_county(const struct place_search *search, int kind)
+{
+    enum { COUNTY = 3 };
+    const struct lexicon *lexicon = search->builder->reading->lexicon;
+    uint32_t found = 0;
+    for (size_t i = 0; i < search->count && found == 0; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        const uint32_t code = candidate->code_count == 1 ? candidate->codes[0].code : 0;
+        if (code != 0 && candidate->kind <= PLACE_SHORT && !candidate->weak &&
+            candidate->codes[0].until == 0 && place_level(code) == COUNTY &&
+            (kind < 0 || own_has_kind(lexicon, code, kind)) && opens_with_county(search, candidate))
+            found = code;
+    }
+    for (size_t i = 0; i < search->count && found != 0; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        bool around =
+            candidate->kind == PLACE_TOWN || candidate->kind == PLACE_GENERIC || candidate->weak;
+        for (uint32_t j = 0; !around && j < candidate->code_count; j++)
+            around = share_their_line(found, candidate->codes[j].code);
+        if (!around || (candidate->codes[0].code == found &&
+                        is_a_goal(search->builder->text, candidate->begin)))
+            return 0; /* a country has no code */
+    }
+    return found;
+}
