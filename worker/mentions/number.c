@@ -152,14 +152,28 @@ static bool scale_counts(const struct reading_builder *builder, const struct num
            builder_hit_to(builder, numeral->begin, LEXICON_APPROXIMATE) != NULL;
 }
 
+/* Whether one of the words stands right behind up to four digits. */
+static bool begins_one_of(const struct reading_builder *builder, const struct numeral *numeral,
+                          const struct runes *words)
+{
+    enum { DIGITS_MOST = 4 };
+    for (; numeral->digits <= DIGITS_MOST && words->data != NULL; words++)
+        if (word_at(builder, numeral->end, *words))
+            return true;
+    return false;
+}
+
 /* 小米14, 911事件, 图1, 501室: digits that are a name's. */
 static bool is_of_name(const struct reading_builder *builder, const struct numeral *numeral)
 {
+    static const struct runes craft[] = {
+        RUNES_ROW(U"导弹"),   RUNES_ROW(U"坦克"), RUNES_ROW(U"战机"),   RUNES_ROW(U"战斗机"),
+        RUNES_ROW(U"轰炸机"), RUNES_ROW(U"客机"), RUNES_ROW(U"火箭炮"), {NULL, 0}};
     static const struct runes things[] = {
         RUNES_ROW(U"事件"), RUNES_ROW(U"事变"), RUNES_ROW(U"国道"), RUNES_ROW(U"省道"),
         RUNES_ROW(U"县道"), RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室"),
         RUNES_ROW(U"单元"), RUNES_ROW(U"房间"), RUNES_ROW(U"晚会"), RUNES_ROW(U"大促"),
-        RUNES_ROW(U"专案")};
+        RUNES_ROW(U"专案"), {NULL, 0}};
     uint32_t begin = numeral->begin;
     if (numeral->digits == 0)
         return false;
@@ -175,22 +189,12 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     if (rune_of(builder, numeral->end) == U'路' &&
         rune_in(rune_of(builder, numeral->end + 1), RUNES(U"公车电")))
         return true; /* 2路公交车 */
-    static const struct runes craft[] = {
-        RUNES_ROW(U"导弹"),   RUNES_ROW(U"坦克"), RUNES_ROW(U"战机"),  RUNES_ROW(U"战斗机"),
-        RUNES_ROW(U"轰炸机"), RUNES_ROW(U"客机"), RUNES_ROW(U"火箭炮")};
-    bool built = rune_is_han(before) && WORDS_MAY_BEGIN(craft, rune_of(builder, numeral->end));
-    for (size_t i = 0; built && i < sizeof(craft) / sizeof(*craft); i++)
-        if (word_at(builder, numeral->end, craft[i]))
-            return true; /* 东风41导弹 */
+    if (rune_is_han(before) && begins_one_of(builder, numeral, craft))
+        return true; /* 东风41导弹 */
     if (numeral->digits <= 2)
         return rune_in(before, RUNES(U"歼轰")) || /* 歼20战机 */
                (rune_in(before, RUNES(U"图表")) && !rune_is_han(rune_of(builder, numeral->end)));
-    bool named = numeral->digits <= 4 && WORDS_MAY_BEGIN(things, rune_of(builder, numeral->end));
-    for (size_t i = 0; named && i < sizeof(things) / sizeof(*things); i++) {
-        if (word_at(builder, numeral->end, things[i]))
-            return true;
-    }
-    return false;
+    return begins_one_of(builder, numeral, things);
 }
 
 /* 一二三: digits that count up before what they number. */

@@ -1,3 +1,5 @@
+/* Villages stand in no list, and a character before 村 may be of a verb or a kind (示范村): only a
+ * town before it or villages beside it show how far back the name reaches. */
 #include "mentions/village_row.h"
 
 #include "lexicon/vocabulary.h"
