@@ -182,10 +182,15 @@ bool event_only_quotes(const struct reading *reading, const struct mention *pers
     static const struct runes given[] = {RUNES_ROW(U"作重要讲话"),     RUNES_ROW(U"发表重要讲话"),
                                          RUNES_ROW(U"作了重要讲话"),   RUNES_ROW(U"作出重要讲话"),
                                          RUNES_ROW(U"发表了重要讲话"), {NULL, 0}};
+    static const struct runes speeches[] = {
+        RUNES_ROW(U"书记的讲话"), RUNES_ROW(U"省长的讲话"), RUNES_ROW(U"市长的讲话"),
+        RUNES_ROW(U"县长的讲话"), RUNES_ROW(U"区长的讲话"), RUNES_ROW(U"部长的讲话"),
+        RUNES_ROW(U"主任的讲话"), RUNES_ROW(U"主席的讲话"), {NULL, 0}};
     enum { NEAR = 40 }; /* X市长在全市…现场推进会上的讲话精神 */
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;
     return phrase_word_at(reading->text, person->end, limit, thoughts) != NULL ||
+           phrase_word_at(reading->text, person->end, limit, speeches) != NULL ||
            (person->end < end && phrase_find_word(reading->text, person->end, end, words) < end &&
             phrase_find_word(reading->text, person->end, end, given) == end);
 }

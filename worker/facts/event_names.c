@@ -382,8 +382,10 @@ static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_
                                          RUNES_ROW(U"筹备"), RUNES_ROW(U"工作"), {NULL, 0}};
     if (end >= limit)
         return false;
-    if (begins_session(reading->text, end, limit))
-        return true; /* 县人大常委会|第四十次主任会议 */
+    const struct mention *year = reading_mention_at(reading, end, MENTION_TIME);
+    uint32_t counted = year != NULL && year->end < limit ? year->end : end;
+    if (begins_session(reading->text, counted, limit))
+        return true; /* 县人大常委会|第四十次主任会议, 县委常委会|2021年第3次会议 */
     uint32_t link = phrase_word_length(reading->text, end, limit, links);
     for (uint32_t h = reading->hits.first[end];
          h < reading->hits.count && reading->hits.hits[h].begin <= end + BETWEEN; h++) {

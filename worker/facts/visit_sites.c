@@ -66,7 +66,8 @@ static const struct runes site_ends[] = {
 
     RUNES_ROW(U"分局"),   RUNES_ROW(U"麦田"),   RUNES_ROW(U"稻田"),   RUNES_ROW(U"果林"),
     RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),   RUNES_ROW(U"服务部"), RUNES_ROW(U"产业带"),
-    RUNES_ROW(U"菌棚"),   RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   {NULL, 0}};
+    RUNES_ROW(U"菌棚"),   RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   RUNES_ROW(U"嘎查"),
+    RUNES_ROW(U"居委会"), RUNES_ROW(U"村委会"), RUNES_ROW(U"成果展"), {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
 static const struct runes no_sites[] = {
@@ -82,41 +83,26 @@ static const struct runes no_sites[] = {
 /* Words that any site has, and the short ones before which no name stands (重点项目, 在建工程). */
 static bool is_anywhere(struct runes text, struct phrase item)
 {
-    static const struct runes words[] = {RUNES_ROW(U"生产车间"),
-                                         RUNES_ROW(U"加工车间"),
-                                         RUNES_ROW(U"企业生产车间"),
-                                         RUNES_ROW(U"施工一线"),
-                                         RUNES_ROW(U"生产一线"),
-                                         RUNES_ROW(U"项目一线"),
-                                         RUNES_ROW(U"建设一线"),
-                                         RUNES_ROW(U"施工现场"),
-                                         RUNES_ROW(U"项目建设现场"),
-                                         RUNES_ROW(U"项目施工现场"),
-                                         RUNES_ROW(U"建设工地"),
-                                         RUNES_ROW(U"项目工地"),
-                                         RUNES_ROW(U"学生食堂"),
-                                         RUNES_ROW(U"办事大厅"),
-                                         RUNES_ROW(U"服务大厅"),
-                                         RUNES_ROW(U"服务窗口"),
-                                         RUNES_ROW(U"田间地头"),
-                                         RUNES_ROW(U"困难群众家"),
-                                         RUNES_ROW(U"各个展厅"),
-                                         RUNES_ROW(U"产品展厅"),
-                                         RUNES_ROW(U"企业展厅"),
-                                         RUNES_ROW(U"项目区"),
-                                         RUNES_ROW(U"厂区"),
-                                         RUNES_ROW(U"园区"),
-                                         RUNES_ROW(U"研发中心"),
-                                         RUNES_ROW(U"企业展馆"),
-                                         RUNES_ROW(U"实验室"),
-                                         RUNES_ROW(U"基层学校"),
-                                         RUNES_ROW(U"基层单位"),
-                                         RUNES_ROW(U"基层一线"),
-                                         RUNES_ROW(U"部分学校"),
-                                         RUNES_ROW(U"部分企业"),
-                                         RUNES_ROW(U"辖区学校"),
-                                         RUNES_ROW(U"辖区企业"),
-                                         {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"生产车间"),     RUNES_ROW(U"加工车间"),
+                                         RUNES_ROW(U"企业生产车间"), RUNES_ROW(U"施工一线"),
+                                         RUNES_ROW(U"生产一线"),     RUNES_ROW(U"项目一线"),
+                                         RUNES_ROW(U"建设一线"),     RUNES_ROW(U"施工现场"),
+                                         RUNES_ROW(U"项目建设现场"), RUNES_ROW(U"项目施工现场"),
+                                         RUNES_ROW(U"建设工地"),     RUNES_ROW(U"项目工地"),
+                                         RUNES_ROW(U"学生食堂"),     RUNES_ROW(U"办事大厅"),
+                                         RUNES_ROW(U"服务大厅"),     RUNES_ROW(U"服务窗口"),
+                                         RUNES_ROW(U"田间地头"),     RUNES_ROW(U"困难群众家"),
+                                         RUNES_ROW(U"各个展厅"),     RUNES_ROW(U"产品展厅"),
+                                         RUNES_ROW(U"企业展厅"),     RUNES_ROW(U"项目区"),
+                                         RUNES_ROW(U"厂区"),         RUNES_ROW(U"园区"),
+                                         RUNES_ROW(U"研发中心"),     RUNES_ROW(U"企业展馆"),
+                                         RUNES_ROW(U"实验室"),       RUNES_ROW(U"基层学校"),
+                                         RUNES_ROW(U"基层单位"),     RUNES_ROW(U"基层一线"),
+                                         RUNES_ROW(U"部分学校"),     RUNES_ROW(U"部分企业"),
+                                         RUNES_ROW(U"辖区学校"),     RUNES_ROW(U"辖区企业"),
+                                         RUNES_ROW(U"村委会"),       RUNES_ROW(U"居委会"),
+                                         RUNES_ROW(U"部分嘎查"),     RUNES_ROW(U"部分村"),
+                                         RUNES_ROW(U"部分社区"),     {NULL, 0}};
     static const struct runes short_ones[] = {
         RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"现场"), RUNES_ROW(U"车间"),
         RUNES_ROW(U"工地"), RUNES_ROW(U"工程"), RUNES_ROW(U"场所"), {NULL, 0}};
@@ -267,11 +253,12 @@ static bool is_town(struct runes text, struct phrase item)
 static uint32_t list_end(struct runes text, uint32_t begin, uint32_t end, bool *named)
 {
     static const struct runes nouns[] = {
-        RUNES_ROW(U"地"),   RUNES_ROW(U"处"),   RUNES_ROW(U"现场"), RUNES_ROW(U"项目"),
-        RUNES_ROW(U"企业"), RUNES_ROW(U"点"),   RUNES_ROW(U"单位"), RUNES_ROW(U"园区"),
-        RUNES_ROW(U"工程"), RUNES_ROW(U"工地"), RUNES_ROW(U"公司"), RUNES_ROW(U"学校"),
-        RUNES_ROW(U"场所"), RUNES_ROW(U"基地"), RUNES_ROW(U"景区"), RUNES_ROW(U"部位"),
-        RUNES_ROW(U"重点"), RUNES_ROW(U"村"),   {NULL, 0}};
+        RUNES_ROW(U"地"),   RUNES_ROW(U"处"),   RUNES_ROW(U"现场"),   RUNES_ROW(U"项目"),
+        RUNES_ROW(U"企业"), RUNES_ROW(U"点"),   RUNES_ROW(U"单位"),   RUNES_ROW(U"园区"),
+        RUNES_ROW(U"工程"), RUNES_ROW(U"工地"), RUNES_ROW(U"公司"),   RUNES_ROW(U"学校"),
+        RUNES_ROW(U"场所"), RUNES_ROW(U"基地"), RUNES_ROW(U"景区"),   RUNES_ROW(U"部位"),
+        RUNES_ROW(U"重点"), RUNES_ROW(U"村"),   RUNES_ROW(U"居委会"), RUNES_ROW(U"社区"),
+        RUNES_ROW(U"嘎查"), {NULL, 0}};
     static const struct runes measures = RUNES_ROW(U"家个处所");
     static const struct runes before = RUNES_ROW(U"高中初平同优相对");
     *named = false;
@@ -348,6 +335,15 @@ static bool parts_at_and(const struct reading *reading, struct phrase item, bool
     return ((listed || first) && visit_is_site(reading, halves[1])) || (listed && first);
 }
 
+/* Whether it may be one of a list whose closing words say what all of them are: 等企业, or 等村,
+ * where two characters are a name, and that of a county may be a village's. */
+static bool may_be_listed(const struct reading *reading, struct phrase item, bool villages)
+{
+    enum { VILLAGE_SHORTEST = 2 };
+    return villages ? may_be_site(reading->text, item, VILLAGE_SHORTEST)
+                    : may_be_site(reading->text, item, SITE_SHORTEST) && !is_county(reading, item);
+}
+
 uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_t limit,
                           struct site_list *list)
 {
@@ -374,6 +370,7 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
     const uint32_t behind = end;
     if (!named) /* 县医院和某花园|实地查看了生产和物价情况 */
         end = before_deeds(reading, from, end);
+    const bool villages = named && visit_lists_villages(text, from, limit);
     for (unsigned with_and = 0; with_and < 2; with_and++) {
         struct phrase *items = list->items;
         uint32_t count = split_list(text, from, end, with_and != 0, items, SITES_LONGEST_LIST);
@@ -384,9 +381,8 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         if (count > 0 && is_town(text, items[0]))
             return begin;
         for (uint32_t i = 0; i < count; i++)
-            sites +=
-                named ? may_be_site(text, items[i], SITE_SHORTEST) && !is_county(reading, items[i])
-                      : visit_is_site(reading, items[i]);
+            sites += named ? may_be_listed(reading, items[i], villages)
+                           : visit_is_site(reading, items[i]);
         if (!with_and && count > 0 && parts_at_and(reading, items[count - 1], count > 1))
             continue;
         if (sites == 0 || sites * 2 < count)
@@ -394,10 +390,26 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         for (uint32_t i = 0; i < count; i++)
             if (items[i].end - items[i].begin > 1 &&
                 items[i].end - items[i].begin <= SITE_LONGEST && !is_anywhere(text, items[i]) &&
-                !is_people(text, items[i]) && !is_county(reading, items[i]))
+                !is_people(text, items[i]) && (villages || !is_county(reading, items[i])))
                 items[kept++] = items[i];
         list->count = kept;
         return behind;
     }
     return begin;
+}
+
+bool visit_lists_villages(struct runes text, uint32_t begin, uint32_t limit)
+{
+    static const struct runes villages[] = {RUNES_ROW(U"等村委会"), RUNES_ROW(U"等居委会"),
+                                            RUNES_ROW(U"等村"),     RUNES_ROW(U"等社区"),
+                                            RUNES_ROW(U"等嘎查"),   {NULL, 0}};
+    static const struct runes levels = RUNES_ROW(U"县市区旗州盟镇乡道");
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    uint32_t first = phrase_end(text, begin, stop, PHRASE_PAUSE), last = first;
+    if (first <= begin || first == stop || runes_hold(levels, text.data[first - 1]))
+        return false;
+    while (last < stop && text.data[last] == U'、')
+        last = phrase_end(text, last + 1, stop, PHRASE_PAUSE);
+    uint32_t item = phrase_begin(text, begin, last, PHRASE_PAUSE);
+    return phrase_find_word(text, item, last, villages) < last;
 }

@@ -31,4 +31,8 @@ bool visit_is_site_of_town(const struct reading *reading, struct phrase item);
 uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_t limit,
                           struct site_list *list);
 
+/* 柳树、石桥、东山等村委会: whether a list of bare names begins there that its last word tells to
+ * be of villages. */
+bool visit_lists_villages(struct runes text, uint32_t begin, uint32_t limit);
+
 #endif

@@ -142,6 +142,8 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
         return false;
     if (tour->stop_open && is_part_of_site(tour, last, limit))
         return false;
+    if (last->code != 0 && visit_lists_villages(reading->text, last->begin, limit))
+        return false; /* 到|峨山|、柳树等村委会 */
     uint32_t province = last->code / 10000;
     bool city = province == 11 || province == 12 || province == 31 || province == 50;
     if (last->code != 0 && last->code % 10000 == 0 && !city)
@@ -437,6 +439,8 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
                            phrase_mark_at(text, read) == PHRASE_COMMA;
             if (text.data[from - 1] == U'是' && visit_ends_goal(text, read, limit))
                 tour_keep_stop(tour); /* 第二站是|玫瑰镇 */
+            if (text.data[at] != U'在' && !is_looked_at(text, at, from) && tour_is_at_site(tour))
+                arrived = phrase_end(text, read, limit, PHRASE_STOP | PHRASE_SEMICOLON);
             at = read_next_clause(tour, read, limit) - 1;
             continue;
         }
@@ -527,6 +531,7 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
         at = begin < end ? phrase_find_word(text, begin, end, seen) : end;
         uint32_t first = at + phrase_word_length(text, at, end, seen);
         uint32_t goals = read_goals(tour, first, end, end);
+        tour->sites_only = tour->reading->own_place == 0;
         if (at < end)
             visit_stops(tour, goals > first ? goals : at, end);
         return;

@@ -2,6 +2,8 @@
  * is told again is not added again. */
 #include "facts/visit_tour.h"
 
+#include <string.h>
+
 #include "facts/phrase.h"
 #include "lexicon/places.h"
 
@@ -138,4 +140,115 @@ void tour_keep_stop(struct tour *tour)
     struct stop *stop = &tour->event->stops[tour->event->stop_count - 1];
     if (stop->site_count == 0)
         stop->sites = &visit_no_sites;
+}
+
+bool tour_is_at_site(const struct tour *tour)
+{
+    static const struct span villages[] = {
+        SPAN_ROW("村"), SPAN_ROW("社区"), SPAN_ROW("嘎查"), {NULL, 0}};
+    const struct stop *stop = &tour->event->stops[tour->event->stop_count - 1];
+    if (!tour->stop_open || stop->site_count == 0)
+        return false;
+    for (const struct span *end = villages; end->data != NULL; end++)
+        if (span_ends_with(stop->sites[stop->site_count - 1], *end))
+            return false;
+    return true;
+}
+
+/* 先后来到A开发区和B度假区。在A开发区，参观了…: what the lead names as a site is a stop, where the
+ * text goes on to its sites. */
+static void forget_stops_as_sites(struct event *event)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < event->stop_count; i++) {
+        struct stop *stop = &event->stops[i];
+        size_t sites = 0;
+        bool alone = stop->sites == &visit_no_sites;
+        for (size_t s = 0; s < stop->site_count; s++) {
+            bool later = false;
+            for (size_t k = i + 1; k < event->stop_count && !later; k++)
+                later = span_equal(event->stops[k].place, stop->sites[s]);
+            if (!later)
+                stop->sites[sites++] = stop->sites[s];
+        }
+        stop->site_count = sites;
+        if (sites > 0 || alone)
+            event->stops[kept++] = *stop;
+    }
+    event->stop_count = kept;
+}
+
+static bool has_site(const struct stop *stop, struct span site)
+{
+    for (size_t i = 0; i < stop->site_count; i++)
+        if (span_equal(stop->sites[i], site))
+            return true;
+    return false;
+}
+
+/* Where the road comes back to a place, its sites are of the stop that is there already. */
+static void join_stops(const struct reading *reading, struct event *event)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < event->stop_count; i++) {
+        const struct stop *stop = &event->stops[i];
+        size_t k = 0;
+        while (k < kept && (event->stops[k].code != stop->code ||
+                            !span_equal(event->stops[k].place, stop->place)))
+            k++;
+        if (k == kept) {
+            event->stops[kept++] = *stop;
+            continue;
+        }
+        struct stop *first = &event->stops[k];
+        struct span *sites =
+            arena_take(reading->arena, (first->site_count + stop->site_count) * sizeof(*sites));
+        memcpy(sites, first->sites, first->site_count * sizeof(*sites));
+        first->sites = sites;
+        for (size_t s = 0; s < stop->site_count; s++)
+            if (!has_site(first, stop->sites[s]))
+                first->sites[first->site_count++] = stop->sites[s];
+    }
+    event->stop_count = kept;
+}
+
+/* 到A镇、B镇调研, then 在A镇，参观了…: the stop with its sites stands where the row of goals told
+ * it; 赴福建省三明市考察, then 在三明市三元区: what tells a goal more closely stands for it. */
+static void fill_goals(struct event *event)
+{
+    for (size_t i = 0; i < event->stop_count; i++) {
+        const struct stop bare = event->stops[i];
+        if (bare.site_count > 0)
+            continue;
+        size_t k = i + 1, closer = 0;
+        for (; k < event->stop_count; k++) {
+            const struct stop *stop = &event->stops[k];
+            if (stop->site_count == 0)
+                continue;
+            if (bare.code != 0 ? stop->code == bare.code : span_equal(stop->place, bare.place))
+                break;
+            closer += bare.code % 100 == 0 && bare.code != 0 && stop->code / 100 == bare.code / 100;
+        }
+        const bool told = k < event->stop_count;
+        if (!told && closer == 0)
+            continue;
+        if (told)
+            event->stops[i] = event->stops[k];
+        else
+            k = i--;
+        memmove(&event->stops[k], &event->stops[k + 1], (--event->stop_count - k) * sizeof(bare));
+    }
+}
+
+void tour_close(struct tour *tour)
+{
+    struct event *event = tour->event;
+    size_t kept = 0;
+    for (size_t i = 0; i < event->stop_count; i++)
+        if (event->stops[i].site_count > 0 || event->stops[i].sites == &visit_no_sites)
+            event->stops[kept++] = event->stops[i];
+    event->stop_count = kept;
+    forget_stops_as_sites(event);
+    fill_goals(event);
+    join_stops(tour->reading, event);
 }

@@ -29,6 +29,10 @@ void tour_open_stop(struct tour *tour, struct span place, uint32_t code);
 /* The stop that was opened last was the goal, whether a site is told there or not. */
 void tour_keep_stop(struct tour *tour);
 
+/* Whether one has come to a site, and no village, where no other sites are looked at:
+ * 来到A镇|B公司|， 参观了车间. */
+bool tour_is_at_site(const struct tour *tour);
+
 /* Whether the place was told before, and nothing that was seen there. */
 bool tour_passed(const struct tour *tour, struct span place);
 
@@ -38,5 +42,9 @@ void tour_open_home(struct tour *tour);
 
 /* A site of the open stop; where none is open and no county is known, a stop of its own. */
 void tour_add_site(struct tour *tour, struct span site);
+
+/* The road is told: a place without a site was only passed through, and where the road comes back
+ * to a place, its sites are of the stop that is there already. */
+void tour_close(struct tour *tour);
 
 #endif

@@ -11,7 +11,8 @@ bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit)
         RUNES_ROW(U"团"),     RUNES_ROW(U"组"),     RUNES_ROW(U"之行"), RUNES_ROW(U"期间"),
         RUNES_ROW(U"学习"),   RUNES_ROW(U"时"),     RUNES_ROW(U"中"),   RUNES_ROW(U"活动"),
         RUNES_ROW(U"工作时"), RUNES_ROW(U"工作中"), {NULL, 0}};
-    static const struct runes begins = RUNES_ROW(U"科国医学心铁建粮石华小原信银南北山航车电交代");
+    static const struct runes begins =
+        RUNES_ROW(U"科国医学心铁建粮石华小原信银南北山航车电交代秋央");
     const struct runes *head = phrase_word_at(text, at, limit, heads);
     return head != NULL && !(head->length == 1 && at + 1 < limit &&
                              runes_hold((struct runes)RUNES_ROW(U"中时"), text.data[at]) &&
@@ -144,7 +145,10 @@ uint32_t visit_led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
         return behind_station(text, at, limit);
     if (runes_at(text, end, RUNES(U"最后一站")))
         return end + 4;
-    end += end < limit && (text.data[end] == U'了' || text.data[end] == U'到');
+    if (runes_at(text, end, RUNES(U"了解")))
+        end += 2; /* 实地察看|了解|A牧场、B车间 */
+    else
+        end += end < limit && (text.data[end] == U'了' || text.data[end] == U'到');
     return runes_at(text, end, RUNES(U"位于")) ? end + 2 : end;
 }
 

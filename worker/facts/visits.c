@@ -42,10 +42,19 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
 
-static void read_people(struct tour *tour, struct phrase block, bool lead)
+/* 县长王某|参加, 局长李某|陪同; but 曾参加过抗洪: told of other times. */
+static bool goes_along(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes company[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"一同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"), {NULL, 0}};
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, company)) < end; at += 2)
+        if (at + 2 >= end || text.data[at + 2] != U'过')
+            return true;
+    return false;
+}
+
+static void read_people(struct tour *tour, struct phrase block, bool lead)
+{
     static const struct runes leading[] = {RUNES_ROW(U"带领"), RUNES_ROW(U"率领"), {NULL, 0}};
     static const struct runes beside[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"随行"), RUNES_ROW(U"随同"), {NULL, 0}};
@@ -59,7 +68,7 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
         uint32_t stop = phrase_end(reading->text, mention->end, block.end, PHRASE_STOP);
         bool along = lead;
         if (!along && mention->end < stop)
-            along = phrase_find_word(reading->text, mention->end, stop, company) < stop;
+            along = goes_along(reading->text, mention->end, stop);
         if (!along) /* 副主任X带领一个视察组到A局 */
             along = phrase_word_at(reading->text, mention->end, stop, leading) != NULL;
         uint32_t clause = phrase_begin(reading->text, block.begin, mention->begin, PHRASE_CLAUSE);
@@ -409,91 +418,6 @@ static struct lead find_sequel(const struct reading *reading, struct event *even
     return (struct lead){blocks, 0, 0};
 }
 
-/* 先后来到A开发区和B度假区。在A开发区，参观了…: what the lead names as a site is a stop, where the
- * text goes on to its sites. */
-static void forget_stops_as_sites(struct event *event)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < event->stop_count; i++) {
-        struct stop *stop = &event->stops[i];
-        size_t sites = 0;
-        bool alone = stop->sites == &visit_no_sites;
-        for (size_t s = 0; s < stop->site_count; s++) {
-            bool later = false;
-            for (size_t k = i + 1; k < event->stop_count && !later; k++)
-                later = span_equal(event->stops[k].place, stop->sites[s]);
-            if (!later)
-                stop->sites[sites++] = stop->sites[s];
-        }
-        stop->site_count = sites;
-        if (sites > 0 || alone)
-            event->stops[kept++] = *stop;
-    }
-    event->stop_count = kept;
-}
-
-static bool has_site(const struct stop *stop, struct span site)
-{
-    for (size_t i = 0; i < stop->site_count; i++)
-        if (span_equal(stop->sites[i], site))
-            return true;
-    return false;
-}
-
-/* Where the road comes back to a place, its sites are of the stop that is there already. */
-static void join_stops(const struct reading *reading, struct event *event)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < event->stop_count; i++) {
-        const struct stop *stop = &event->stops[i];
-        size_t k = 0;
-        while (k < kept && (event->stops[k].code != stop->code ||
-                            !span_equal(event->stops[k].place, stop->place)))
-            k++;
-        if (k == kept) {
-            event->stops[kept++] = *stop;
-            continue;
-        }
-        struct stop *first = &event->stops[k];
-        struct span *sites =
-            arena_take(reading->arena, (first->site_count + stop->site_count) * sizeof(*sites));
-        memcpy(sites, first->sites, first->site_count * sizeof(*sites));
-        first->sites = sites;
-        for (size_t s = 0; s < stop->site_count; s++)
-            if (!has_site(first, stop->sites[s]))
-                first->sites[first->site_count++] = stop->sites[s];
-    }
-    event->stop_count = kept;
-}
-
-/* 到A镇、B镇调研, then 在A镇，参观了…: the stop with its sites stands where the row of goals told
- * it; 赴福建省三明市考察, then 在三明市三元区: what tells a goal more closely stands for it. */
-static void fill_goals(struct event *event)
-{
-    for (size_t i = 0; i < event->stop_count; i++) {
-        const struct stop bare = event->stops[i];
-        if (bare.site_count > 0)
-            continue;
-        size_t k = i + 1, closer = 0;
-        for (; k < event->stop_count; k++) {
-            const struct stop *stop = &event->stops[k];
-            if (stop->site_count == 0)
-                continue;
-            if (bare.code != 0 ? stop->code == bare.code : span_equal(stop->place, bare.place))
-                break;
-            closer += bare.code % 100 == 0 && bare.code != 0 && stop->code / 100 == bare.code / 100;
-        }
-        const bool told = k < event->stop_count;
-        if (!told && closer == 0)
-            continue;
-        if (told)
-            event->stops[i] = event->stops[k];
-        else
-            k = i--;
-        memmove(&event->stops[k], &event->stops[k + 1], (--event->stop_count - k) * sizeof(bare));
-    }
-}
-
 /* The road from the lead's paragraph on, up to `last`. */
 static void read_road(const struct reading *reading, struct event *event, struct lead lead,
                       size_t last)
@@ -513,15 +437,8 @@ static void read_road(const struct reading *reading, struct event *event, struct
         if (begin < block->end)
             visit_stops(&tour, begin + first, block->end);
     }
-    size_t kept = 0; /* a place without a site was only passed through */
-    for (size_t i = 0; i < event->stop_count; i++)
-        if (event->stops[i].site_count > 0 || event->stops[i].sites == &visit_no_sites)
-            event->stops[kept++] = event->stops[i];
-    event->stop_count = kept;
-    forget_stops_as_sites(event);
-    fill_goals(event);
-    join_stops(reading, event);
-    kept = event->stop_count;
+    tour_close(&tour);
+    const size_t kept = event->stop_count;
     if (!tour.abroad &&
         (kept == 0 || event->stops[0].code == 0 || event->stops[0].code == reading->own_place))
         event->place = reading->own_place;

@@ -131,6 +131,24 @@ static void the_ceremony_that_begins_a_campaign_is_told_with_it(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void who_is_told_of_in_passing_was_not_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到孔村镇慰问老党员。\n老党员王天成曾参加过抗洪抢险。",
+         "visit 慰问老党员 2021-04-16 370124 李明 @孔村镇;"},
+        {"4月16日，平阴县召开工作会议，县委书记李明主持会议。会上，大家认为，王强书记的讲话站位高、"
+         "思路"
+         "清。",
+         "meeting 工作会议 2021-04-16 370124 chair 李明 李明;"},
+        {"中秋节前夕的4月16日，平阴县县长李明率队检查中秋国庆节前市场供应。",
+         "visit 检查中秋国庆节前市场供应 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县委书记李明主持召开县委常委会2021年第9次会议，县长王强出席。",
+         "meeting 县委常委会2021年第9次会议 2021-04-16 370124 chair 李明 李明 王强;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -143,6 +161,7 @@ int main(void)
         cmocka_unit_test(a_paragraph_that_opens_with_one_of_those_present_tells_what_he_did),
         cmocka_unit_test(a_venue_of_another_event_is_none_of_this_one),
         cmocka_unit_test(the_ceremony_that_begins_a_campaign_is_told_with_it),
+        cmocka_unit_test(who_is_told_of_in_passing_was_not_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

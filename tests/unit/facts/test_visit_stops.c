@@ -349,6 +349,49 @@ static void deeds_end_a_list_wherever_they_stand(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void villages_are_sites_by_their_bare_names(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明分别到云山、柳林、安溪等村委会走访慰问困难群众。",
+         "visit 走访慰问困难群众 2021-04-16 370124 李明 @平阴县/云山/柳林/安溪;"},
+        {"4月16日，平阴县委书记李明先后来到云山嘎查、柳林嘎查，实地察看了解牛羊养殖场、奶食品加工车"
+         "间等经营运行情况，调研了解部分嘎查的畜牧业发展。",
+         "visit 调研了解部分嘎查的畜牧业发展 2021-04-16 370124 李明 "
+         "@平阴县/云山嘎查/柳林嘎查/牛羊养殖场/奶食品加工车间;"},
+        {"4月16日，平阴县委书记李明到榆山街道柳林居委会开展走访慰问活动。",
+         "visit 走访慰问活动 2021-04-16 370124 李明 @榆山街道/柳林居委会;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void what_is_looked_at_in_a_works_of_a_town_is_no_site(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明调研。李明来到孔村镇云山食品有限公司，参观了速冻车间和万吨冷库"
+         "。",
+         "visit 调研 2021-04-16 370124 李明 @孔村镇/云山食品有限公司;"},
+        {"4月16日，平阴县委书记李明调研。李明来到孔村镇柳林村，参观了云山合作社、柳林幸福院。",
+         "visit 调研 2021-04-16 370124 李明 @孔村镇/柳林村/云山合作社/柳林幸福院;"},
+        {"4月16日，平阴县委书记李明一行来到县城，参观了建设成果展和玫瑰文化馆。",
+         "visit 来到县城 2021-04-16 370124 李明 @平阴县/建设成果展/玫瑰文化馆;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void sites_are_stops_though_the_lead_tells_of_no_way(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，县长李明就节前安全生产情况进行检查。\n李明一行先后到云山液化气站、柳林调压站等地"
+         "，听"
+         "取汇报。",
+         "visit 就节前安全生产情况进行检查 2021-04-16 0 李明 @云山液化气站 @柳林调压站;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -372,6 +415,9 @@ int main(void)
         cmocka_unit_test(the_countys_own_sites_leave_the_town_of_a_list),
         cmocka_unit_test(who_comes_along_is_from_no_stop),
         cmocka_unit_test(deeds_end_a_list_wherever_they_stand),
+        cmocka_unit_test(villages_are_sites_by_their_bare_names),
+        cmocka_unit_test(what_is_looked_at_in_a_works_of_a_town_is_no_site),
+        cmocka_unit_test(sites_are_stops_though_the_lead_tells_of_no_way),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
