@@ -6,6 +6,22 @@
 #include "mentions/locative.h"
 #include "text/traits.h"
 
+/* 证监会|了解, 中山大学|位于, 市公安局|面向社会: the character behind is the first of a word that
+ * begins there, and ends none with the last of the name. */
+static bool begins_a_word(struct runes text, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"了解"), RUNES_ROW(U"位于"), RUNES_ROW(U"位列"), RUNES_ROW(U"位居"),
+        RUNES_ROW(U"面向"), RUNES_ROW(U"面对"), RUNES_ROW(U"面临"), RUNES_ROW(U"落实"),
+        RUNES_ROW(U"落户"), RUNES_ROW(U"落成"), RUNES_ROW(U"体现"), RUNES_ROW(U"告诉"),
+        RUNES_ROW(U"道歉"), RUNES_ROW(U"校区"), RUNES_ROW(U"生命"), RUNES_ROW(U"生物")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (runes_at(text, end, words[i]))
+            return true;
+    }
+    return false;
+}
+
 bool ends_in_a_word(struct runes text, uint32_t end)
 {
     static const struct {
@@ -34,8 +50,7 @@ bool ends_in_a_word(struct runes text, uint32_t end)
         return true;
     for (size_t i = 0; end < text.length && i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].last == text.data[end - 1])
-            return runes_hold(words[i].next, text.data[end]) &&
-                   !runes_at(text, end, RUNES(U"校区")); /* 某学院|校区 */
+            return runes_hold(words[i].next, text.data[end]) && !begins_a_word(text, end);
     }
     return false;
 }

@@ -55,14 +55,49 @@ static void add_site(struct reading_builder *builder, uint32_t begin, uint32_t e
     builder_cover(builder, begin, end, COVER_PLACE);
 }
 
-/* 中美, 访华: each character that the mask marks is a place. */
-static void read_abbreviation(struct reading_builder *builder, const struct lexicon_hit *hit,
+/* 京津冀, and not 在华. */
+static bool is_all_places(struct span mask)
+{
+    for (size_t i = 0; i < mask.length; i++) {
+        if (mask.data[i] != '+')
+            return false;
+    }
+    return mask.length > 0;
+}
+
+/* 在|华山, 在|京广线: a longer name begins with the last character of the abbreviation. */
+static bool gives_way_to_a_name(const struct reading_builder *builder,
+                                const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *name = builder_hit_at(builder, hit->end - 1, LEXICON_SITES);
+    if (name == NULL || name->end <= hit->end)
+        return false;
+    struct span value = lexicon_entry_of(builder->reading->lexicon, name->entry)->value;
+    return value.length == 0 || is_all_places(value);
+}
+
+/* Whether other words run over its bounds: 昨天|来京 and 在华|生活 are its own, whatever 天来 and
+ * 华生 may be elsewhere. */
+static bool is_torn(const struct reading_builder *builder, const struct lexicon_hit *hit,
+                    struct span mask)
+{
+    if (is_all_places(mask) && mask.length > 2)
+        return false;
+    return (is_crossed(builder, hit->begin) &&
+            (!(builder->edges[hit->begin] & EDGE_BEGIN) || !words_part_at(builder, hit->begin))) ||
+           (is_crossed(builder, hit->end) && !words_part_at(builder, hit->end));
+}
+
+/* 中美, 访华: each character that the mask marks is a place; whether they were looked at. */
+static bool read_abbreviation(struct reading_builder *builder, const struct lexicon_hit *hit,
                               struct span mask)
 {
+    if (gives_way_to_a_name(builder, hit))
+        return false;
     if (builder_covered(builder, hit->begin, hit->end,
                         COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_CREDIT) ||
-        is_crossed(builder, hit->begin) || is_crossed(builder, hit->end))
-        return;
+        is_torn(builder, hit, mask))
+        return true;
     for (uint32_t i = 0; i < mask.length && i < hit->end - hit->begin; i++) {
         uint32_t at = hit->begin + i;
         bool told = mask.data[i] == '+' && !(builder->cover[at] & COVER_PLACE);
@@ -71,6 +106,7 @@ static void read_abbreviation(struct reading_builder *builder, const struct lexi
                        runes_at(builder->text, hit->end, RUNES(U"名义"))))) /* 以外长身份 */
             add_site(builder, at, at + 1, "abbreviation");
     }
+    return true;
 }
 
 /* 平桥|村|里, but 乡村|民: what goes on behind an ending so that it is none. */
@@ -228,10 +264,8 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
     struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
     if (value.length > 0 && (value.data[0] == 's' || value.data[0] == 'k'))
         return false;
-    if (value.length > 0 && value.data[0] != 'e') {
-        read_abbreviation(builder, hit, value);
-        return true;
-    }
+    if (value.length > 0 && value.data[0] != 'e')
+        return read_abbreviation(builder, hit, value);
     if (value.length > 0) {
         read_spot(builder, hit);
         return true;

@@ -455,6 +455,29 @@ static void a_calling_of_many_is_told_before_a_name_only(void **state)
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_CALLING, false);
 }
 
+static void a_word_behind_a_name_begins_there(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"记者昨天从证监会了解到，新规尚未公布。", "证监会"},
+        {"南京市公安局面向社会招聘辅警。", "南京市公安局"},
+        {"广州市中级人民法院落实了这一规定。", "广州市中级人民法院"},
+        {"中山大学位于珠江南岸。", "中山大学"},
+        {"大会了解到这一情况，团员和学生都在场。", ""},
+    };
+    static const struct row sites[] = {
+        {"龙舟赛昨天在湘江举行。", "湘江"},
+        {"一家人上周在华山登顶。", "华山"},
+        {"联赛在京广线沿途各站举行。", "京广线"},
+        {"会议在京津冀三地举行。", "京 津 冀"},
+        {"他在华生活了十年。", "华"},
+        {"代表们昨天来京参会。", "京"},
+        {"存在华而不实的问题。", ""},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
+    CHECK(sites, MENTION_SITE, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -476,6 +499,7 @@ int main(void)
         cmocka_unit_test(what_is_torn_out_of_words_is_no_name),
         cmocka_unit_test(sounds_are_places_where_only_places_stand),
         cmocka_unit_test(a_calling_of_many_is_told_before_a_name_only),
+        cmocka_unit_test(a_word_behind_a_name_begins_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
