@@ -397,7 +397,11 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
             return false;
     }
     if (unit == NULL || (first && unit->grain == 's' && rune_before(builder, position) == U'分'))
-        return false; /* 54分|20秒 of an arc */
+        return false;                                           /* 54分|20秒 of an arc */
+    if (first && unit->measure == BARE && range.first.single && /* 那一年 points at one */
+        rune_in(rune_before(builder, position), RUNES(U"那某哪")) &&
+        numeral_small(&range.first, 1) == 1)
+        return false;
     bool halved = between == BETWEEN_HALF;
     /* 2023年, 98年 are years, 3年 is a length. */
     if (unit->grain == 'Y' && unit->word.data[0] == U'年' &&

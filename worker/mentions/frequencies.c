@@ -284,7 +284,7 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         !span_equal(value_part(lexicon_entry_of(builder->reading->lexicon, unit->entry)->value, 0),
                     SPAN("count")))
         return false; /* 三百五十公里每小时 */
-    bool on = rune_in(rune_of(builder, at), RUNES(U"逢到过"));
+    bool on = rune_in(rune_of(builder, at), RUNES(U"逢到过当"));
     at += between || on;
     static const struct runes weeks[] = {RUNES_ROW(U"周"), RUNES_ROW(U"星期"), RUNES_ROW(U"礼拜")};
     for (size_t i = 0; i < sizeof(weeks) / sizeof(*weeks) && on; i++) {
@@ -442,8 +442,9 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (!times && one && count.single && rune_in(next, RUNES(U"练检巡访查考评赛测")) &&
         numeral_small(&count, 9) > 1)
         times = true; /* 一周两练 */
-    if (!times && builder_hit_at(builder, at, LEXICON_NOT_NUMBERS) != NULL)
-        return false; /* 一季度|一系列 */
+    if (!times && (builder_hit_at(builder, at, LEXICON_NOT_NUMBERS) != NULL ||
+                   word_at(builder, count.end, RUNES(U"季度"))))
+        return false; /* 一季度|一系列, 23年|一季度 */
     if (!times &&
         !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
           !rune_in(next, RUNES(U"夜晚宿个家名位项条定直般样起些切度体年月天日周次路线般批共"))))

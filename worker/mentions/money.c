@@ -43,6 +43,14 @@ static bool counts_pieces(const struct reading_builder *builder, uint32_t end)
     return begin > 0 && begin < end && rune_in(rune_of(builder, begin - 1), things);
 }
 
+/* 两块|半, 三块|半钱: half of the unit before it. */
+static bool is_half_part(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t next = rune_of(builder, position + 1);
+    return rune_of(builder, position) == U'半' && (!rune_is_han(next) || next == U'钱') &&
+           rune_in(rune_before(builder, position), RUNES(U"块元毛"));
+}
+
 /* 块 and 毛 measure other things too (三块地): they are money at the end of a phrase, before 钱 or
  * a further numeral. */
 static bool weak_counts(const struct reading_builder *builder, uint32_t end)
@@ -52,7 +60,7 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
     return !rune_is_han(next) || chinese_digit(next) >= 0 ||
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            word_at(builder, end, RUNES(U"人民币")) || word_at(builder, end, RUNES(U"不到")) ||
-           word_at(builder, end, RUNES(U"之间")) ||
+           word_at(builder, end, RUNES(U"之间")) || is_half_part(builder, end) ||
            rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升算"));
 }
 
@@ -109,6 +117,11 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
                        int32_t power)
 {
     struct numeral part;
+    if (is_half_part(builder, mention->end) &&
+        decimal_add(mention->number, (struct decimal){5, power - 1}, &mention->number)) {
+        mention->end += rune_of(builder, mention->end + 1) == U'钱' ? 2 : 1;
+        return;
+    }
     uint32_t zero = rune_of(builder, mention->end) == U'零' && /* 5块零2分 */
                     rune_is_digit(rune_of(builder, mention->end + 1));
     while (power > -2 && numeral_at(builder, mention->end + zero, &part) &&

@@ -488,7 +488,7 @@ static bool read_parts(struct cursor *cursor)
             }
             if (scale_power(next) >= 4)
                 break; /* 一百万|两百万 */
-            bool alone = one_digit && (!rune_is_han(next) || next == U'元' || next == U'块');
+            bool alone = one_digit && (!rune_is_han(next) || rune_in(next, RUNES(U"元块的左以")));
             if (numeral->arabic &&
                 (!(zero ? numeral->whole : alone) || figure.coefficient == 0 ||
                  rune_is_letter(next) || rune_in(next, RUNES(U"%％‰.,/:：-–—~～+*×"))))

@@ -48,7 +48,8 @@ uint32_t numeral_letter_scale(struct runes text, uint32_t at, struct decimal *fi
     return at;
 }
 
-/* 2^10, 2的10次方: the whole number raised; the end, or at where nothing of the kind stands there.
+/* 2^10, 2的10次方, 10的负6次方: the whole number raised; the end, or at where nothing of the kind
+ * stands there.
  */
 static uint32_t raise(struct runes text, uint32_t at, struct numeral *numeral,
                       struct decimal *figure)
@@ -57,6 +58,8 @@ static uint32_t raise(struct runes text, uint32_t at, struct numeral *numeral,
     bool words = rune_at(text, at) == U'的';
     int32_t power = 0;
     uint32_t begin = at + 1, digits = 0;
+    const bool negative = words && rune_in(rune_at(text, begin), RUNES(U"负-"));
+    begin += negative;
     for (; digits < 3 && rune_is_digit(rune_at(text, begin + digits)); digits++)
         power = power * 10 + (int32_t)(rune_at(text, begin + digits) - U'0');
     uint32_t end = begin + digits;
@@ -68,8 +71,10 @@ static uint32_t raise(struct runes text, uint32_t at, struct numeral *numeral,
     }
     if (digits == 0 || power > 60 || !closed || !numeral->whole || numeral->digits == 0)
         return at;
-    struct decimal raised = decimal_of(1);
-    for (int32_t i = 0; i < power; i++) {
+    if (negative && (decimal_compare(*figure, decimal_of(10)) != 0 || power > 16))
+        return at;
+    struct decimal raised = negative ? (struct decimal){1, -power} : decimal_of(1);
+    for (int32_t i = negative ? power : 0; i < power; i++) {
         if (!decimal_multiply(raised, *figure, &raised))
             return at;
     }

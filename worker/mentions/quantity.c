@@ -230,9 +230,10 @@ bool read_half_measure(const struct reading_builder *builder, uint32_t position,
         runes_equal(entry->word, RUNES(U"个")) && /* 半个西瓜 */
         rune_is_han(rune_of(builder, end)) &&
         !rune_in(rune_of(builder, end), RUNES(U"月小多来把星世百亿万千钟季点年天字身"));
-    if (!half_of_one && !is_vessel(entry->word) && !span_equal(kind, SPAN("age")) &&
-        !span_equal(kind, SPAN("length")) && !span_equal(kind, SPAN("area")) &&
-        !span_equal(kind, SPAN("volume")) && !span_equal(kind, SPAN("weight")))
+    if (!half_of_one && !is_vessel(entry->word) && !runes_equal(entry->word, RUNES(U"倍")) &&
+        !span_equal(kind, SPAN("age")) && !span_equal(kind, SPAN("length")) &&
+        !span_equal(kind, SPAN("area")) && !span_equal(kind, SPAN("volume")) &&
+        !span_equal(kind, SPAN("weight")))
         return false;
     struct runes unit = runes_slice(builder->reading->text, position + 1, end);
     *mention = (struct mention){
@@ -257,6 +258,21 @@ static void read_scale_of_degrees(const struct reading_builder *builder, struct 
     mention->begin = begin - 2;
 }
 
+/* 一个半|平方米: half of a measure behind 个, which else counts things itself. */
+static bool is_half_before_measure(const struct reading_builder *builder,
+                                   const struct figure_range *range)
+{
+    uint32_t end = 0;
+    if (!word_at(builder, range->end, RUNES(U"个半")) || range->is_range || range->negative ||
+        !range->first.whole || range->first.operator!= OPERATOR_EQUAL)
+        return false;
+    const struct lexicon_entry *entry = unit_at(builder, range->end + 2, LEXICON_UNITS, &end);
+    const struct span kind = entry != NULL ? value_part(entry->value, 0) : SPAN("");
+    return end > range->end + 3 &&
+           (span_equal(kind, SPAN("length")) || span_equal(kind, SPAN("area")) ||
+            span_equal(kind, SPAN("volume")) || span_equal(kind, SPAN("weight")));
+}
+
 bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
 {
@@ -264,6 +280,13 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (range->first.arabic && rune_of(builder, begin) == U' ' &&
         rune_is_letter(rune_of(builder, begin + 1)))
         begin++;
+    const bool halved = is_half_before_measure(builder, range);
+    if (halved) {
+        if (!decimal_add(mention->number, (struct decimal){5, -1}, &mention->number))
+            return false;
+        begin += 2;
+        mention->number_end = begin;
+    }
     const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
     if (entry == NULL && ((range->first.arabic && is_gigabytes(builder, begin, &range->first)) ||
                           is_flat(builder, begin, range)))
@@ -297,9 +320,9 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (rate != end)
         mention->countable = false;
     uint32_t named = begin; /* 个大气压 */
-    named += !mention->countable && rune_of(builder, begin) == U'个' && rate > begin + 1;
+    named += !mention->countable && rune_of(builder, begin) == U'个' && end > begin + 1;
     struct runes unit = runes_slice(builder->reading->text, named, rate);
-    if (rate == end && entry != NULL) {
+    if (rate == end && entry != NULL && !halved) {
         rate = read_smaller(builder, end, range, unit, mention);
         if (rate == end && rune_in(rune_before(builder, end), RUNES(U"°度")))
             rate = read_arc(builder, end, mention);

@@ -69,6 +69,10 @@ bool read_percent(const struct reading_builder *builder, const struct figure_ran
         return true;
     }
     uint32_t points = c == U'个' ? at + 1 : at;
+    if (word_at(builder, at, RUNES(U"个半百分点")) && !range->is_range &&
+        decimal_add(mention->number, (struct decimal){range->negative ? -5 : 5, -1},
+                    &mention->number))
+        points++; /* 两个半百分点 */
     if (word_at(builder, points, RUNES(U"百分点"))) {
         amount_finish(mention, MENTION_PERCENT, points + 3, SPAN("pp"), "percentage points");
         return true;
@@ -182,8 +186,7 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     }
     struct numeral above = at == first->end ? *first : denominator; /* of a slash */
     bool slash = rune_of(builder, at) == U'/';
-    if (slash ? above.digits == 0 || above.digits > 4 || range->negative
-              : !word_at(builder, at, RUNES(U"分之")))
+    if (slash ? above.digits == 0 || above.digits > 4 : !word_at(builder, at, RUNES(U"分之")))
         return false;
     bool percent = !slash && denominator.bare_scale && denominator.end == denominator.begin + 1 &&
                    rune_of(builder, denominator.begin) == U'百';

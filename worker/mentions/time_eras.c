@@ -33,21 +33,52 @@ uint32_t era_edge_end(const struct expression *expression, uint32_t at)
     return at;
 }
 
-/* 二十一世纪, 90年代, 2010年代, 上世纪80年代. */
+/* 八几年, 一九九几年, 零几年, 1980s: a decade without its word; false where it is none. */
+static bool read_some_of_decade(struct expression *expression, const struct numeral *numeral)
+{
+    const int32_t value = numeral_small(numeral, 2090);
+    const bool letter = numeral->arabic && numeral->digits == 4 && value >= 1900 &&
+                        value % 10 == 0 && at_of(expression, numeral->end) == U's' &&
+                        !rune_is_letter(at_of(expression, numeral->end + 1)) &&
+                        !rune_is_digit(at_of(expression, numeral->end + 1));
+    const bool full = numeral->digits == 3 && value >= 100 && value < 210;
+    const bool some =
+        at_word(expression, numeral->end, RUNES(U"几年")) &&
+        !rune_in(at_of(expression, numeral->end + 2), RUNES(U"级前后")) &&
+        (full || ((numeral->single || numeral->digits == 1) && value < 10 && value != 2));
+    if (expression->level != LEVEL_NOTHING || value < 0 || (!letter && !some))
+        return false;
+    expression->period.from.year = letter       ? value
+                                   : full       ? value * 10
+                                   : value >= 3 ? 1900 + value * 10
+                                                : 2000 + value * 10;
+    expression->period.from.digits = 1;
+    expression_advance(expression, numeral->end + (letter ? 1 : 2), LEVEL_DECADE);
+    return true;
+}
+
+/* 二十一世纪, 90年代, 2010年代, 上世纪80年代, 十八九世纪. */
 static bool read_one_era(struct expression *expression, const struct numeral *numeral)
 {
     struct moment *from = &expression->period.from;
     if (!rune_in(at_of(expression, numeral->end), RUNES(U"世年")))
         return false;
     int32_t value = numeral_small(numeral, 2990);
-    bool decades = numeral->operator== OPERATOR_RANGE; /* 七八十年代 */
-    if (value < 0 || (numeral->operator!= OPERATOR_EQUAL && !decades))
+    bool pair = numeral->operator== OPERATOR_RANGE; /* 七八十年代 */
+    if (value < 0 || (numeral->operator!= OPERATOR_EQUAL && !pair))
         return false;
-    if (!decades && expression->level < LEVEL_CENTURY &&
-        at_word(expression, numeral->end, RUNES(U"世纪")) && value >= 1 && value <= 30) {
+    if (expression->level < LEVEL_CENTURY && at_word(expression, numeral->end, RUNES(U"世纪")) &&
+        value >= 1 && value <= 30) {
         bool before = era_is_before_christ(expression);
+        if (pair && before)
+            return false;
         from->year = before ? 1 - value * 100 : (value - 1) * 100;
         from->digits = 2;
+        if (pair) {
+            expression->period.to = *from;
+            expression->period.to.year += 100;
+            expression->period.interval = true;
+        }
         expression_advance(expression, numeral->end + 2, LEVEL_CENTURY);
         expression->at = era_edge_end(expression, expression->at);
         return true;
@@ -60,9 +91,9 @@ static bool read_one_era(struct expression *expression, const struct numeral *nu
     else if (expression->level == LEVEL_CENTURY)
         from->year = from->year + value;
     else
-        from->year = (value >= 30 ? 1900 : 2000) + value;
+        from->year = (value >= 30 || (pair && value == 20) ? 1900 : 2000) + value;
     from->digits = 1;
-    if (decades) {
+    if (pair) {
         expression->period.to = *from;
         expression->period.to.year += 10;
         expression->period.interval = true;
@@ -78,6 +109,8 @@ bool read_era(struct expression *expression, const struct numeral *numeral)
     struct numeral second;
     uint32_t at = connector_end(expression->builder, numeral->end);
     at += at == numeral->end && at_of(expression, at) == U'、';
+    if (rune_in(at_of(expression, numeral->end), RUNES(U"几s")))
+        return read_some_of_decade(expression, numeral);
     if (at == numeral->end || !numeral_at(expression->builder, at, &second) ||
         !(at_word(expression, second.end, RUNES(U"年代")) ||
           at_word(expression, second.end, RUNES(U"世纪"))))

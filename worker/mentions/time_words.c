@@ -250,9 +250,11 @@ static bool apply_span(struct expression *expression, bool years, int32_t first,
 static bool apply_some_day(struct expression *expression, struct span daypart)
 {
     char32_t before = rune_before(expression->builder, expression->begin);
-    if (before == U'提' || (rune_of(expression->builder, expression->begin) == U'次' &&
-                            rune_in(before, RUNES(U"这本每首此多几数再"))))
-        return false; /* 提|前一天, 这次|日程 */
+    char32_t first = rune_of(expression->builder, expression->begin);
+    if (before == U'提' || (first == U'次' && rune_in(before, RUNES(U"这本每首此多几数再"))) ||
+        (first == U'后' && rune_is_han(before) &&
+         !rune_in(before, RUNES(U"在和与及的了从至到而或"))))
+        return false; /* 提|前一天, 这次|日程, 最后一天 */
     expression->period.none = true;
     expression->daypart = daypart_named(daypart);
     expression->level = expression->daypart == DAYPART_NONE ? LEVEL_DAY : LEVEL_DAYPART;

@@ -137,7 +137,7 @@ static bool quarter_or_half_follows(const struct expression *expression, uint32_
     if (word != NULL &&
         span_equal(value_part(lexicon_entry_of(builder->reading->lexicon, word->entry)->value, 0),
                    SPAN("half")))
-        return at_of(expression, word->end - 1) == U'年';
+        return rune_in(at_of(expression, word->end - 1), RUNES(U"年度"));
     uint32_t at = position + rune_in(at_of(expression, position), RUNES(U"第前"));
     return numeral_at(builder, at, &quarter) && quarter.single && numeral_small(&quarter, 4) > 0 &&
            at_word(expression, quarter.end, RUNES(U"季度"));
