@@ -2,6 +2,10 @@
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.build
+
 
 def run(repository, *command):
     done = subprocess.run(command, cwd=repository, capture_output=True, text=True)
