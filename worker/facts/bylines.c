@@ -394,9 +394,14 @@ static void read_block(struct finder *finder, const struct block *block)
     if (count > 0)
         return;
     uint32_t behind = credit_names_behind_body(text), before = credit_names_before_body(text);
-    if (behind > 0) /* 县水利局 张三 */
+    if (behind > 0) { /* 县水利局 张三 */
+        uint32_t body = 0;
+        while (body < behind && rune_is_han(text.data[body]))
+            body++;
         unmarked.begin = behind;
-    else if (before > 0)
+        if (credit_is_medium(runes_slice(text, 0, body)))
+            unmarked.outlet_end = body; /* 云山融媒 张三 */
+    } else if (before > 0)
         unmarked.end = before;
     else if (credit_is_body(text) || !credit_names_in_bracket(text))
         return;

@@ -471,6 +471,21 @@ static bool is_field_of_work(struct runes text, uint32_t end)
     return runes_at(text, end, RUNES(U"方面")) && !runes_at(text, end, RUNES(U"方面军"));
 }
 
+/* 提出|4项|要求: how many things somebody goes on to say; 提出120条建议 tells what was done. */
+static bool is_announced(struct runes text, const struct mention *mention, uint32_t clause,
+                         uint32_t limit)
+{
+    enum { MOST = 12 };
+    static const struct runes saying[] = {
+        RUNES_ROW(U"提了"), RUNES_ROW(U"提出"), RUNES_ROW(U"提出了"), {NULL, 0}};
+    static const struct runes said[] = {
+        RUNES_ROW(U"希望"),     RUNES_ROW(U"建议"),     RUNES_ROW(U"意见"), RUNES_ROW(U"要求"),
+        RUNES_ROW(U"具体要求"), RUNES_ROW(U"工作要求"), {NULL, 0}};
+    return decimal_compare(mention->number, decimal_of(MOST)) <= 0 &&
+           phrase_word_before(text, clause, mention->begin, saying) != NULL &&
+           phrase_word_at(text, mention->end, limit, said) != NULL;
+}
+
 /* 按每公斤|6元|算, 一块|牌子: what is only reckoned with, and a count of things that reads like
  * money.
  */
@@ -532,6 +547,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
              is_place_of_counted(reading, mention, limit) ||
              is_lands_of_counted(reading, mention, clause) ||
              is_going_on(text, mention, clause, limit) || is_field_of_work(text, mention->end) ||
+             is_announced(text, mention, clause, limit) ||
              figure_counts_present(reading, mention, clause, limit) ||
              figure_counts_doers(reading, mention, clause, limit)));
 }

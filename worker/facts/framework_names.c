@@ -141,7 +141,11 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
     uint32_t last = from;
     if (runes_at(text, from, RUNES(U"的要求")))
         return from; /* 按照“四个一批”的要求 */
-    while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]))
+    static const struct runes governing[] = {
+        RUNES_ROW(U"作出"), RUNES_ROW(U"出台"), RUNES_ROW(U"制定"), RUNES_ROW(U"印发"),
+        RUNES_ROW(U"召开"), RUNES_ROW(U"提出"), {NULL, 0}};
+    while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]) &&
+           phrase_word_at(text, last, limit, governing) == NULL) /* “两个清单”工作|提出要求 */
         last++;
     static const struct runes deeds[] = {RUNES_ROW(U"培育"), RUNES_ROW(U"建设"), RUNES_ROW(U"提升"),
                                          RUNES_ROW(U"攻坚"), RUNES_ROW(U"创建"), RUNES_ROW(U"倍增"),

@@ -54,7 +54,8 @@ bool credit_names_only(struct runes text);
  * between them to a line's end. */
 bool credit_names_in_bracket(struct runes text);
 
-/* Where the names begin behind the name of the body that they work for (县水利局 张三), or 0. */
+/* Where the names begin behind the name of the body or medium that they work for (县水利局 张三,
+ * 云山融媒 张三), or 0. */
 uint32_t credit_names_behind_body(struct runes text);
 
 /* Where they end before the name of that body (张三 青石镇党政办), or 0. */

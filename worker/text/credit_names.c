@@ -244,11 +244,14 @@ bool credit_is_body(struct runes text)
 
 uint32_t credit_names_behind_body(struct runes text)
 {
+    enum { MEDIUM_LEAST = 4 };
     uint32_t end = 0;
     while (end < text.length && rune_is_han(text.data[end]))
         end++;
+    struct runes body = runes_slice(text, 0, end);
+    bool medium = body.length >= MEDIUM_LEAST && credit_is_medium(body);
     if (end >= text.length || (!glyph_is_blank(text.data[end]) && glyph_at(text, end) != U':') ||
-        !credit_is_body(runes_slice(text, 0, end)))
+        !(medium || credit_is_body(body)))
         return 0;
     while (end < text.length && (glyph_is_blank(text.data[end]) || glyph_at(text, end) == U':'))
         end++;

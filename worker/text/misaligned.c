@@ -280,7 +280,8 @@ static char32_t stop_or_word(const char32_t *text, uint32_t end, char32_t behind
 /* The byte before `trail` was lost: of a full stop, where the run begins with a full-width mark
  * (A3 xx), or of the blank that indents a line (A1 xx). A run of one character is told only where
  * that is glossed so, or a Traditional one behind a sentence, where the mark asks nothing:
- * 結束？h委. */
+ * 結束？h委; and behind a stop that was kept, where the gap is the paragraph's indent: 結束。??h委.
+ */
 static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, struct run *run)
 {
     enum { RUN_LEAST = 2, STOP_TRAIL = 0xA3, BLANK_TRAIL = 0xA1 };
@@ -288,16 +289,18 @@ static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, st
     uint32_t begin = gap ? at - 1 : at;
     bool blank = trail == BLANK_TRAIL && begin == 0, stop = trail == STOP_TRAIL && begin > 0;
     char32_t before = stop ? text[begin - 1] : 0;
-    bool certain = run->count >= RUN_LEAST || run->glossed ||
-                   (stop && (is_gap(text[at]) || gap) &&
-                    (text_class(run->characters[0]) & TEXT_TRADITIONAL) != 0 &&
+    bool traditional = (text_class(run->characters[0]) & TEXT_TRADITIONAL) != 0;
+    bool kept = stop && gap && run->count == 1 && traditional && before == U'。';
+    bool certain = kept || run->count >= RUN_LEAST || run->glossed ||
+                   (stop && (is_gap(text[at]) || gap) && traditional &&
                     ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）' ||
                      before == U')' || before == U',' || before == U'，'));
     if (!certain || !(blank || stop))
         return false;
-    if (!blank)
+    if (!blank && !kept) {
         run->characters[run->count] = stop_or_word(text, begin, run->characters[run->count - 1]);
-    run->count += !blank;
+        run->count++;
+    }
     run->begin = begin;
     return true;
 }

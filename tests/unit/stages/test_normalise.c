@@ -104,6 +104,8 @@ static void characters_broken_by_glosses_between_their_bytes_come_back(void **st
            "重点产业攻坚季动员大会召开工作结束。县委书记讲话");
     expect(f, GLOSSED_ENOUGH "工作結束??h委書記講話",
            "重点产业攻坚季动员大会召开工作结束。县委书记讲话");
+    expect(f, GLOSSED_ENOUGH "工作結束。??h委書記講話",
+           "重点产业攻坚季动员大会召开工作结束。县委书记讲话");
     expect(f, GLOSSED_ENOUGH "，以實(shí)打?qū)嵉墓ぷ魍苿?dòng)項(xiàng)目",
            "重点产业攻坚季动员大会召开，以实打实的工作推动项目");
     expect(f, GLOSSED_ENOUGH "是什么?A股上漲?bān)",
