@@ -214,6 +214,41 @@ static struct runes site_of_copyright(struct runes line)
     return none;
 }
 
+/* 凡本网注明“来源：云山在线”的作品…: the site's own name, in the terms it sets below its pages. */
+static struct runes site_of_terms(struct runes line)
+{
+    enum { FURTHEST = 4, SITE_LEAST = 4, SITE_MOST = 16 };
+    static const struct runes own[] = {
+        WORDING(U"凡本报注明"),
+        WORDING(U"凡本站注明"),
+        WORDING(U"凡本网注明"),
+        WORDING(U"凡注明"),
+    };
+    const struct runes none = {NULL, 0}, label = RUNES_ROW(U"来源");
+    uint32_t terms = wording_longest_at(line, 0, WORDINGS(own));
+    uint32_t found = terms > 0 ? wording_find(line, terms, label) : line.length;
+    uint32_t colon = found + label.length;
+    if (terms == 0 || found > terms + FURTHEST || glyph_at(line, colon) != U':')
+        return none;
+    uint32_t begin = colon + 1, end = begin;
+    while (begin < line.length && !rune_is_han(line.data[begin]))
+        begin++;
+    for (end = begin; end < line.length && rune_is_han(line.data[end]);)
+        end++;
+    struct runes site = runes_slice(line, begin, end);
+    return site.length >= SITE_LEAST && site.length <= SITE_MOST && credit_is_medium(site) ? site
+                                                                                           : none;
+}
+
+/* 2023-05-31 1 1 云山日报 content_1.html … enpproperty-->: the paper's day. */
+static void take_property(struct draft *draft, struct runes line)
+{
+    struct date date;
+    uint32_t end = 0;
+    if (runes_end_with(line, RUNES(U"enpproperty-->")) && day_read(line, 0, &date, &end))
+        around_take_day(draft, date, DAY_PRINTED);
+}
+
 /* 云山日报 要闻 00002 云山开耕 2021-02-21 … : the paper in front, and the day. */
 static void take_record(struct draft *draft, struct runes line)
 {
@@ -241,9 +276,12 @@ void around_take_dropped(struct draft *draft, const struct row *row)
         return;
     draft->article->invented |= chrome_is_of_novel(row->text);
     take_record(draft, row->text);
+    take_property(draft, row->text);
     keep_first(&draft->voices.site, site_of_breadcrumb(row->text));
     if (draft->voices.site.length == 0)
         draft->voices.site = site_of_copyright(row->text);
+    if (draft->voices.site.length == 0)
+        draft->voices.site = site_of_terms(row->text);
 }
 
 /* ---- credits ---- */

@@ -523,7 +523,7 @@ static struct runes without_medium(struct draft *draft, struct runes title)
         return title;
     if (draft->voices.site.length == 0)
         draft->voices.site = glyph_trim(runes_slice(title, mark + 1, title.length));
-    return glyph_trim(runes_slice(title, 0, mark));
+    return glyph_trim(runes_slice(title, 0, title_before_column(title, mark)));
 }
 
 static void place_titles(struct head *head)

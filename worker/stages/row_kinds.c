@@ -75,6 +75,14 @@ bool row_ends_as_document(struct runes text)
     return wording_longest_end(text, WORDINGS(endings)) > 0;
 }
 
+/* 【在新思想指引下——新作为】某村…: how long the name of a column is in front of a title. */
+static uint32_t column_in_front(struct runes text)
+{
+    enum { COLUMN_MOST = 32 };
+    uint32_t close = glyph_at(text, 0) == U'[' ? wording_find_glyph(text, 0, U']') : text.length;
+    return close < text.length && close <= COLUMN_MOST ? close + 1 : 0;
+}
+
 static bool is_prose(const struct row *row)
 {
     struct runes text = row->text;
@@ -94,7 +102,7 @@ static bool is_prose(const struct row *row)
         return true;
     if (commas > 0 && text.length >= 20 && (commas > 1 || count_pauses(text) > 2))
         return true;
-    return text.length > PROSE_LEAST && !row_ends_as_document(text);
+    return text.length > PROSE_LEAST + column_in_front(text) && !row_ends_as_document(text);
 }
 
 /* ---- what a line is ---- */

@@ -28,9 +28,26 @@ static bool is_title_with_site(struct runes text, struct runes title)
     return at + 1 < text.length && (c == U'_' || c == U'|' || c == U'-' || c == U'—');
 }
 
+/* 某某在线_某某视频_某某大全_某某: words to be found by, above the title; no title holds that mark.
+ */
+static bool is_row_of_words(struct runes text)
+{
+    enum { MARKS_LEAST = 3 };
+    uint32_t marks = 0;
+    for (uint32_t i = 0; i < text.length; i++)
+        marks += text.data[i] == U'_';
+    return marks >= MARKS_LEAST;
+}
+
 /* The page's own title line, and the menu between it and the title. */
 static void drop_page_title(struct rows *rows)
 {
+    size_t title = 1;
+    while (title < rows->count && title < HEAD_ROWS && rows->items[title].kind != ROW_TEXT)
+        title++;
+    if (title < rows->count && title < HEAD_ROWS && rows->items[0].kind == ROW_TEXT &&
+        rows->items[0].hint == LINE_PLAIN && is_row_of_words(rows->items[0].text))
+        drop(&rows->items[0]);
     if (rows->count == 0 || rows->items[0].kind != ROW_TEXT || rows->items[0].hint != LINE_PLAIN ||
         rows->items[0].prose)
         return;
@@ -97,9 +114,26 @@ static void drop_record(struct rows *rows)
         drop(last);
 }
 
+/* The title again above each picture of a series, or below the text. */
+static void drop_titles_again(struct rows *rows)
+{
+    enum { LEAST = 8 };
+    size_t title = 0;
+    while (title < rows->count && title < HEAD_ROWS &&
+           (rows->items[title].kind != ROW_TEXT || rows->items[title].prose))
+        title++;
+    if (title >= rows->count || title >= HEAD_ROWS || rows->items[title].text.length < LEAST)
+        return;
+    for (size_t i = title + 2; i < rows->count; i++)
+        if (rows->items[i].kind == ROW_TEXT && rows->items[i].hint == LINE_PLAIN &&
+            runes_equal(rows->items[i].text, rows->items[title].text))
+            drop(&rows->items[i]);
+}
+
 void rows_drop_repeats(struct rows *rows)
 {
     drop_page_title(rows);
+    drop_titles_again(rows);
     drop_record(rows);
     for (size_t i = 1; i < rows->count; i++)
         if (is_paragraph(&rows->items[i]) && is_paragraph(&rows->items[i - 1]) &&

@@ -120,3 +120,37 @@ void rows_find_dashed_kicker(struct rows *rows)
             return;
         }
 }
+
+/* Whether a line ends in a bracket that says that pictures follow: （图）, （组图）. */
+static bool tells_of_pictures(struct runes text)
+{
+    enum { BRACKET_MOST = 6 };
+    static const struct runes words[] = {
+        WORDING(U"图"), WORDING(U"图文"), WORDING(U"多图"), WORDING(U"组图"), WORDING(U"附图"),
+    };
+    uint32_t open = text.length;
+    if (text.length < TITLE_LEAST + 3 || glyph_at(text, text.length - 1) != U')')
+        return false;
+    while (open > 0 && text.length - open < BRACKET_MOST && glyph_at(text, open - 1) != U'(')
+        open--;
+    struct runes inner = runes_slice(text, open, text.length - 1);
+    return open > TITLE_LEAST && (glyph_at(text, open - 1) == U'(') &&
+           (wording_is(inner, WORDINGS(words)) || runes_end_with(inner, RUNES(U"组图")));
+}
+
+/* 云山县春耕忙（组图）: a title, and below the pictures the words that stand for them. */
+void rows_find_pictured_title(struct rows *rows)
+{
+    size_t title = 0;
+    while (title < rows->count && title < HEAD_ROWS && rows->items[title].kind != ROW_TEXT &&
+           !(rows->items[title].kind == ROW_CAPTION && rows->items[title].hint == LINE_PLAIN &&
+             tells_of_pictures(rows->items[title].text)))
+        title++;
+    if (title >= rows->count || title >= HEAD_ROWS || rows->items[title].kind != ROW_CAPTION)
+        return;
+    rows->items[title].kind = ROW_TEXT;
+    for (size_t i = title + 1; i < rows->count; i++)
+        if (rows->items[i].kind == ROW_CAPTION &&
+            runes_equal(rows->items[i].text, rows->items[title].text))
+            rows->items[i].kind = ROW_DROPPED;
+}

@@ -199,6 +199,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows_keep_particulars(&rows);
     rows_drop_hot_lines(&rows);
     rows_keep_title(&rows);
+    rows_find_pictured_title(&rows);
     rows_find_headings(&rows);
     for (size_t i = 0; i < rows.count; i++)
         row_read_form(&rows.items[i]);

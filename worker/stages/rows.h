@@ -195,6 +195,10 @@ bool row_opens_report(struct runes text);
  * and neither is a short line with a colon (某地区某县：) above the rest of a title. */
 void rows_find_leading_lines(struct rows *rows);
 
+/* row_titles.c: the first line that says that pictures follow (云山县春耕忙（组图）) is the title.
+ */
+void rows_find_pictured_title(struct rows *rows);
+
 /* row_titles.c: a line below a text without a title is its title where a label (标题：…) or an
  * imprint says so. */
 void rows_find_title_below(struct rows *rows);

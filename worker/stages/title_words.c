@@ -19,20 +19,33 @@ struct runes title_without_day(struct runes title)
     return glyph_trim(runes_slice(title, DAY, title.length));
 }
 
-/* 【一线见闻】 in front of a title is a column's name. */
+/* 【一线见闻】 in front of a title is a column's name; a long one is where it has a name of its own
+ * behind a dash. */
 struct runes title_without_column(struct runes title)
 {
-    enum { COLUMN_MOST = 14, TITLE_LEAST = 5 };
+    enum { COLUMN_MOST = 14, LONGER_MOST = 32, TITLE_LEAST = 5 };
     if (glyph_fold(title.data[0]) != U'[')
         return title;
     uint32_t close = wording_find_glyph(title, 0, U']');
-    if (close > COLUMN_MOST || close + TITLE_LEAST >= title.length)
+    bool parted = close <= LONGER_MOST && close < title.length &&
+                  wording_find(runes_slice(title, 0, close), 0, RUNES(U"——")) < close;
+    if ((close > COLUMN_MOST && !parted) || close + TITLE_LEAST >= title.length)
         return title;
     title = glyph_trim(runes_slice(title, close + 1, title.length));
     close = glyph_fold(title.data[0]) == U'[' ? wording_find_glyph(title, 0, U']') : title.length;
     return close > COLUMN_MOST || close + TITLE_LEAST >= title.length
                ? title /* [散文] 【特写】…: of the forum and of the text */
                : glyph_trim(runes_slice(title, close + 1, title.length));
+}
+
+/* 云山开耕|_要闻_云山新闻网: where the names of columns begin in front of the medium's, or that. */
+uint32_t title_before_column(struct runes title, uint32_t position)
+{
+    enum { TITLE_LEAST = 5 };
+    for (uint32_t i = TITLE_LEAST; i < position; i++)
+        if (title.data[i] == U'_')
+            return i;
+    return position;
 }
 
 /* 云山开耕_云山新闻网, 云山开耕 | 云山发布: where the mark stands that parts a title from the
@@ -132,10 +145,11 @@ bool title_is_chapter(struct runes text)
 bool title_names_picture(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"仪式现场"), WORDING(U"会议现场"), WORDING(U"培训现场"), WORDING(U"开工现场"),
-        WORDING(U"效果图"),   WORDING(U"活动现场"), WORDING(U"现场图"),   WORDING(U"示意图"),
-        WORDING(U"签约现场"), WORDING(U"航拍图"),   WORDING(U"规划图"),   WORDING(U"调研现场"),
-        WORDING(U"资料图"),   WORDING(U"鸟瞰图"),
+        WORDING(U"仪式现场"), WORDING(U"会现场"),   WORDING(U"会议现场"), WORDING(U"培训现场"),
+        WORDING(U"大会会场"), WORDING(U"幕式现场"), WORDING(U"开工现场"), WORDING(U"效果图"),
+        WORDING(U"施工现场"), WORDING(U"比赛现场"), WORDING(U"活动现场"), WORDING(U"现场图"),
+        WORDING(U"示意图"),   WORDING(U"签约现场"), WORDING(U"航拍图"),   WORDING(U"规划图"),
+        WORDING(U"调研现场"), WORDING(U"资料图"),   WORDING(U"鸟瞰图"),
     };
     enum { CAPTION_MOST = 8 };
     return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;

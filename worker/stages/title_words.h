@@ -15,6 +15,7 @@ struct runes title_without_page_count(struct runes title);
 
 /* Where the medium's name behind a title begins with its mark (…_云山新闻网), or the length. */
 uint32_t title_before_medium(struct runes title);
+uint32_t title_before_column(struct runes title, uint32_t position);
 
 /* That medium or government, of a page's own title line; empty where there is none. */
 struct runes title_site(struct runes line);

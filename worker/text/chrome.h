@@ -67,7 +67,8 @@ bool chrome_is_of_novel(struct runes line);
 /* Just the name of a column: 时政要闻, 副刊. */
 bool chrome_is_column_name(struct runes words);
 
-/* The names of a paper and of its editions, side by side: 某某日报-数字报|某某日报-电子版. */
+/* The names of a paper and of its editions, side by side (某某日报-数字报|某某日报-电子版), or of a
+ * site and what it is to be found by. */
 bool chrome_is_masthead(struct runes line);
 
 /* The name of a column of short news: 简讯, 【一句话新闻】, 乡镇短波. */

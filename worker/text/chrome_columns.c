@@ -191,9 +191,29 @@ static bool numbers_issue(struct runes line)
     return issues > 0;
 }
 
+/* 云山在线_某某故里_云山新闻_云山新闻中心_石桥: a site and what it is to be found by. */
+static bool is_keywords(struct runes line)
+{
+    enum { WORD_LEAST = 2, WORD_MOST = 8, WORDS_LEAST = 4 };
+    uint32_t words = 0;
+    bool medium = false;
+    for (uint32_t i = 0; i < line.length; i++) {
+        uint32_t end = i;
+        while (end < line.length && rune_is_han(line.data[end]))
+            end++;
+        if (end < i + WORD_LEAST || end > i + WORD_MOST ||
+            (end < line.length && line.data[end] != U'_'))
+            return false;
+        medium |= words == 0 && credit_is_medium(runes_slice(line, i, end));
+        words++;
+        i = end;
+    }
+    return medium && words >= WORDS_LEAST;
+}
+
 bool chrome_is_masthead(struct runes line)
 {
-    if (numbers_issue(line))
+    if (numbers_issue(line) || is_keywords(line))
         return true;
     if (runes_hold(line, U'媒') && is_house(line))
         return true;

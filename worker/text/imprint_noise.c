@@ -156,11 +156,15 @@ static bool is_address_glyph(char32_t c)
 
 uint32_t imprint_behind_address(struct runes line, uint32_t position)
 {
+    enum { YEAR = 4 };
     if (!wording_at(line, position, RUNES(U"http")) && !wording_at(line, position, RUNES(U"www.")))
         return 0;
-    while (position < line.length && is_address_glyph(glyph_at(line, position)))
-        position++;
-    return position;
+    uint32_t end = position;
+    while (end < line.length && is_address_glyph(glyph_at(line, end)))
+        end++;
+    bool year =
+        end > position + YEAR && glyph_at(line, end) == U'年' && line.data[end - YEAR - 1] == U'/';
+    return year ? end - YEAR : end; /* http://www.example.cn/|2023年5月4日 */
 }
 
 static uint32_t behind_digits(struct runes line, uint32_t position, uint32_t most);
