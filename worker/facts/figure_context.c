@@ -326,6 +326,20 @@ static void leave_time(struct figure_context *context, const struct stretch *sen
     }
 }
 
+/* 年度计划投资…, 其中：|计划|投资8亿元，…: a plan of one sum only. */
+static bool plans_one_sum(struct runes text, uint32_t begin, uint32_t at)
+{
+    static const struct runes heads[] = {RUNES_ROW(U"其中："),
+                                         RUNES_ROW(U"其中，"),
+                                         RUNES_ROW(U"其中"),
+                                         RUNES_ROW(U"年度"),
+                                         {NULL, 0}};
+    static const struct runes sums[] = {
+        RUNES_ROW(U"计划投资"), RUNES_ROW(U"计划总投资"), {NULL, 0}};
+    return phrase_word_at(text, at, text.length, sums) != NULL &&
+           phrase_word_before(text, begin, at, heads) != NULL;
+}
+
 /* The word of promise (1) or deed (-1) that the sentence leaves, 0 for none; over a semicolon it is
  * carried on. */
 static int leave_word(struct figure_context *context, const struct stretch *sentence,
@@ -338,7 +352,7 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
         word = -1;
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
-    bool planned = word > 0 && at >= 2 && runes_at(text, at - 2, RUNES(U"年度计划投资"));
+    bool planned = word > 0 && plans_one_sum(text, sentence->begin, at);
     if (semicolon && word > 0 &&
         (planned || phrase_holds_word(text, sentence->begin, sentence->end, figure_once_built())))
         word = context->carried; /* of one project, not of the next */

@@ -379,6 +379,10 @@ static struct span name_with_words(const struct naming *naming)
     bool countable = amount->mention->countable;
     bool attributive = countable && naming->fits;
     bool amount_of_thing = amount->mention->type == MENTION_QUANTITY && naming->fits;
+    struct phrase field = attributive ? figure_field_of_things(text, own) : (struct phrase){0};
+    if (phrase_has_words(field))
+        return figure_join(arena, figure_text_of(reader, field),
+                           figure_without_all(reader, object));
     if (attributive) {
         const struct runes *place = phrase_word_before(text, own.begin, own.end, wide);
         if (place != NULL && own.end - own.begin > place->length + 1)

@@ -166,13 +166,14 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     return figure_text_of(reader, item);
 }
 
-/* 第一、二、三产业增加值: the ordinals of one noun, each with it. */
+/* 第一、二、三产业增加值, 一、二、三产投资: the ordinals of one noun, each with it. */
 static bool ordinals_share(const struct figure_reader *reader, const struct phrase *items,
                            uint32_t count, struct span *names)
 {
     struct runes text = reader->reading->text;
     uint32_t value, noun = items[count - 1].begin;
-    if (text.data[items[0].begin] != U'第')
+    struct span sign = text.data[items[0].begin] == U'第' ? SPAN("第") : (struct span){NULL, 0};
+    if (sign.length == 0 && text.data[items[0].begin] != U'一')
         return false;
     noun += text.data[noun] == U'第';
     noun += phrase_count(text, noun, items[count - 1].end, &value);
@@ -183,7 +184,7 @@ static bool ordinals_share(const struct figure_reader *reader, const struct phra
             noun + 1 >= items[count - 1].end)
             return false;
         struct phrase number = {at, at + length}, rest = {noun, items[count - 1].end};
-        names[i] = figure_join(reader->reading->arena, SPAN("第"),
+        names[i] = figure_join(reader->reading->arena, sign,
                                figure_join(reader->reading->arena, figure_text_of(reader, number),
                                            figure_text_of(reader, rest)));
     }
@@ -356,6 +357,25 @@ bool figure_are_numbers(struct runes text, struct phrase words)
         return false;
     return text.data[items[0].end - 1] == U'数' && items[0].end - items[0].begin >= NAME_LEAST &&
            items[1].end - items[1].begin >= NAME_LEAST;
+}
+
+bool figure_are_measures(struct runes text, struct phrase words)
+{
+    enum { NAME_LEAST = 4, MOST = 4 };
+    static const struct runes totals[] = {RUNES_ROW(U"生产总值"), RUNES_ROW(U"总产值"),
+                                          RUNES_ROW(U"增加值"),   RUNES_ROW(U"收入"),
+                                          RUNES_ROW(U"总量"),     RUNES_ROW(U"总额"),
+                                          RUNES_ROW(U"产值"),     RUNES_ROW(U"税收"),
+
+                                          RUNES_ROW(U"投资"),     {NULL, 0}};
+    struct phrase items[MOST];
+    uint32_t count =
+        phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST);
+    for (uint32_t i = 0; i < count && i < MOST; i++)
+        if (items[i].end - items[i].begin < NAME_LEAST ||
+            phrase_word_before(text, items[i].begin, items[i].end, totals) == NULL)
+            return false;
+    return count > 1 && count <= MOST;
 }
 
 bool figure_are_rates(struct runes text, struct phrase words)

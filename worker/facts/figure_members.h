@@ -28,6 +28,9 @@ bool figure_are_numbers(struct runes text, struct phrase words);
 /* 行政村通畅率、通客车率|达100%: whether the words name several rates, each by itself. */
 bool figure_are_rates(struct runes text, struct phrase words);
 
+/* 地区生产总值和居民收入|翻番: whether the words name several measures, each by itself. */
+bool figure_are_measures(struct runes text, struct phrase words);
+
 /* 近三年, 2021年、2022年、2023年: whether what stands up to the end tells of `size` years, one for
  * each amount, or of a span of years; those told one by one in years[]. */
 bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,

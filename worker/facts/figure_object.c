@@ -474,3 +474,17 @@ struct phrase figure_verb_of_things(const struct figure_reader *reader, const st
                         : own.end; /* else 改善营商环境|53条|改革举措 */
     return own;
 }
+
+struct phrase figure_field_of_things(struct runes text, struct phrase own)
+{
+    enum { FIELD_LEAST = 2, LONGEST = 16 };
+    static const struct runes fields[] = {
+        RUNES_ROW(U"方面"), RUNES_ROW(U"领域"), RUNES_ROW(U"板块"), {NULL, 0}};
+    const struct runes *field = phrase_word_before(text, own.begin, own.end, fields);
+    uint32_t from = own.end - own.begin > LONGEST ? own.end - LONGEST : own.begin, at = own.end;
+    while (field != NULL && at > from && text.data[at - 1] != U'的')
+        at--;
+    return field != NULL && at > from && at + FIELD_LEAST + field->length <= own.end
+               ? (struct phrase){at, own.end}
+               : (struct phrase){own.end, own.end};
+}

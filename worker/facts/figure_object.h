@@ -30,4 +30,7 @@ bool figure_tells_on(struct runes text, struct phrase object);
 struct phrase figure_verb_of_things(const struct figure_reader *reader, const struct amount *amount,
                                     struct phrase own);
 
+/* 大力发展的|特色农业方面|14个|项目: of which field the things are; empty where none is told. */
+struct phrase figure_field_of_things(struct runes text, struct phrase own);
+
 #endif

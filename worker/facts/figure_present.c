@@ -62,10 +62,71 @@ static bool makes_up(struct runes text, const struct mention *mention, uint32_t 
     return phrase_holds_word(text, mention->end, last, made);
 }
 
+/* 出席会议的区委委员|31名, 应到代表|180名: who was or should be present. */
+static bool is_attendance(struct runes text, uint32_t clause, uint32_t begin)
+{
+    static const struct runes present[] = {RUNES_ROW(U"出席"),           RUNES_ROW(U"列席"),
+                                           RUNES_ROW(U"应到"),           RUNES_ROW(U"实到"),
+                                           RUNES_ROW(U"应出席"),         RUNES_ROW(U"实际出席"),
+                                           RUNES_ROW(U"到会"),           RUNES_ROW(U"参加会议"),
+                                           RUNES_ROW(U"参会"),           RUNES_ROW(U"大会应到"),
+                                           RUNES_ROW(U"大会应出席"),     RUNES_ROW(U"会议应到"),
+                                           RUNES_ROW(U"会议应出席"),     RUNES_ROW(U"本次会议应到"),
+                                           RUNES_ROW(U"本次会议应出席"), {NULL, 0}};
+    static const struct runes due[] = {
+        RUNES_ROW(U"应到"), RUNES_ROW(U"实到"), RUNES_ROW(U"应出席"), {NULL, 0}};
+    static const struct runes absent[] = {
+        RUNES_ROW(U"请假"), RUNES_ROW(U"缺席"), RUNES_ROW(U"未到"), {NULL, 0}};
+    return phrase_word_at(text, clause, begin, present) != NULL ||
+           phrase_word_before(text, clause, begin, absent) != NULL ||
+           phrase_holds_word(text, clause, begin, due);
+}
+
+/* 代表名额为|212名|，实有代表|210名|，…，符合法定人数: the roll of an assembly that is told to make
+ * a quorum; `limit` is the sentence's end. */
+static bool is_on_roll(struct runes text, const struct mention *mention, uint32_t clause,
+                       uint32_t limit)
+{
+    enum { FURTHEST = 100 };
+    static const struct runes members[] = {
+        RUNES_ROW(U"代表"), RUNES_ROW(U"委员"), RUNES_ROW(U"会员"), {NULL, 0}};
+    static const struct runes quorum[] = {
+        RUNES_ROW(U"法定人数"), RUNES_ROW(U"规定人数"), {NULL, 0}};
+    uint32_t last = limit - mention->end > FURTHEST ? mention->end + FURTHEST : limit;
+    return phrase_holds_word(text, clause, mention->begin, members) &&
+           phrase_holds_word(text, mention->end, last, quorum);
+}
+
+/* 知名画家|30余人|到青山县写生: those who come to look or to perform; not whom somebody sends. */
+static bool pays_visit(struct runes text, const struct mention *mention, uint32_t clause,
+                       uint32_t limit)
+{
+    enum { FURTHEST = 30 };
+    static const struct runes going[] = {RUNES_ROW(U"来到"), RUNES_ROW(U"走进"), RUNES_ROW(U"前往"),
+                                         RUNES_ROW(U"应邀"), RUNES_ROW(U"赴"),   RUNES_ROW(U"到"),
+                                         RUNES_ROW(U"在"),   {NULL, 0}};
+    static const struct runes visits[] = {
+        RUNES_ROW(U"采风"), RUNES_ROW(U"写生"), RUNES_ROW(U"参观"), RUNES_ROW(U"考察"),
+        RUNES_ROW(U"观摩"), RUNES_ROW(U"慰问"), RUNES_ROW(U"采访"), RUNES_ROW(U"调研"),
+        RUNES_ROW(U"视察"), RUNES_ROW(U"研学"), {NULL, 0}};
+    static const struct runes sending[] = {
+        RUNES_ROW(U"组织"), RUNES_ROW(U"选派"), RUNES_ROW(U"选送"), RUNES_ROW(U"安排"),
+        RUNES_ROW(U"派出"), RUNES_ROW(U"邀请"), RUNES_ROW(U"吸引"), RUNES_ROW(U"接待"),
+        RUNES_ROW(U"先后"), RUNES_ROW(U"累计"), RUNES_ROW(U"共"),   {NULL, 0}};
+    uint32_t last = limit - mention->end > FURTHEST ? mention->end + FURTHEST : limit;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE);
+    return phrase_word_at(text, mention->end, last, going) != NULL &&
+           phrase_holds_word(text, mention->end, last, visits) &&
+           !phrase_holds_word(text, clause, mention->begin, sending);
+}
+
 bool figure_counts_present(const struct reading *reading, const struct mention *mention,
                            uint32_t clause, uint32_t limit)
 {
-    return is_of_people(mention) &&
-           (is_honoured(reading, mention, clause, limit) || comes_from(reading, mention, clause) ||
-            makes_up(reading->text, mention, limit));
+    return is_attendance(reading->text, clause, mention->begin) ||
+           (is_of_people(mention) &&
+            (is_honoured(reading, mention, clause, limit) || comes_from(reading, mention, clause) ||
+             is_on_roll(reading->text, mention, clause, limit) ||
+             pays_visit(reading->text, mention, clause, limit) ||
+             makes_up(reading->text, mention, limit)));
 }

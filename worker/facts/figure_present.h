@@ -1,5 +1,5 @@
-/* People that are spoken of and not claimed: those who are given something, who come from
- * somewhere, who make up a group. */
+/* People that are spoken of and not claimed: those who are present, who are given something, who
+ * come from or go somewhere, who make up a group. */
 #ifndef TIDINGS_FACTS_FIGURE_PRESENT_H
 #define TIDINGS_FACTS_FIGURE_PRESENT_H
 

@@ -445,26 +445,6 @@ static bool is_place_of_counted(const struct reading *reading, const struct ment
     return next != NULL && next->countable;
 }
 
-/* 出席会议的区委委员|31名, 应到代表|180名: who was or should be present. */
-static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
-{
-    static const struct runes present[] = {RUNES_ROW(U"出席"),           RUNES_ROW(U"列席"),
-                                           RUNES_ROW(U"应到"),           RUNES_ROW(U"实到"),
-                                           RUNES_ROW(U"应出席"),         RUNES_ROW(U"实际出席"),
-                                           RUNES_ROW(U"到会"),           RUNES_ROW(U"参加会议"),
-                                           RUNES_ROW(U"参会"),           RUNES_ROW(U"大会应到"),
-                                           RUNES_ROW(U"大会应出席"),     RUNES_ROW(U"会议应到"),
-                                           RUNES_ROW(U"会议应出席"),     RUNES_ROW(U"本次会议应到"),
-                                           RUNES_ROW(U"本次会议应出席"), {NULL, 0}};
-    static const struct runes due[] = {
-        RUNES_ROW(U"应到"), RUNES_ROW(U"实到"), RUNES_ROW(U"应出席"), {NULL, 0}};
-    static const struct runes absent[] = {
-        RUNES_ROW(U"请假"), RUNES_ROW(U"缺席"), RUNES_ROW(U"未到"), {NULL, 0}};
-    return phrase_word_at(text, clause, limit, present) != NULL ||
-           phrase_word_before(text, clause, limit, absent) != NULL ||
-           phrase_holds_word(text, clause, limit, due);
-}
-
 /* 作了|5个|方面的讲话, 从|4个|方面着手: how many sides a matter has. */
 static bool is_field_of_work(struct runes text, uint32_t end)
 {
@@ -538,8 +518,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
            is_in_name(text, mention, limit) || figure_is_idle(reading, mention, clause, limit) ||
            (mention->countable &&
             (span_equal(mention->unit, SPAN("票")) || span_equal(mention->unit, SPAN("点")) ||
-             is_attendance(text, clause, mention->begin) || is_field(text, mention->end, limit) ||
-             is_ranked_among(reading, mention, limit) ||
+             is_field(text, mention->end, limit) || is_ranked_among(reading, mention, limit) ||
              is_size_of_place(text, mention->end, limit) ||
              is_of_counted(reading, mention, limit) ||
              is_place_of_things(text, mention, clause, limit) ||

@@ -426,6 +426,20 @@ static void the_last_month_alone_is_of_what_changed_before(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_is_on_the_roll_or_comes_to_look_claims_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县人民代表大会代表名额为212名，现在实有代表210名，因故缺席会议的代表5名，实际出席会"
+         "议的代表205名，符合法定人数。",
+         ""},
+        {"平阴县今年新选代表210名。", "r count = 新选代表 210 名 of 2021;"},
+        {"近日，省内知名画家30余人到平阴县进行为期5天的写生活动。", ""},
+        {"平阴县组织村干部30余人到外地考察。", "r count > 组织村干部到外地考察 30 人;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -461,6 +475,7 @@ int main(void)
         cmocka_unit_test(rates_and_whole_societies_keep_their_heads),
         cmocka_unit_test(those_counted_and_what_they_do_are_told_apart),
         cmocka_unit_test(sizes_of_what_is_counted_belong_to_its_name),
+        cmocka_unit_test(who_is_on_the_roll_or_comes_to_look_claims_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -474,6 +474,17 @@ static void what_was_measured_somewhere_is_what_the_clause_opens_with(void **sta
     CHECK_CASES(cases, print);
 }
 
+static void fields_of_things_stand_behind_what_they_are_for(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县项目分为三类，即着力补齐短板的基础设施方面12个项目；大力发展的特色农业方面14个项目"
+         "。",
+         "r count = 基础设施方面项目 12 个;r count = 特色农业方面项目 14 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -504,6 +515,7 @@ int main(void)
         cmocka_unit_test(who_did_it_so_far_leads_in),
         cmocka_unit_test(what_goes_before_owns_output_growth_and_rank),
         cmocka_unit_test(what_was_measured_somewhere_is_what_the_clause_opens_with),
+        cmocka_unit_test(fields_of_things_stand_behind_what_they_are_for),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

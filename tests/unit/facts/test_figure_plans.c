@@ -57,12 +57,26 @@ static void sizes_rates_and_changes_name_their_thing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void one_sum_that_is_planned_plans_nothing_behind_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县集中开工36个项目，其中：计划投资8.9亿元，占总投资17%；技改项目22个，占开工项目的61"
+         ".1%。",
+         "r count = 开工项目 36 个;t level = 投资 890000000 CNY;t share = 投资占总投资 17 %;r "
+         "count = "
+         "技改项目 22 个;r share = 技改项目占开工项目 61.1 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_built_is_due_by_what_stands_behind),
         cmocka_unit_test(this_year_in_january_is_the_year_reviewed),
         cmocka_unit_test(sizes_rates_and_changes_name_their_thing),
+        cmocka_unit_test(one_sum_that_is_planned_plans_nothing_behind_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

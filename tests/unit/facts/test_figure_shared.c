@@ -186,6 +186,19 @@ static void so_many_of_each_are_told_of_each(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void numerals_and_measures_share_what_stands_behind(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县一、二、三产投资分别增长13.3%、7.1%、9.4%。",
+         "r change = 一产投资 13.3 %;r change = 二产投资 7.1 %;r change = 三产投资 9.4 %;"},
+        {"平阴县生产总值、城乡居民收入比2012年翻一番。",
+         "r change = 生产总值 100 % than 比2012年;r change = 城乡居民收入 100 % than 比2012年;"},
+        {"平阴县研发和生产投资比2012年翻一番。", "r change = 研发和生产投资 100 % than 比2012年;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +212,7 @@ int main(void)
         cmocka_unit_test(what_was_kept_or_planted_lends_its_name),
         cmocka_unit_test(sums_told_severally_are_of_the_things_counted),
         cmocka_unit_test(so_many_of_each_are_told_of_each),
+        cmocka_unit_test(numerals_and_measures_share_what_stands_behind),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
