@@ -114,6 +114,22 @@ const struct runes *figure_held_goals(void)
     return held_goals;
 }
 
+/* ，围绕|“…”的|目标定位和全年任务，: a clause that opens with what is held in view, and counts
+ * nothing. */
+static bool is_in_view(struct runes text, uint32_t clause, uint32_t begin)
+{
+    enum { FURTHEST = 24 };
+    if (phrase_word_at(text, clause, begin, figure_held_goals()) == NULL ||
+        (clause > 0 && !(phrase_mark_at(text, clause - 1) & PHRASE_CLAUSE)))
+        return false;
+    uint32_t limit = text.length - begin > FURTHEST ? begin + FURTHEST : text.length;
+    uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    for (uint32_t at = clause; at < end; at++)
+        if (rune_traits(text.data[at]) & TRAIT_COUNT && rune_is_digit(text.data[at]))
+            return false;
+    return end < limit;
+}
+
 bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
 {
     static const struct runes nouns[] = {
@@ -223,8 +239,10 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
     if (text.data[begin] == U'目' && end < text.length && phrase_mark_at(text, end) != 0 &&
         phrase_holds_word(text, view, begin, figure_held_goals()))
         return true; /* 围绕打造|…|的目标，建成…: what it was done for */
+    if (text.data[begin] == U'目' && is_in_view(text, view, begin))
+        return true;
     static const struct runes done[] = {
-        RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成了年度"), {NULL, 0}};
+        RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成了年度"), RUNES_ROW(U"占年"), {NULL, 0}};
     if (phrase_word_before(text, 0, begin, done) != NULL)
         return true; /* 完成年度|计划|投资的七成 */
     static const struct runes of_plans[] = {
@@ -243,6 +261,7 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
     bool numbered =
         before == U'”' && after != U'建' && text.data[begin + 1] == U'划'; /* “十三五”|规划|项目 */
     return before == U'占' || numbered ||
-           (before == U'度' && !runes_at(text, end, RUNES(U"投资"))) || before == U'成' ||
-           after == U'的' || after == U'数' || named;
+           (before == U'度' && !runes_at(text, end, RUNES(U"投资")) &&
+            !runes_at(text, end, RUNES(U"完成投资"))) ||
+           before == U'成' || after == U'的' || after == U'数' || named;
 }

@@ -159,6 +159,44 @@ static bool sums_deeds(struct runes text, uint32_t clause, uint32_t begin)
     return phrase_holds_word(text, clause, begin, deeds);
 }
 
+/* 计划投资9亿元，|1—5月完成投资4亿元, 年度投资计划…，|实际完成投资: whether a clause behind the
+ * plan at `at` tells what was invested of it. */
+static bool is_met_since(struct runes text, uint32_t at, uint32_t end)
+{
+    enum { NEAR = 12, BEFORE = 2 };
+    static const struct runes planned[] = {
+        RUNES_ROW(U"计划投资"), RUNES_ROW(U"投资计划"), RUNES_ROW(U"计划总投资"), {NULL, 0}};
+    static const struct runes met[] = {RUNES_ROW(U"完成投资"), {NULL, 0}};
+    static const struct runes plans[] = {RUNES_ROW(U"计划"), RUNES_ROW(U"需"), RUNES_ROW(U"将"),
+                                         RUNES_ROW(U"要"),   RUNES_ROW(U"拟"), {NULL, 0}};
+    uint32_t from = at > BEFORE ? at - BEFORE : 0;
+    if (phrase_word_at(text, at, end, planned) == NULL &&
+        phrase_word_at(text, from, end, planned) == NULL)
+        return false;
+    for (uint32_t clause = phrase_end(text, at, end, PHRASE_CLAUSE) + 1; clause < end;
+         clause = phrase_end(text, clause, end, PHRASE_CLAUSE) + 1) {
+        uint32_t near = end - clause > NEAR ? clause + NEAR : end;
+        uint32_t found = phrase_find_word(text, clause, near, met);
+        if (found < near && !phrase_holds_word(text, clause, found, plans))
+            return true;
+    }
+    return false;
+}
+
+/* 占年计划投资的|64%, 完成全年目标的|七成: how much of a plan there is already. */
+static bool tells_progress(struct runes text, uint32_t clause, uint32_t begin)
+{
+    enum { LONGEST = 16 };
+    static const struct runes of[] = {
+        RUNES_ROW(U"占年"),   RUNES_ROW(U"占全年"), RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成全年"),
+        RUNES_ROW(U"占目标"), RUNES_ROW(U"占计划"), RUNES_ROW(U"完成计划"), {NULL, 0}};
+    static const struct runes plans[] = {
+        RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"任务"), {NULL, 0}};
+    return begin > clause && begin - clause <= LONGEST && text.data[begin - 1] == U'的' &&
+           phrase_word_at(text, clause, begin, of) != NULL &&
+           phrase_holds_word(text, clause, begin, plans);
+}
+
 /* The word of promise (1) or deed (-1) that rules the amount, *at where it stands: of its clause,
  * else of the sentence before it, else carried on; 0 for none. */
 static int ruling_word(const struct figure_context *context, const struct stretch *sentence,
@@ -177,7 +215,9 @@ static int ruling_word(const struct figure_context *context, const struct stretc
             word = 0; /* |规划面积12平方公里，|入驻企业30家 */
         if (word > 0 && *at < behind_said(reading->text, sentence->begin, begin))
             word = 0;
-        if (sums_deeds(reading->text, clause, begin))
+        if (sums_deeds(reading->text, clause, begin) ||
+            tells_progress(reading->text, clause, begin) ||
+            (word > 0 && is_met_since(reading->text, *at, begin)))
             word = -1;
         static const struct runes deeds[] = {RUNES_ROW(U"了"), {NULL, 0}};
         uint32_t near = begin - sentence->begin > 2 ? begin - 2 : sentence->begin;
@@ -306,6 +346,20 @@ static bool is_done_by_now(const struct figure_context *context, const struct st
            !figure_time_is_told(figure_last_time(context, sentence->begin, begin, none));
 }
 
+/* 1—6月…，|年度计划投资3亿元: a year's plan is due by the year, whatever months were told of. */
+static struct figure_time year_of_plan(struct runes text, uint32_t clause, uint32_t begin,
+                                       struct figure_time time)
+{
+    static const struct runes plans[] = {RUNES_ROW(U"年度计划"),     RUNES_ROW(U"全年计划"),
+                                         RUNES_ROW(U"年度投资计划"), RUNES_ROW(U"当年计划"),
+                                         RUNES_ROW(U"年度目标"),     {NULL, 0}};
+    if (!phrase_holds_word(text, clause, begin, plans))
+        return time;
+    if (span_starts_with(time.value, SPAN("../")))
+        time.value = span_slice(time.value, 3, time.value.length);
+    return figure_year_told(time);
+}
+
 enum figure_status figure_status_at(struct figure_context *context, const struct stretch *sentence,
                                     uint32_t begin, uint32_t end, struct figure_time *told)
 {
@@ -333,8 +387,10 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
         *told = figure_last_time(context, end, last, time);
         return FIGURE_TARGET;
     }
-    if (word > 0)
+    if (word > 0) {
+        *told = year_of_plan(reading->text, clause, begin, time);
         return FIGURE_TARGET;
+    }
     if (word == 0 && !time.deadline && is_due_behind(context, sentence, clause, end, told)) {
         context->due_behind = true;
         return FIGURE_TARGET;

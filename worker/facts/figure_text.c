@@ -29,13 +29,14 @@ static uint32_t behind_inner_time(const struct reading *reading, struct phrase w
     enum { LEAST = 2 };
     static const struct runes times[] = {RUNES_ROW(U"今年"), RUNES_ROW(U"去年"), RUNES_ROW(U"前年"),
                                          RUNES_ROW(U"上年"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"),
-                                         RUNES_ROW(U"明天"), RUNES_ROW(U"当天"), {NULL, 0}};
+                                         RUNES_ROW(U"明天"), RUNES_ROW(U"当天"), RUNES_ROW(U"全年"),
+                                         {NULL, 0}};
     static const struct runes surely[] = {
         RUNES_ROW(U"预计"), RUNES_ROW(U"计划"), RUNES_ROW(U"实现"), RUNES_ROW(U"完成"),
         RUNES_ROW(U"累计"), RUNES_ROW(U"共"),   RUNES_ROW(U"已"),   RUNES_ROW(U"将"),
         RUNES_ROW(U"可"),   RUNES_ROW(U"又"),   RUNES_ROW(U"就"),   RUNES_ROW(U"也"),
         {NULL, 0}};
-    static const struct runes bound = RUNES_ROW(U"占较比从由自于在到至为成截完及和与同、"),
+    static const struct runes bound = RUNES_ROW(U"占较比从由自于在到至为成截完及和与同调、"),
                               nouns = RUNES_ROW(U"的以前后底末初度内同比、和与");
     struct runes text = reading->text;
     if (words.end < words.begin + LEAST + 2 + LEAST)
@@ -98,7 +99,9 @@ static bool drops_particle(struct runes text, struct phrase words)
     enum { VERB = 2, THING_LEAST = 2 };
     uint32_t at = words.begin + VERB;
     return at + 1 + THING_LEAST <= words.end && text.data[at] == U'了' &&
-           text.data[at + 1] != U'解' && figure_verb_within(text, words.begin, at) == words.begin;
+           text.data[at + 1] != U'解' &&
+           (figure_verb_within(text, words.begin, at) == words.begin ||
+            runes_at(text, words.begin, RUNES(U"参加")));
 }
 
 /* What 完成 is a part of. */
@@ -161,6 +164,7 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
                                reading_text(reader->reading, words.begin, at),
                                reading_text(reader->reading, at + 1, words.end));
         bool planned = runes_at(text, at, RUNES(U"计划")) && text.data[at - 1] != U'度' &&
+                       !runes_at(text, at - 2, RUNES(U"占年")) &&
                        (runes_at(text, at + 2, RUNES(U"总投资")) ||
                         runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
         if (planned || (phrase_word_at(text, at, words.end, reached) != NULL &&

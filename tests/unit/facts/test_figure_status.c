@@ -407,9 +407,30 @@ static void nothing_is_due_in_a_year_gone(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_was_invested_of_a_plan_is_measured(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县续建工程21个，计划投资40亿元，完成投资18亿元，占年度计划的45%。",
+         "r count = 续建工程 21 个;t level = 投资 4000000000 CNY;r level = 完成投资 1800000000 "
+         "CNY;r share = 完成投资占年度计划 45 %;"},
+        {"1—5月，平阴县水利工程年度投资计划6亿元，完成投资2亿元，完成率33.3%。",
+         "t level = 水利工程年度投资计划 600000000 CNY due 2021;r level = 完成投资 200000000 CNY "
+         "of 2021-01/2021-05;r share = 完成率 33.3 % of 2021-01/2021-05;"},
+        {"平阴县上半年完成投资3亿元，占年计划投资的52%；在建项目12个。",
+         "r level = 完成投资 300000000 CNY of 2021-40;r share = 完成投资占年计划投资 52 % of "
+         "2021-40;r count = 在建项目 12 个 of 2021-40;"},
+        {"平阴县1—6月累计完成投资5亿元。其中大项目3个，年度计划完成投资9亿元。",
+         "r level = 完成投资 500000000 CNY of 2021-40;r count = 大项目 3 个 of 2021-40;t level = "
+         "年度计划完成投资 900000000 CNY due 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_invested_of_a_plan_is_measured),
         cmocka_unit_test(what_something_is_done_to_promises_nothing),
         cmocka_unit_test(a_plan_made_known_is_told_in_all_paragraphs),
         cmocka_unit_test(steps_quotations_and_parts_keep_to_themselves),
