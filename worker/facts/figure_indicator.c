@@ -104,7 +104,10 @@ static uint32_t verb_of_keeping(struct runes text, struct phrase words)
         RUNES_ROW(U"试种"), RUNES_ROW(U"新种"), RUNES_ROW(U"补栽"), RUNES_ROW(U"新栽"),
         RUNES_ROW(U"火种"), RUNES_ROW(U"树种"), RUNES_ROW(U"物种"), RUNES_ROW(U"菌种"),
         RUNES_ROW(U"种养"), RUNES_ROW(U"工种"), RUNES_ROW(U"险种"), RUNES_ROW(U"税种"),
-        {NULL, 0}};
+        RUNES_ROW(U"供养"), RUNES_ROW(U"赡养"), RUNES_ROW(U"代养"), RUNES_ROW(U"寄养"),
+        RUNES_ROW(U"喂养"), RUNES_ROW(U"疗养"), RUNES_ROW(U"培养"), RUNES_ROW(U"收养"),
+        RUNES_ROW(U"散养"), RUNES_ROW(U"圈养"), RUNES_ROW(U"保养"), RUNES_ROW(U"特种"),
+        RUNES_ROW(U"语种"), RUNES_ROW(U"剧种"), RUNES_ROW(U"曲种"), {NULL, 0}};
     return is_keeping(text, words) && words.end - words.begin <= LONGEST_KEEPER &&
                    phrase_word_before(text, words.begin, words.end, nouns) == NULL
                ? words.end - 1

@@ -118,7 +118,7 @@ static bool opens_word(const struct reading *reading, uint32_t begin, uint32_t e
 {
     static const struct runes leads = RUNES_ROW(U"共要能内前后底现可在有会即按再");
     static const struct runes verbal = RUNES_ROW(
-        U"有是要将可能会在为了到已被由让使把对从应须需得想建投增新成完实达超约近仅每再进");
+        U"有是要将可能会在为了到已被由让使把对从应须需得想建投增新成完实达超约近仅每再进设收签引");
     const struct vocabulary *vocabulary = lexicon_vocabulary(reading->lexicon);
     struct runes text = reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
@@ -173,7 +173,8 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
     if (text.data[begin + length - 1] == U'期' &&
         phrase_word_at(text, begin + length, end, of_stage) != NULL)
         return true; /* 一期|投资 */
-    return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
+    return length == 1 && ((phrase_word_at(text, begin, text.length, nouns) != NULL &&
+                            !runes_at(text, begin, RUNES(U"共建成"))) ||
                            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
                            opens_word(reading, begin, end)); /* 前1%学科 */
 }
@@ -250,8 +251,11 @@ static uint32_t about_at(struct runes text, struct phrase words)
 {
     static const struct runes abouts[] = {
         RUNES_ROW(U"围绕"), RUNES_ROW(U"聚焦"), RUNES_ROW(U"针对"), {NULL, 0}};
-    static const struct runes deeds[] = {
-        RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"举办"), {NULL, 0}};
+    static const struct runes deeds[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"举办"),
+                                         RUNES_ROW(U"整合"), RUNES_ROW(U"投入"), RUNES_ROW(U"实施"),
+                                         RUNES_ROW(U"引进"), RUNES_ROW(U"筹集"), RUNES_ROW(U"统筹"),
+                                         RUNES_ROW(U"安排"), RUNES_ROW(U"推出"), RUNES_ROW(U"出台"),
+                                         RUNES_ROW(U"签约"), {NULL, 0}};
     if (phrase_word_at(text, words.begin, words.end, abouts) == NULL)
         return 0;
     uint32_t at = phrase_find_word(text, words.begin + 2, words.end, deeds);
@@ -305,12 +309,14 @@ static uint32_t said_at(struct runes text, struct phrase words)
         RUNES_ROW(U"会议"), RUNES_ROW(U"全会"), RUNES_ROW(U"大会"), RUNES_ROW(U"报告"),
         RUNES_ROW(U"通知"), RUNES_ROW(U"方案"), RUNES_ROW(U"规划"), RUNES_ROW(U"意见"),
         RUNES_ROW(U"计划"), RUNES_ROW(U"通报"), RUNES_ROW(U"公报"), RUNES_ROW(U"纲要"),
-        {NULL, 0}};
+        RUNES_ROW(U"记者"), RUNES_ROW(U"笔者"), {NULL, 0}};
     static const struct runes verbs[] = {
-        RUNES_ROW(U"强调"), RUNES_ROW(U"指出"),     RUNES_ROW(U"要求"), RUNES_ROW(U"表示"),
-        RUNES_ROW(U"透露"), RUNES_ROW(U"明确提出"), RUNES_ROW(U"提出"), RUNES_ROW(U"明确"),
-        RUNES_ROW(U"介绍"), RUNES_ROW(U"显示"),     RUNES_ROW(U"通报"), RUNES_ROW(U"确定"),
-        {NULL, 0}};
+        RUNES_ROW(U"强调"),   RUNES_ROW(U"指出"), RUNES_ROW(U"要求"),
+        RUNES_ROW(U"表示"),   RUNES_ROW(U"透露"), RUNES_ROW(U"明确提出"),
+        RUNES_ROW(U"提出"),   RUNES_ROW(U"明确"), RUNES_ROW(U"介绍"),
+        RUNES_ROW(U"显示"),   RUNES_ROW(U"通报"), RUNES_ROW(U"确定"),
+        RUNES_ROW(U"了解到"), RUNES_ROW(U"获悉"), RUNES_ROW(U"得知"),
+        RUNES_ROW(U"看到"),   RUNES_ROW(U"发现"), {NULL, 0}};
     static const struct runes alone[] = {
         RUNES_ROW(U"强调"),   RUNES_ROW(U"指出"),     RUNES_ROW(U"要求"), RUNES_ROW(U"下一步"),
         RUNES_ROW(U"接下来"), RUNES_ROW(U"下一阶段"), {NULL, 0}};
@@ -532,6 +538,9 @@ static uint32_t behind_word(const struct reading *reading, struct phrase words)
                                          {NULL, 0}};
     struct runes text = reading->text;
     const struct runes *word = phrase_word_at(text, words.begin, words.end, figure_leading_words());
+    uint32_t reckoned = figure_behind_reckoning(text, words);
+    if (reckoned > 0)
+        return reckoned;
     if (word != NULL && !heads_noun(reading, words.begin, words.end, word->length) &&
         !quotes(text, words)) {
         uint32_t to = words.begin + word->length;

@@ -468,6 +468,22 @@ uint32_t figure_behind_occasion(struct runes text, struct phrase words)
     return 0;
 }
 
+uint32_t figure_behind_reckoning(struct runes text, struct phrase words)
+{
+    enum { SHORTEST = 4, LONGEST = 20 };
+    static const struct runes by[] = {
+        RUNES_ROW(U"按照"), RUNES_ROW(U"按"), RUNES_ROW(U"以"), {NULL, 0}};
+    static const struct runes reckoning[] = {
+        RUNES_ROW(U"计算"), RUNES_ROW(U"折算"), RUNES_ROW(U"测算"), RUNES_ROW(U"推算"), {NULL, 0}};
+    uint32_t limit = words.end - words.begin > LONGEST ? words.begin + LONGEST : words.end;
+    if (phrase_word_at(text, words.begin, words.end, by) == NULL)
+        return 0;
+    uint32_t at = phrase_find_word(text, words.begin + 2, limit, reckoning);
+    return at >= words.begin + SHORTEST && at < limit
+               ? at + phrase_word_length(text, at, limit, reckoning)
+               : 0;
+}
+
 /* 镇党委引导农户|种植黄桃, 带动群众|发展大棚: where what people are led to begins, or 0. */
 static uint32_t led_to(struct runes text, struct phrase words)
 {

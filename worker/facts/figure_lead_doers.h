@@ -19,6 +19,10 @@ uint32_t figure_behind_counted(struct runes text, struct phrase words);
  * so many came together, or 0. */
 uint32_t figure_behind_occasion(struct runes text, struct phrase words);
 
+/* 按常住人口计算|人均生产总值, 按平均汇率折算|为: where the words behind such a reckoning begin, or
+ * 0. */
+uint32_t figure_behind_reckoning(struct runes text, struct phrase words);
+
 /* 在国道|设置检查点: where what was done in such places begins, or 0. */
 uint32_t figure_behind_places(struct runes text, struct phrase words);
 

@@ -97,7 +97,10 @@ static const struct runes leading_in[] = {
     RUNES_ROW(U"反而"),       RUNES_ROW(U"了"),         RUNES_ROW(U"明确了"),
     RUNES_ROW(U"最近"),       RUNES_ROW(U"连日来"),     RUNES_ROW(U"历史上"),
     RUNES_ROW(U"曾经"),       RUNES_ROW(U"曾"),         RUNES_ROW(U"近日"),
-    RUNES_ROW(U"没想到"),     RUNES_ROW(U"想不到"),     {NULL, 0}};
+    RUNES_ROW(U"没想到"),     RUNES_ROW(U"想不到"),     RUNES_ROW(U"第一年就"),
+    RUNES_ROW(U"第一年"),     RUNES_ROW(U"第二年就"),   RUNES_ROW(U"第二年"),
+    RUNES_ROW(U"第三年就"),   RUNES_ROW(U"第三年"),     RUNES_ROW(U"头一年就"),
+    RUNES_ROW(U"头一年"),     RUNES_ROW(U"轻松"),       {NULL, 0}};
 
 const struct runes *figure_leading_words(void)
 {

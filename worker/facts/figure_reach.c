@@ -252,6 +252,16 @@ static bool is_of_that_year(const struct reading *reading, const struct mention 
            phrase_holds_word(reading->text, found->end, end, that);
 }
 
+/* 1—4月, 上半年, 三季度: of the year that is spoken of; not 今年前4月, nor a month alone. */
+static bool is_part_of_year(const struct reading *reading, const struct mention *mention)
+{
+    enum { MONTHS = 15, PART = 7 };
+    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
+    return !mention->deadline && words.data[0] != U'今' && words.data[0] != U'去' &&
+           ((mention->value.length == MONTHS && !figure_is_spell(mention->value)) ||
+            (mention->value.length == PART && figure_last_month(mention->value) != 0));
+}
+
 struct figure_time figure_last_time(const struct figure_context *context, uint32_t begin,
                                     uint32_t end, struct figure_time otherwise)
 {
@@ -335,7 +345,9 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
                               at != found->begin))); /* 年内 of the year told */
     if (unknown ? figure_year_of(told.value) != 0 : past && !ordered)
         return is_of_year_told(reading, found) ? told
-               : unknown                       ? since(context, found, end)
+               : unknown && is_part_of_year(reading, found)
+                   ? figure_of_year(reading, figure_mention_time(context, found), told)
+               : unknown ? since(context, found, end)
                : figure_is_part(found->value) &&
                        figure_year_of(found->value) == reading->reference.year
                    ? figure_time_in(reading, found, figure_year_of(told.value))

@@ -6,28 +6,46 @@
 
 /* Verbs that say what was done with each thing of a list, and that no thing's name begins with. */
 static const struct span shared_verbs[] = {
-    SPAN_ROW("新建改造"), SPAN_ROW("新改扩建"), SPAN_ROW("新增"), SPAN_ROW("新建"),
-    SPAN_ROW("引进"),     SPAN_ROW("招引"),     SPAN_ROW("建成"), SPAN_ROW("扣押"),
-    SPAN_ROW("查获"),     SPAN_ROW("缴获"),     SPAN_ROW("收缴"), SPAN_ROW("查扣"),
-    SPAN_ROW("培育"),     SPAN_ROW("创建"),     SPAN_ROW("配备"), SPAN_ROW("购置"),
-    SPAN_ROW("添置"),     SPAN_ROW("安装"),     SPAN_ROW("增设"), SPAN_ROW("设立"),
-    SPAN_ROW("种植"),     SPAN_ROW("新栽"),     SPAN_ROW("栽植"), SPAN_ROW("养殖"),
-    SPAN_ROW("举办"),     SPAN_ROW("开展"),     SPAN_ROW("修建"), SPAN_ROW("铺设"),
-    SPAN_ROW("改建"),     SPAN_ROW("扩建"),     SPAN_ROW("改造"), SPAN_ROW("采购"),
-    SPAN_ROW("赠送"),     SPAN_ROW("捐赠"),     SPAN_ROW("打造"), SPAN_ROW("开设"),
-    SPAN_ROW("出动"),     SPAN_ROW("投入"),     SPAN_ROW("损毁"), SPAN_ROW("冲毁"),
-    SPAN_ROW("毁坏"),     SPAN_ROW("养"),       SPAN_ROW("种"),   {NULL, 0}};
+    SPAN_ROW("新建改造"), SPAN_ROW("新改扩建"), SPAN_ROW("新增"),
+    SPAN_ROW("新建"),     SPAN_ROW("引进"),     SPAN_ROW("招引"),
+    SPAN_ROW("建成"),     SPAN_ROW("扣押"),     SPAN_ROW("查获"),
+    SPAN_ROW("缴获"),     SPAN_ROW("收缴"),     SPAN_ROW("查扣"),
+    SPAN_ROW("培育"),     SPAN_ROW("创建"),     SPAN_ROW("配备"),
+    SPAN_ROW("购置"),     SPAN_ROW("添置"),     SPAN_ROW("安装"),
+    SPAN_ROW("增设"),     SPAN_ROW("设立"),     SPAN_ROW("种植"),
+    SPAN_ROW("新栽"),     SPAN_ROW("栽植"),     SPAN_ROW("养殖"),
+    SPAN_ROW("举办"),     SPAN_ROW("开展"),     SPAN_ROW("修建"),
+    SPAN_ROW("铺设"),     SPAN_ROW("改建"),     SPAN_ROW("扩建"),
+    SPAN_ROW("改造"),     SPAN_ROW("采购"),     SPAN_ROW("赠送"),
+    SPAN_ROW("捐赠"),     SPAN_ROW("打造"),     SPAN_ROW("开设"),
+    SPAN_ROW("出动"),     SPAN_ROW("投入"),     SPAN_ROW("损毁"),
+    SPAN_ROW("冲毁"),     SPAN_ROW("毁坏"),     SPAN_ROW("建设"),
+    SPAN_ROW("养"),       SPAN_ROW("种"),       {NULL, 0}};
+
+/* 新建|210亩|花卉、|510亩西瓜: whether the thing that a figure counts stands behind its amount,
+ * right before `end`. */
+static bool ends_in_thing(const struct figure_reader *reader, const struct figure *figure,
+                          uint32_t end)
+{
+    enum { LONGEST = 12 };
+    if (figure->at.end < 0 || (uint32_t)figure->at.end >= end ||
+        end - (uint32_t)figure->at.end > LONGEST)
+        return false;
+    struct span thing = reading_text(reader->reading, (uint32_t)figure->at.end, end);
+    return span_ends_with(figure->indicator, thing);
+}
 
 struct span figure_verb_of_list(const struct figure_reader *reader, const struct amount *amount,
                                 struct phrase own)
 {
     enum { NAME_LEAST = 2, THING_LEAST = 3 /* bytes */ };
     static const struct runes measures = RUNES_ROW(U"额量值率数价格费积度入资收税润耗金款长宽高重");
-    static const struct runes others = RUNES_ROW(U"总在续共另");
+    static const struct runes others = RUNES_ROW(U"总在续共另新");
     static const struct span works[] = {SPAN_ROW("项目"), SPAN_ROW("工程"), {NULL, 0}},
-                             nouns[] = {SPAN_ROW("养老"), SPAN_ROW("养护"), SPAN_ROW("养生"),
-                                        SPAN_ROW("种子"), SPAN_ROW("种业"), SPAN_ROW("种质"),
-                                        {NULL, 0}};
+                             nouns[] = {SPAN_ROW("养老"),   SPAN_ROW("养护"),   SPAN_ROW("养生"),
+                                        SPAN_ROW("种子"),   SPAN_ROW("种业"),   SPAN_ROW("种质"),
+                                        SPAN_ROW("建设用"), SPAN_ROW("建设资"), SPAN_ROW("建设期"),
+                                        SPAN_ROW("建设规"), {NULL, 0}};
     static const struct runes harms = RUNES_ROW(U"淹砂沙毁损倒塌受死伤失转垮抓捣罚没");
     static const struct span damages[] = {SPAN_ROW("损毁"), SPAN_ROW("冲毁"), SPAN_ROW("毁坏"),
                                           SPAN_ROW("扣押"), SPAN_ROW("查获"), SPAN_ROW("缴获"),
@@ -46,7 +64,7 @@ struct span figure_verb_of_list(const struct figure_reader *reader, const struct
          runes_hold(harms, text.data[own.begin]) ||
          span_head_word(before->indicator, damages) == 0))
         return none; /* 冲毁河堤300米，|桥梁|2座 */
-    if (before->at.end != (int32_t)begin - 1 ||
+    if ((before->at.end != (int32_t)begin - 1 && !ends_in_thing(reader, before, begin - 1)) ||
         (before->aspect != ASPECT_COUNT && before->aspect != ASPECT_LEVEL) ||
         span_equal(before->unit, SPAN("CNY")))
         return none;

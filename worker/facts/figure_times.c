@@ -275,6 +275,21 @@ struct figure_time figure_time_in(const struct reading *reading, const struct me
                                 .past = true};
 }
 
+struct figure_time figure_of_year(const struct reading *reading, struct figure_time time,
+                                  struct figure_time year)
+{
+    enum { YEAR = 4, SECOND = 8 };
+    struct span part = time.value;
+    const char *digits = year.value.data + (span_starts_with(year.value, SPAN("../")) ? 3 : 0);
+    time.value = part.length > SECOND
+                     ? arena_format(reading->arena, "%.4s%.*s%.4s%.*s", digits, SECOND - YEAR,
+                                    part.data + YEAR, digits, (int)part.length - SECOND - YEAR,
+                                    part.data + SECOND + YEAR)
+                     : arena_format(reading->arena, "%.4s%.*s", digits, (int)part.length - YEAR,
+                                    part.data + YEAR);
+    return time;
+}
+
 /* The two digits of the month that the value ends with: 前三季度 is over with September. */
 static const char *month_that_ends(struct span value)
 {
@@ -314,11 +329,35 @@ static bool is_days_gone(const struct date *now, struct span value)
     return month == now->month && day < now->day;
 }
 
+/* 至2021年末，参保人数8万人，比上年末增长3%: what is measured against the end of the year before.
+ */
+static bool is_held_against_last_end(struct runes text, uint32_t at)
+{
+    enum { FURTHEST = 90 };
+    static const struct runes against[] = {RUNES_ROW(U"比上年末"),
+                                           RUNES_ROW(U"比上年底"),
+                                           RUNES_ROW(U"较上年末"),
+                                           RUNES_ROW(U"较上年底"),
+                                           RUNES_ROW(U"比年初"),
+                                           RUNES_ROW(U"较年初"),
+                                           {NULL, 0}};
+    static const struct runes ahead[] = {RUNES_ROW(U"将"), RUNES_ROW(U"力争"), RUNES_ROW(U"确保"),
+                                         RUNES_ROW(U"要"), RUNES_ROW(U"计划"), RUNES_ROW(U"目标"),
+                                         {NULL, 0}};
+    uint32_t limit = text.length - at > FURTHEST ? at + FURTHEST : text.length;
+    uint32_t end = phrase_end(text, at, limit, PHRASE_STOP | PHRASE_SEMICOLON);
+    uint32_t found = phrase_find_word(text, at, end, against);
+    return found < end && !phrase_holds_word(text, at, found, ahead);
+}
+
 /* 年末, 2023年底; not 到年底, 年底前: the end of a year as such. */
 static bool is_end_of_year(struct runes text, const struct mention *mention)
 {
     static const struct runes ends[] = {RUNES_ROW(U"年末"), RUNES_ROW(U"年底"), {NULL, 0}};
     static const struct runes by = RUNES_ROW(U"到至在于");
+    if (phrase_word_before(text, mention->begin, mention->end, ends) != NULL &&
+        is_held_against_last_end(text, mention->end))
+        return true;
     return phrase_word_before(text, mention->begin, mention->end, ends) != NULL &&
            !(mention->begin > 0 && runes_hold(by, text.data[mention->begin - 1])) &&
            !runes_hold(by, text.data[mention->begin]);
@@ -329,11 +368,11 @@ static bool measures_stock(struct runes text, uint32_t at)
 {
     enum { FURTHEST = 24 };
     static const struct runes stocks[] = {
-        RUNES_ROW(U"人口"),   RUNES_ROW(U"户籍"), RUNES_ROW(U"余额"),
-        RUNES_ROW(U"存栏"),   RUNES_ROW(U"总户"), RUNES_ROW(U"里程"),
-        RUNES_ROW(U"保有量"), RUNES_ROW(U"拥有"), RUNES_ROW(U"共有"),
-        RUNES_ROW(U"实有"),   RUNES_ROW(U"在册"), RUNES_ROW(U"在职"),
-        RUNES_ROW(U"用户"),   RUNES_ROW(U"床位"), {NULL, 0}};
+        RUNES_ROW(U"人口"), RUNES_ROW(U"户籍"), RUNES_ROW(U"余额"),   RUNES_ROW(U"存栏"),
+        RUNES_ROW(U"总户"), RUNES_ROW(U"里程"), RUNES_ROW(U"保有量"), RUNES_ROW(U"拥有"),
+        RUNES_ROW(U"共有"), RUNES_ROW(U"实有"), RUNES_ROW(U"在册"),   RUNES_ROW(U"在职"),
+        RUNES_ROW(U"用户"), RUNES_ROW(U"床位"), RUNES_ROW(U"人参加"), RUNES_ROW(U"参保"),
+        {NULL, 0}};
     static const struct runes ahead[] = {RUNES_ROW(U"将"),   RUNES_ROW(U"要"),   RUNES_ROW(U"力争"),
                                          RUNES_ROW(U"确保"), RUNES_ROW(U"达到"), RUNES_ROW(U"实现"),
                                          {NULL, 0}};
@@ -362,7 +401,8 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
         time.deadline = false; /* 2005年以前 looks back */
     if (time.deadline && is_end_of_year(reading->text, mention)) {
         time.closing = true;
-        time.deadline = !measures_stock(reading->text, mention->end);
+        time.deadline = !measures_stock(reading->text, mention->end) &&
+                        !is_held_against_last_end(reading->text, mention->end);
     }
     int32_t gone = year_gone(reading, mention);
     if (gone != 0) {

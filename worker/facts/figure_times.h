@@ -34,6 +34,10 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
 struct figure_time figure_time_in(const struct reading *reading, const struct mention *mention,
                                   int32_t year);
 
+/* 1—4月, told of a year that only the words before name: that part of it. */
+struct figure_time figure_of_year(const struct reading *reading, struct figure_time time,
+                                  struct figure_time year);
+
 /* 2017年6月: a month whose year is written with it. */
 bool figure_names_year(const struct reading *reading, const struct mention *mention);
 

@@ -81,12 +81,18 @@ static bool is_age_or_the_like(const struct reading *reading, const struct menti
         RUNES_ROW(U"见证"),     RUNES_ROW(U"同台"),     RUNES_ROW(U"竞技"),
         RUNES_ROW(U"角逐"),     RUNES_ROW(U"起航"),     RUNES_ROW(U"启航"),
         RUNES_ROW(U"鸣笛"),     RUNES_ROW(U"聆听"),     {NULL, 0}};
+    static const struct runes insured[] = {RUNES_ROW(U"保险"),
+                                           RUNES_ROW(U"医保"),
+                                           RUNES_ROW(U"社保"),
+                                           RUNES_ROW(U"合作医疗"),
+                                           {NULL, 0}}; /* 8万人参加了|养老保险 */
     if (!mention->countable)
         return false;
     uint32_t stop = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
     for (uint32_t i = mention->end; i < stop && i < mention->end + 6; i++)
         if (phrase_word_at(text, i, stop, present) != NULL)
-            return !runes_at(text, i - 2, RUNES(U"报名")); /* 考生|报名参加高考 */
+            return !runes_at(text, i - 2, RUNES(U"报名")) && /* 考生|报名参加高考 */
+                   phrase_word_before(text, i, stop, insured) == NULL;
     return false;
 }
 

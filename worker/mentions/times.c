@@ -154,6 +154,8 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
                  rune_is_letter(rune_before(builder, position - 1))) && /* a page's address */
                !(rune_in(before, RUNES(U"./-:+")) && position > 1 &&
                  rune_is_digit(rune_before(builder, position - 1)) && rune_is_digit(c));
+    if (c == U'年' && rune_in(before, RUNES(U"学财")))
+        return false; /* 学|年初 */
     if (before == U'第')
         return false; /* 第3点; 第3季度 begins with 第 */
     enum rune_class class = rune_class_of(c);

@@ -137,7 +137,7 @@ static void lost_headings_and_parts_of_places_are_no_part_of_it(void **state)
         {"人口年末常住人口52.3万人。", "r count = 常住人口 523000 人 of 2021;"},
         {"国民经济全年实现生产总值400亿元。", "r level = 生产总值 40000000000 CNY of 2021;"},
         {"畜牧全年出栏生猪30万头。", "r count = 出栏生猪 300000 头 of 2021;"},
-        {"粮食全年总产量20万吨。", "r level = 粮食全年总产量 200000 吨 of 2021;"},
+        {"粮食全年总产量20万吨。", "r level = 粮食总产量 200000 吨 of 2021;"},
         {"平石村辖5社420户1730人。", "r count = 平石村 420 户;r count = 平石村 1730 人;"},
         {"平石村辖5个村民小组420户。", "r count = 平石村 420 户;"},
         {"竹河村一半以上的茶园实现了机采。", "r share >= 竹河村茶园机采 50 %;"},
@@ -182,9 +182,29 @@ static void works_are_of_what_was_counted_and_not_of_its_cost(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void how_it_is_reckoned_or_learnt_is_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"按常住人口计算，平阴县人均生产总值5万元。", "r level = 人均生产总值 50000 CNY;"},
+        {"平阴县按常住人口计算人均生产总值为5万元。", "r level = 人均生产总值 50000 CNY;"},
+        {"记者了解到目前已投资130万元。", "r level = 投资 1300000 CNY;"},
+        {"平阴县围绕良田改造整合涉农资金投入2600万元。",
+         "r level = 整合涉农资金投入 26000000 CNY;"},
+        {"平阴县共建成良田12万亩。", "r level = 建成良田 120000 亩;"},
+        {"老李种桃，第一年就赚了2万元。", "r level = 赚 20000 CNY;"},
+        {"平阴县城镇失业率实际控制在3.1%。", "r share = 城镇失业率 3.1 %;"},
+        {"平阴县农村特困人员救助供养310人，集中供养96人。",
+         "r count = 农村特困人员救助供养 310 人;r count = 集中供养 96 人;"},
+        {"平阴县养殖场全年出栏肉鸡12万只。", "r count = 养殖场出栏肉鸡 120000 只 of 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(how_it_is_reckoned_or_learnt_is_no_part_of_it),
         cmocka_unit_test(particles_and_aims_are_no_part_of_it),
         cmocka_unit_test(heads_are_restored_once),
         cmocka_unit_test(people_given_to_or_from_somewhere_claim_nothing),

@@ -163,9 +163,31 @@ static void this_year_is_not_the_one_told_before_it(void **state)
     published_in = 2021;
 }
 
+static void months_are_of_the_year_that_was_told(void **state)
+{
+    (void)state;
+    published_in = 0;
+    static const struct fact_case cases[] = {
+        {"2019年，平阴县新建粮库6座。1—4月，完成投资7亿元。",
+         "r count = 新建粮库 6 座 of 2019;r level = 完成投资 700000000 CNY of 2019-01/2019-04;"},
+        {"2019年，平阴县新建粮库6座。三季度，完成投资7亿元。",
+         "r count = 新建粮库 6 座 of 2019;r level = 完成投资 700000000 CNY of 2019-35;"},
+        {"2019年，平阴县新建粮库6座。今年1—4月，完成投资7亿元。",
+         "r count = 新建粮库 6 座 of 2019;r level = 完成投资 700000000 CNY of XXXX-01/XXXX-04;"},
+        {"2019年，在县委的坚强领导下，围绕“走前列、开新局”的目标定位和全年任务，平阴县稳中有进。\n"
+         "全年税收3亿元。",
+         "r level = 税收 300000000 CNY of 2019;"},
+        {"2019年，平阴县新建学校2所。学年初招生3200人。",
+         "r count = 新建学校 2 所 of 2019;r count = 学年初招生 3200 人 of 2019;"},
+    };
+    CHECK_CASES(cases, print);
+    published_in = 2021;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(months_are_of_the_year_that_was_told),
         cmocka_unit_test_teardown(what_is_told_beside_the_account_does_not_go_on, read_as_of_today),
         cmocka_unit_test(this_year_is_not_the_one_told_before_it),
         cmocka_unit_test_teardown(parts_of_a_year_gone_are_of_that_year, read_as_of_today),

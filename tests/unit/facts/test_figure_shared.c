@@ -181,7 +181,18 @@ static void so_many_of_each_are_told_of_each(void **state)
         {"平阴县培育省级、市级龙头企业各5家。",
          "r count = 培育省级龙头企业 5 家;r count = 培育市级龙头企业 5 家;"},
         {"男、女选手各24人。", "r count = 男选手 24 人;r count = 女选手 24 人;"},
-        {"合作社养了12头牛、30只羊。", "r count = 养牛 12 头;r count = 羊 30 只;"},
+        {"合作社养了12头牛、30只羊。", "r count = 养牛 12 头;r count = 养羊 30 只;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_verb_goes_on_where_the_number_stands_first(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县新建30亩花圃、50亩苗圃。", "r level = 新建花圃 30 亩;r level = 新建苗圃 50 亩;"},
+        {"平阴县建设凉亭3个、长廊2座。", "r count = 建设凉亭 3 个;r count = 建设长廊 2 座;"},
+        {"平阴县引进6名医生、新教师9名。", "r count = 引进医生 6 名;r count = 新教师 9 名;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -202,6 +213,7 @@ static void numerals_and_measures_share_what_stands_behind(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_verb_goes_on_where_the_number_stands_first),
         cmocka_unit_test(rows_tell_their_unit_once_and_places_their_money),
         cmocka_unit_test(parts_rates_and_payers_say_of_what),
         cmocka_unit_test(adverbs_and_those_who_act_are_no_part_of_it),

@@ -250,9 +250,23 @@ static void what_is_done_in_a_day_is_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_held_against_the_last_year_end_is_measured(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"至2021年末，平阴县参保人数8.5万人，比上年末增长3.1%。",
+         "r count = 参保人数 85000 人 of 2021;r change = 参保人数 3.1 % of 2021 than 比上年末;"},
+        {"年末平阴县有8.5万人参加了养老保险，600人参加工伤保险。",
+         "r count = 参加养老保险 85000 人 of 2021;r count = 参加工伤保险 600 人 of 2021;"},
+        {"至2021年末，平阴县参保人数达到9万人。", "t count = 参保人数 90000 人 due 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_held_against_the_last_year_end_is_measured),
         cmocka_unit_test(what_is_done_in_a_day_is_of_it),
         cmocka_unit_test(targets_carry_their_due_and_operator),
         cmocka_unit_test(the_time_told_of_holds_for_the_account),
