@@ -52,7 +52,8 @@ int32_t place_votes_for(const struct place_votes *votes, uint32_t code)
 
 /* ---- votes ---- */
 
-/* Whether a delegation leaves in front of `position`: 市长率团|赴某市, 率党政代表团|到某市. */
+/* Whether a delegation leaves in front of `position`: 市长率团|赴某市, 率党政代表团|到某市,
+ * 带领党政代表团|到某市. */
 static bool leads_delegation(struct runes text, uint32_t position)
 {
     enum { LOOK_BACK = 12 };
@@ -62,7 +63,7 @@ static bool leads_delegation(struct runes text, uint32_t position)
         if (c == U'，' || c == U'。' || c == U'\n')
             return false;
         party = party || c == U'团';
-        if (c == U'率')
+        if (c == U'率' || (c == U'领' && i > 1 && text.data[i - 2] == U'带'))
             return party;
     }
     return false;
@@ -117,7 +118,8 @@ static int32_t elsewhere_in_row(const struct place_search *search,
 /* What the candidates say. */
 struct tally {
     struct place_votes votes, plain, towns;
-    struct place_votes goals; /* where somebody goes */
+    struct place_votes goals;  /* where somebody goes */
+    struct place_votes abroad; /* where our own leaders go */
     struct guests guests;
 };
 
@@ -158,6 +160,8 @@ static void vote_for_candidate(const struct place_search *search,
     if (taken <= 0) {
         if (candidate->kind <= PLACE_SHORT)
             place_vote(&tally->goals, code, 1);
+        if (taken == VOTE_GUESTS)
+            place_vote(&tally->abroad, code, 1);
         place_vote(votes, code, taken);
         return;
     }
@@ -179,14 +183,17 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(votes, code, VOTE_BODY);
 }
 
-/* A town behind its county speaks for that one; else for every county that has a town of the name,
- * a few times only: names are borne twice, and the table is of one year. */
+/* A town behind its county speaks for that one, unless our leaders are guests there; else for every
+ * county that has a town of the name, a few times only: names are borne twice, and the table is of
+ * one year. */
 static void vote_for_town(const struct place_candidate *town, const struct place_candidate *before,
-                          struct place_votes *votes, struct place_votes *towns)
+                          struct tally *tally)
 {
     enum { VOTES_MOST_TOWNS = 9 };
+    struct place_votes *votes = &tally->votes, *towns = &tally->towns;
     if (before != NULL && before->end == town->begin && place_level(before->code) == 3) {
-        place_vote(votes, before->code, VOTE_TOWN);
+        if (place_votes_for(&tally->abroad, before->code) == 0)
+            place_vote(votes, before->code, VOTE_TOWN);
         return;
     }
     for (uint32_t i = 0; i < town->code_count; i++) {
@@ -383,13 +390,13 @@ uint32_t find_own_place(const struct place_search *search)
     struct tally tally;
     struct place_votes *votes = &tally.votes;
     tally.votes.count = tally.plain.count = tally.towns.count = tally.goals.count =
-        tally.guests.homes.count = tally.guests.hosts.count = 0;
+        tally.abroad.count = tally.guests.homes.count = tally.guests.hosts.count = 0;
     tally.guests.us = 0;
     guests_of_headlines(search, &tally.guests);
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind == PLACE_TOWN)
-            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, votes, &tally.towns);
+            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, &tally);
         else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
             vote_for_candidate(search, candidate, &tally);
         else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {
