@@ -62,8 +62,7 @@ static const struct runes site_ends[] = {
     RUNES_ROW(U"祠"),     RUNES_ROW(U"矿"),     RUNES_ROW(U"苗圃"),   RUNES_ROW(U"泵房"),
     RUNES_ROW(U"电排"),   RUNES_ROW(U"垸"),     RUNES_ROW(U"溢洪道"), RUNES_ROW(U"观景台"),
     RUNES_ROW(U"瞭望塔"), RUNES_ROW(U"茶庄"),   RUNES_ROW(U"酒庄"),   RUNES_ROW(U"中队"),
-    RUNES_ROW(U"大队"),   RUNES_ROW(U"支队"),   RUNES_ROW(U"人武部"),
-
+    RUNES_ROW(U"大队"),   RUNES_ROW(U"支队"),   RUNES_ROW(U"人武部"), RUNES_ROW(U"之家"),
     RUNES_ROW(U"分局"),   RUNES_ROW(U"麦田"),   RUNES_ROW(U"稻田"),   RUNES_ROW(U"果林"),
     RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),   RUNES_ROW(U"服务部"), RUNES_ROW(U"产业带"),
     RUNES_ROW(U"菌棚"),   RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   RUNES_ROW(U"嘎查"),

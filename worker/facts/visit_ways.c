@@ -58,13 +58,20 @@ static uint32_t past_praise(struct runes text, uint32_t begin, uint32_t limit)
 
 uint32_t visit_past_description(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
-    enum { LONGEST_DESCRIPTION = 14 };
+    enum { LONGEST_DESCRIPTION = 14, LONGEST_PRAISE = 45 };
     begin += phrase_word_length(reading->text, begin, limit, visit_charges());
     begin = past_praise(reading->text, begin, limit);
     uint32_t last = limit - begin > LONGEST_DESCRIPTION ? begin + LONGEST_DESCRIPTION : limit;
     for (uint32_t at = begin + 2; at + 2 < last; at++)
         if (runes_at(reading->text, at, RUNES(U"——")))
             return at + 2; /* 到分包的重点项目——|某热电项目 */
+    uint32_t clause = limit - begin > LONGEST_PRAISE ? begin + LONGEST_PRAISE : limit;
+    clause = phrase_end(reading->text, begin, clause, PHRASE_CLAUSE);
+    for (uint32_t at = last; at + 2 < clause; at++) {
+        const struct mention *place = reading_mention_at(reading, at + 2, MENTION_PLACE);
+        if (place != NULL && !place->generic && runes_at(reading->text, at, RUNES(U"——")))
+            return at + 2; /* 赴全国推广的代表活动先进示范县——|江苏省睢宁县 */
+    }
     for (uint32_t at = begin + 2; at < last && phrase_mark_at(reading->text, at) == 0; at++)
         if (reading->text.data[at] == U'的' && at + 1 < limit &&
             reading_mention_at(reading, at + 1, MENTION_PLACE) != NULL)

@@ -180,12 +180,12 @@ static void where_one_is_said_to_stand_sites_keep_their_towns(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"4月16日，平阴县委书记李明率平阴县考察团赴外地考察。在东平县，李明先后来到银山镇示范园、东"
+        {"4月16日，平阴县委书记李明率平阴县考察团赴外地考察。在东平县，李明先后来到云峰镇示范园、东"
          "原食品有限公司"
          "和老"
          "湖镇电站。在嘉兴市，考察团参观了海宁皮革城、桐乡羊毛衫市场。",
          "visit 平阴县考察团赴外地考察 2021-04-16 0 李明 "
-         "@东平县/银山镇示范园/东原食品有限公司/老湖镇电站 "
+         "@东平县/云峰镇示范园/东原食品有限公司/老湖镇电站 "
          "@嘉兴市/海宁皮革城/桐乡羊毛衫市场;"},
         {"4月16日，平阴县委书记李明到孔村镇调研。李明先后来到安城镇卫生院、玫瑰镇中学，在洪范池镇考"
          "察了"
@@ -392,6 +392,29 @@ static void sites_are_stops_though_the_lead_tells_of_no_way(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void towns_of_other_counties_are_parts_of_names(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，县委副书记李明带领我县党政考察团到平阴县、东平县、阳谷县考察学习。\n考察团先后考"
+         "察了平"
+         "阴县柳林化工项目、云山公园，东平县柳泉镇南山村、西关村安置房项目，云峰镇北河新村，阳谷县"
+         "水上乐"
+         "园等10余处。",
+         "visit 我县党政考察团到平阴县、东平县、阳谷县考察学习 2021-04-16 0 李明 "
+         "@平阴县/柳林化工项目/云山公园 "
+         "@东平县/柳泉镇南山村/西关村安置房项目/云峰镇北河新村 @阳谷县/水上乐园;"},
+        {"4月16日，平阴县人大常委会副主任李明带领代表小组一行30余人，赴全国推广的代表活动先进示范县"
+         "——江"
+         "苏省睢宁县，学习考察代表联络工作。\n考察团来到睢宁县双沟镇柳林社区代表工作站及王集镇云山"
+         "山庄"
+         "。\n随后，考察团来到双沟镇人大代表之家，了解工作经验。",
+         "visit 学习考察代表联络工作 2021-04-16 0 李明 "
+         "@睢宁县/双沟镇柳林社区代表工作站/王集镇云山山庄/双沟镇人大代表之家;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -418,6 +441,7 @@ int main(void)
         cmocka_unit_test(villages_are_sites_by_their_bare_names),
         cmocka_unit_test(what_is_looked_at_in_a_works_of_a_town_is_no_site),
         cmocka_unit_test(sites_are_stops_though_the_lead_tells_of_no_way),
+        cmocka_unit_test(towns_of_other_counties_are_parts_of_names),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
