@@ -164,6 +164,16 @@ static void mark_boundary(struct reading_builder *builder, const struct lexicon_
     builder->edges[hit->end] |= side & BOUNDARY_BEFORE ? EDGE_BEGIN : 0;
 }
 
+bool builder_is_land_of_office(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { SHORTEST = 3 };
+    const uint32_t last = hit->end - 1;
+    if (hit->end - hit->begin != 2 || builder->text.data[last] != U'国')
+        return false;
+    const struct lexicon_hit *post = builder_hit_at(builder, last, LEXICON_POSTS);
+    return post != NULL && post->end - last >= SHORTEST;
+}
+
 static void mark_place(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (hit->category == LEXICON_PLACE_SHORT &&
@@ -171,6 +181,8 @@ static void mark_place(struct reading_builder *builder, const struct lexicon_hit
         return;
     if (takes_office_of_body(builder, hit->begin))
         return; /* 李明|任|县教育局局长, though there is a county of that name */
+    if (hit->category == LEXICON_COUNTRIES && builder_is_land_of_office(builder, hit))
+        return;
     if (builder->place_to[hit->end] == 0)
         builder->place_to[hit->end] = hit->begin + 1;
 }

@@ -97,6 +97,11 @@ static inline const struct lexicon_hit *builder_hit_at(const struct reading_buil
 const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, uint32_t position,
                                          enum lexicon_category category);
 
+/* 英|国防大臣, 美|国务卿: a land of one character and the post behind it, not the land's whole
+ * name. */
+bool builder_is_land_of_office(const struct reading_builder *builder,
+                               const struct lexicon_hit *hit);
+
 /* Whether a place's name is mostly a common word there, or part of one (list not_places). */
 bool builder_is_weak(const struct reading_builder *builder, const struct lexicon_hit *hit);
 

@@ -117,6 +117,17 @@ static bool follows_verb(const struct reading_builder *builder, uint32_t begin)
     return word != NULL && word->end - word->begin > 1;
 }
 
+/* 和|中国|队, 蓉城|队, 中国台北|队: where the land or the sight begins that a team is called by. */
+static uint32_t region_before(const struct reading_builder *builder, uint32_t position)
+{
+    const struct lexicon_hit *site = builder_hit_to(builder, position, LEXICON_SITES);
+    if (site == NULL || position - site->begin < 2 || value_of(builder, site).length > 0 ||
+        (builder->cover[site->begin] & COVER_ORGANISATION))
+        return position;
+    bool of_china = site->begin > 1 && runes_at(builder->text, site->begin - 2, RUNES(U"中国"));
+    return of_china ? site->begin - 2 : site->begin;
+}
+
 /* Endings of two characters (政府, 党委, 法院, 协会) are words by themselves: they want a place or
  * a level before them, or a name of some length. */
 static bool is_named(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
@@ -153,7 +164,8 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
         return true; /* 市消防救援|支队 */
     if (end - ending <= 2 && (public || brief))
         return level || is_of_a_county(builder, begin, ending, end) ||
-               builder->place_to[ending] != 0 || stands_behind_a_body(builder, ending);
+               builder->place_to[ending] != 0 || stands_behind_a_body(builder, ending) ||
+               region_before(builder, ending) == begin;
     return true;
 }
 
@@ -163,7 +175,8 @@ static bool is_team(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
     return position < text.length && text.data[position] == U'队' &&
-           (builder->place_to[position] != 0 || !is_crossed(builder, position)) &&
+           (builder->place_to[position] != 0 || region_before(builder, position) < position ||
+            !is_crossed(builder, position)) &&
            (!is_crossed(builder, position + 1) ||
             (builder->place_to[position] != 0 && is_crossed(builder, position + 2))) &&
            !heads_an_office(builder, position + 1);
@@ -334,7 +347,10 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     uint32_t place = places_before(builder, hit->begin);
     bool placed = (team || brief) && builder->place_to[hit->begin] != 0 &&
                   (whole == NULL || whole->end < place); /* 押|葡萄牙队, but 考古所|安阳队 */
-    uint32_t begin = placed ? place : body_begin(builder, hit->begin);
+    uint32_t region = team && !placed ? region_before(builder, hit->begin) : hit->begin;
+    uint32_t begin = placed                ? place
+                     : region < hit->begin ? region
+                                           : body_begin(builder, hit->begin);
     if (!is_named(builder, begin, hit->begin, hit->end, kind) ||
         holds_a_count(text, begin, hit->begin) || is_counted(text, begin, hit->begin) ||
         is_one_of_a_place(builder, begin, hit->begin))

@@ -137,7 +137,7 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         if (entry->category == LEXICON_COUNTRIES &&
             (place_is_person(builder, hit) || place_is_torn_from_name(builder, hit) ||
              place_is_torn_from_dotted(builder, hit) || place_is_amid_sounds(builder, hit) ||
-             place_is_torn_from_arriving(builder, hit)))
+             place_is_torn_from_arriving(builder, hit) || builder_is_land_of_office(builder, hit)))
             continue;
         if ((entry->category == LEXICON_COUNTRIES || entry->category == LEXICON_PLACE_SHORT) &&
             place_is_inside_person(builder, hit))

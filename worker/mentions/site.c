@@ -109,6 +109,26 @@ static bool read_abbreviation(struct reading_builder *builder, const struct lexi
     return true;
 }
 
+/* 中格|关系, 瑞中|友好: what two lands have between them, behind a character of each. */
+static void read_pair(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"关系"), RUNES_ROW(U"两国"),   RUNES_ROW(U"双方"), RUNES_ROW(U"双边"),
+        RUNES_ROW(U"友好"), RUNES_ROW(U"友谊"),   RUNES_ROW(U"建交"), RUNES_ROW(U"经贸"),
+        RUNES_ROW(U"贸易"), RUNES_ROW(U"合作"),   RUNES_ROW(U"全面"), RUNES_ROW(U"战略"),
+        RUNES_ROW(U"自贸"), RUNES_ROW(U"自由"),   RUNES_ROW(U"外交"), RUNES_ROW(U"政治"),
+        RUNES_ROW(U"人民"), RUNES_ROW(U"边境"),   RUNES_ROW(U"边界"), RUNES_ROW(U"元首"),
+        RUNES_ROW(U"首脑"), RUNES_ROW(U"领导人"), RUNES_ROW(U"两军"), RUNES_ROW(U"人文"),
+        RUNES_ROW(U"传统"), RUNES_ROW(U"伙伴"),   RUNES_ROW(U"文化"), RUNES_ROW(U"经济"),
+        RUNES_ROW(U"外长"), RUNES_ROW(U"总理"),   RUNES_ROW(U"互利"), RUNES_ROW(U"冲突")};
+    for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++) {
+        if (runes_at(builder->text, hit->end, things[i])) {
+            read_abbreviation(builder, hit, SPAN("++"));
+            return;
+        }
+    }
+}
+
 /* 平桥|村|里, but 乡村|民: what goes on behind an ending so that it is none. */
 static bool ending_goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -264,6 +284,10 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
     struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
     if (value.length > 0 && (value.data[0] == 's' || value.data[0] == 'k'))
         return false;
+    if (span_equal(value, SPAN("pair"))) {
+        read_pair(builder, hit);
+        return false;
+    }
     if (value.length > 0 && value.data[0] != 'e')
         return read_abbreviation(builder, hit, value);
     if (value.length > 0) {

@@ -183,6 +183,16 @@ static bool is_listed_with_one(const struct reading_builder *builder, uint32_t b
             text.data[begin - 1] == U'与' || text.data[begin - 1] == U'同');
 }
 
+/* 1-2|里昂, 3比0|都灵: behind the score of a match. */
+static bool follows_a_score(struct runes text, uint32_t begin)
+{
+    uint32_t at = begin;
+    while (at > 0 && rune_is_digit(text.data[at - 1]))
+        at--;
+    return at < begin && at > 1 && RUNE_AMONG(text.data[at - 1], U"-—比：:∶") &&
+           rune_is_digit(text.data[at - 2]);
+}
+
 bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_t end,
                   struct span kind)
 {
@@ -197,7 +207,8 @@ bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_
     if (is_beside_a_deed(text, begin, end) || builder_hit_at(builder, end, LEXICON_POSTS) != NULL ||
         builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
         return true;
-    if (end < text.length && rune_is_digit(text.data[end]) && span_equal(kind, SPAN("other")))
+    if (span_equal(kind, SPAN("other")) &&
+        ((end < text.length && rune_is_digit(text.data[end])) || follows_a_score(text, begin)))
         return true; /* 火箭108比97 */
     if (is_listed_with_one(builder, begin, end))
         return true;

@@ -478,6 +478,37 @@ static void a_word_behind_a_name_begins_there(void **state)
     CHECK(sites, MENTION_SITE, false);
 }
 
+static void lands_are_told_by_one_character(void **state)
+{
+    (void)state;
+    static const struct row sites[] = {
+        {"中格关系持续发展，瑞中友好深入人心。", "中 格 瑞 中"},
+        {"会长由中马镇人担任，其中厄运不断。", ""},
+        {"同俄副外长举行会谈。", "俄"},
+        {"英国防大臣和美国务卿通话。", "英 美"},
+        {"美驻俄大使离任。", "美 俄"},
+    };
+    static const struct row posts[] = {
+        {"英国防大臣和美国务卿通话。", "国防大臣 国务卿"},
+        {"韩国国防部长到访。", "韩国国防部长"},
+    };
+    CHECK(sites, MENTION_SITE, false);
+    CHECK(posts, MENTION_POST, false);
+}
+
+static void a_team_is_called_by_its_land_or_told_by_a_score(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"派主力上场和中国队打一场热身赛。", "中国队"},
+        {"蓉城队的球员没有到场。", "蓉城队"},
+        {"第二名是中国台北队。", "中国台北队"},
+        {"皇马3-0热那亚，国米1比1都灵。", "皇马 热那亚 国米 都灵"},
+        {"西部队伍强大。", ""},
+    };
+    CHECK(rows, MENTION_ORGANISATION, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -500,6 +531,8 @@ int main(void)
         cmocka_unit_test(sounds_are_places_where_only_places_stand),
         cmocka_unit_test(a_calling_of_many_is_told_before_a_name_only),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
+        cmocka_unit_test(lands_are_told_by_one_character),
+        cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
