@@ -7,71 +7,47 @@ enum { LONGEST_ITEM = 60 };
 /* Words that lead into an enumeration; what stands before and in them is no part of the first item.
  */
 static const struct runes leads[] = {
-    RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"), RUNES_ROW(U"重点从"), RUNES_ROW(U"重点在"),
-    RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),   RUNES_ROW(U"分为"),   RUNES_ROW(U"共分"),
-    RUNES_ROW(U"围绕"),     RUNES_ROW(U"涵盖"),     RUNES_ROW(U"包括"),   RUNES_ROW(U"涉及"),
-    RUNES_ROW(U"聚焦"),     RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),   RUNES_ROW(U"抓好"),
-    RUNES_ROW(U"做好"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),   RUNES_ROW(U"通过"),
-    RUNES_ROW(U"建立"),     RUNES_ROW(U"建设"),     RUNES_ROW(U"打造"),   RUNES_ROW(U"形成"),
-    RUNES_ROW(U"构建"),     RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),   RUNES_ROW(U"发展"),
-    RUNES_ROW(U"推进"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"组建"),   RUNES_ROW(U"成立"),
-    RUNES_ROW(U"健全"),     RUNES_ROW(U"瞄准"),     RUNES_ROW(U"紧扣"),   RUNES_ROW(U"紧盯"),
-    RUNES_ROW(U"立足"),     RUNES_ROW(U"凭借"),     RUNES_ROW(U"发挥好"), RUNES_ROW(U"发挥"),
-    RUNES_ROW(U"利用好"),   RUNES_ROW(U"利用"),     RUNES_ROW(U"对照"),   RUNES_ROW(U"依托"),
-    RUNES_ROW(U"覆盖"),     RUNES_ROW(U"就"),       RUNES_ROW(U"设有"),   RUNES_ROW(U"设立"),
-    RUNES_ROW(U"开设"),     RUNES_ROW(U"增设"),     RUNES_ROW(U"分设"),   RUNES_ROW(U"下设"),
-    RUNES_ROW(U"从"),       RUNES_ROW(U"在"),       RUNES_ROW(U"以"),     RUNES_ROW(U"将"),
-    RUNES_ROW(U"把"),       RUNES_ROW(U"对"),       RUNES_ROW(U"按"),     RUNES_ROW(U"即"),
-    RUNES_ROW(U"为"),       RUNES_ROW(U"有"),       RUNES_ROW(U"了"),     {NULL, 0}};
+    RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"), RUNES_ROW(U"重点从"),
+    RUNES_ROW(U"重点在"),   RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),
+    RUNES_ROW(U"分为"),     RUNES_ROW(U"共分"),     RUNES_ROW(U"围绕"),
+    RUNES_ROW(U"包含"),     RUNES_ROW(U"申请"),     RUNES_ROW(U"新增"),
+    RUNES_ROW(U"购买"),     RUNES_ROW(U"呈现"),     RUNES_ROW(U"涵盖"),
+    RUNES_ROW(U"包括"),     RUNES_ROW(U"涉及"),     RUNES_ROW(U"聚焦"),
+    RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),     RUNES_ROW(U"抓好"),
+    RUNES_ROW(U"做好"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),
+    RUNES_ROW(U"通过"),     RUNES_ROW(U"建立"),     RUNES_ROW(U"建设"),
+    RUNES_ROW(U"打造"),     RUNES_ROW(U"形成"),     RUNES_ROW(U"构建"),
+    RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),     RUNES_ROW(U"发展"),
+    RUNES_ROW(U"推进"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"组建"),
+    RUNES_ROW(U"成立"),     RUNES_ROW(U"健全"),     RUNES_ROW(U"瞄准"),
+    RUNES_ROW(U"紧扣"),     RUNES_ROW(U"紧盯"),     RUNES_ROW(U"立足"),
+    RUNES_ROW(U"凭借"),     RUNES_ROW(U"发挥好"),   RUNES_ROW(U"发挥"),
+    RUNES_ROW(U"利用好"),   RUNES_ROW(U"利用"),     RUNES_ROW(U"对照"),
+    RUNES_ROW(U"依托"),     RUNES_ROW(U"覆盖"),     RUNES_ROW(U"就"),
+    RUNES_ROW(U"设有"),     RUNES_ROW(U"设立"),     RUNES_ROW(U"开设"),
+    RUNES_ROW(U"增设"),     RUNES_ROW(U"分设"),     RUNES_ROW(U"下设"),
+    RUNES_ROW(U"从"),       RUNES_ROW(U"在"),       RUNES_ROW(U"以"),
+    RUNES_ROW(U"将"),       RUNES_ROW(U"把"),       RUNES_ROW(U"对"),
+    RUNES_ROW(U"按"),       RUNES_ROW(U"即"),       RUNES_ROW(U"为"),
+    RUNES_ROW(U"有"),       RUNES_ROW(U"了"),       {NULL, 0}};
 
 /* 做大|石材、家居建材、功能饮料三大产业: the length of a verb that only the first item begins with,
  * and that all of them are objects of; 0 where there is none. */
 static uint32_t verb_alone(struct runes text, struct phrase first, const struct phrase *items,
                            uint32_t count)
 {
-    static const struct runes verbs[] = {RUNES_ROW(U"正确处理好"),
-                                         RUNES_ROW(U"正确处理"),
-                                         RUNES_ROW(U"处理好"),
-                                         RUNES_ROW(U"处理"),
-                                         RUNES_ROW(U"做大做强"),
-                                         RUNES_ROW(U"做强做优"),
-                                         RUNES_ROW(U"做大"),
-                                         RUNES_ROW(U"做强"),
-                                         RUNES_ROW(U"做优"),
-                                         RUNES_ROW(U"做精"),
-                                         RUNES_ROW(U"壮大"),
-                                         RUNES_ROW(U"培育"),
-                                         RUNES_ROW(U"打造"),
-                                         RUNES_ROW(U"抓好"),
-                                         RUNES_ROW(U"抓实"),
-                                         RUNES_ROW(U"抓住"),
-                                         RUNES_ROW(U"新设"),
-                                         RUNES_ROW(U"设立"),
-                                         RUNES_ROW(U"围绕"),
-                                         RUNES_ROW(U"聚焦"),
-                                         RUNES_ROW(U"突出"),
-                                         RUNES_ROW(U"紧扣"),
-                                         RUNES_ROW(U"瞄准"),
-                                         RUNES_ROW(U"紧盯"),
-                                         RUNES_ROW(U"把握"),
-                                         RUNES_ROW(U"统筹"),
-                                         RUNES_ROW(U"破解"),
-                                         RUNES_ROW(U"用好"),
-                                         RUNES_ROW(U"打好"),
-                                         RUNES_ROW(U"守住"),
-                                         RUNES_ROW(U"补齐"),
-                                         RUNES_ROW(U"面对"),
-                                         RUNES_ROW(U"应对"),
-                                         RUNES_ROW(U"推进"),
-                                         RUNES_ROW(U"实施"),
-                                         RUNES_ROW(U"落实"),
-                                         RUNES_ROW(U"构建"),
-                                         RUNES_ROW(U"形成"),
-                                         RUNES_ROW(U"组建"),
-                                         RUNES_ROW(U"成立"),
-                                         RUNES_ROW(U"健全"),
-                                         RUNES_ROW(U"覆盖"),
-                                         {NULL, 0}};
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"正确处理好"), RUNES_ROW(U"正确处理"), RUNES_ROW(U"处理好"), RUNES_ROW(U"处理"),
+        RUNES_ROW(U"做大做强"),   RUNES_ROW(U"做强做优"), RUNES_ROW(U"做大"),   RUNES_ROW(U"做强"),
+        RUNES_ROW(U"做优"),       RUNES_ROW(U"做精"),     RUNES_ROW(U"壮大"),   RUNES_ROW(U"培育"),
+        RUNES_ROW(U"打造"),       RUNES_ROW(U"抓好"),     RUNES_ROW(U"抓实"),   RUNES_ROW(U"抓住"),
+        RUNES_ROW(U"新设"),       RUNES_ROW(U"新增"),     RUNES_ROW(U"设立"),   RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"聚焦"),       RUNES_ROW(U"突出"),     RUNES_ROW(U"紧扣"),   RUNES_ROW(U"瞄准"),
+        RUNES_ROW(U"紧盯"),       RUNES_ROW(U"把握"),     RUNES_ROW(U"统筹"),   RUNES_ROW(U"破解"),
+        RUNES_ROW(U"用好"),       RUNES_ROW(U"打好"),     RUNES_ROW(U"守住"),   RUNES_ROW(U"补齐"),
+        RUNES_ROW(U"面对"),       RUNES_ROW(U"应对"),     RUNES_ROW(U"推进"),   RUNES_ROW(U"实施"),
+        RUNES_ROW(U"落实"),       RUNES_ROW(U"构建"),     RUNES_ROW(U"形成"),   RUNES_ROW(U"组建"),
+        RUNES_ROW(U"成立"),       RUNES_ROW(U"健全"),     RUNES_ROW(U"覆盖"),   {NULL, 0}};
     /* words that other items may begin with as nouns: 稳与进、|发展与安全 */
     static const struct runes more[] = {
         RUNES_ROW(U"推动"), RUNES_ROW(U"发展"), RUNES_ROW(U"做好"), RUNES_ROW(U"布局"),
@@ -93,7 +69,26 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
     for (uint32_t i = 1; i < count; i++)
         if (phrase_word_at(text, items[i].begin, items[i].end, verbs) != NULL)
             return 0;
-    return manner + verb->length;
+    const uint32_t behind = manner + verb->length; /* 形成|了|玫瑰 */
+    return behind + (text.data[first.begin + behind] == U'了');
+}
+
+/* 以外资为龙头的|家用电器、金属制品、食品加工三大集群: behind the 的 of words that the first item
+ * alone has, where it is too long without them taken off; its begin where there are none. */
+static uint32_t behind_attribute(struct runes text, const struct phrase *items, uint32_t count,
+                                 struct phrase first, uint32_t shortest, uint32_t longest)
+{
+    uint32_t behind = first.begin;
+    if (first.end - first.begin <= longest)
+        return behind;
+    for (uint32_t i = 1; i < count; i++)
+        for (uint32_t at = items[i].begin; at < items[i].end; at++)
+            if (text.data[at] == U'的')
+                return behind;
+    for (uint32_t at = first.begin + 1; at + shortest < first.end; at++)
+        if (text.data[at] == U'的')
+            behind = at + 1;
+    return behind;
 }
 
 /* 各单位要实行|一个项目、一名领导、一套班子: where in the first item the character stands that all
@@ -129,11 +124,28 @@ static uint32_t behind_another(struct runes text, uint32_t begin, uint32_t end)
     return begin;
 }
 
+/* 茶会包含|开园式: behind a word that can only announce what follows; `begin` where none stands. */
+static uint32_t behind_content_word(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LEAST = 2 };
+    static const struct runes words[] = {
+        RUNES_ROW(U"包含"), RUNES_ROW(U"包括"), RUNES_ROW(U"涵盖"), RUNES_ROW(U"囊括"), {NULL, 0}};
+    const uint32_t at = phrase_find_word(text, begin, end, words);
+    if (at == end)
+        return begin;
+    const uint32_t behind = at + phrase_word_length(text, at, end, words);
+    const uint32_t past = behind + (behind < end && text.data[behind] == U'了');
+    return past + LEAST <= end ? past : begin;
+}
+
 /* The first item without what leads into it. Items of one enumeration are alike in length: a first
  * item no longer than the longest of the others is left as it is. */
 static struct phrase without_lead(struct runes text, const struct phrase *items, uint32_t count)
 {
     struct phrase first = {behind_another(text, items[0].begin, items[0].end), items[0].end};
+    const uint32_t content = behind_content_word(text, first.begin, first.end);
+    if (content > first.begin)
+        return (struct phrase){content, first.end};
     uint32_t longest = 0, shortest = LONGEST_ITEM;
     for (uint32_t i = 1; i < count; i++) {
         uint32_t length = items[i].end - items[i].begin;
@@ -194,8 +206,26 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
     }
     if (cut == first.begin && longest == shortest && count > 2)
         cut = first.end - longest; /* 平阳解决政策好、基础好: items of one length */
-    uint32_t rest = verb_alone(text, (struct phrase){cut, first.end}, items, count);
-    return (struct phrase){cut + rest, first.end};
+    cut += verb_alone(text, (struct phrase){cut, first.end}, items, count);
+    cut = behind_attribute(text, items, count, (struct phrase){cut, first.end}, shortest, longest);
+    return (struct phrase){cut, first.end};
+}
+
+/* A、B、C和D四家企业: one 和 before the last of just so many items; those within items (海和) part
+ * nothing. */
+static bool last_behind_and(struct runes text, uint32_t begin, uint32_t end, uint32_t wanted,
+                            struct phrase *items)
+{
+    enum { BOTH = 2 };
+    struct phrase pair[BOTH];
+    const uint32_t count =
+        phrase_split(text, begin, end, PHRASE_PAUSE, items, 2 * ENUMERATION_MOST);
+    if (wanted <= BOTH || count + 1 != wanted ||
+        phrase_split(text, items[count - 1].begin, end, PHRASE_AND, pair, BOTH) != BOTH)
+        return false;
+    items[count - 1] = pair[0];
+    items[count] = pair[1];
+    return true;
 }
 
 /* “A”“B”“C” or “A”、“B”: quotations side by side that end at `end`. */
@@ -259,9 +289,11 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
         return true;
     uint32_t begin = phrase_begin(text, limit, end, PHRASE_CLAUSE);
     struct phrase items[2 * ENUMERATION_MOST];
+    const bool one_and = last_behind_and(text, begin, end, wanted, items);
     for (unsigned with_and = 0; with_and < 2; with_and++) {
         unsigned marks = PHRASE_PAUSE | (with_and ? PHRASE_AND : 0);
-        uint32_t count = phrase_split(text, begin, end, marks, items, 2 * ENUMERATION_MOST);
+        uint32_t count =
+            one_and ? wanted : phrase_split(text, begin, end, marks, items, 2 * ENUMERATION_MOST);
         if (count < wanted || count > 2 * ENUMERATION_MOST)
             continue;
         const struct phrase *last = items + (count - wanted);

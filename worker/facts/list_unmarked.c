@@ -24,8 +24,25 @@ static bool is_figure(const struct reading *reading, struct phrase item)
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= item.end)
             return false;
+        if (mention->begin > item.begin && reading->text.data[mention->begin - 1] == U'“')
+            continue; /* “十佳店铺”评选: a name */
         if (mention->type == MENTION_PERCENT || mention->type == MENTION_MONEY ||
             mention->type == MENTION_QUANTITY || mention->type == MENTION_NUMBER)
+            return true;
+    }
+    return false;
+}
+
+/* 领办1个, 12户: whether the item ends in a number with its unit or begins with one. */
+static bool tells_number(const struct reading *reading, struct phrase item)
+{
+    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= item.end)
+            return false;
+        if ((mention->end == item.end || mention->begin == item.begin) &&
+            (mention->type == MENTION_PERCENT || mention->type == MENTION_MONEY ||
+             mention->type == MENTION_QUANTITY || mention->type == MENTION_NUMBER))
             return true;
     }
     return false;
@@ -43,17 +60,28 @@ static bool names_person(const struct reading *reading, struct phrase item)
     return false;
 }
 
+/* 济南、青岛等|3个|中心城市: whether every item is the name of a place. */
+static bool are_places(const struct reading *reading, const struct enumeration *found)
+{
+    for (uint32_t i = 0; i < found->count; i++) {
+        const struct mention *place =
+            reading_mention_at(reading, found->items[i].begin, MENTION_PLACE);
+        if (place == NULL || place->end != found->items[i].end)
+            return false;
+    }
+    return true;
+}
+
 /* 湖头、龙门|两个镇: how many names were told is no list of points. */
 static bool names_places(const struct reading *reading, const struct enumeration *found,
                          uint32_t things, uint32_t limit)
 {
     static const struct runes kinds[] = {
-        RUNES_ROW(U"镇"),     RUNES_ROW(U"乡镇"), RUNES_ROW(U"乡"),
-        RUNES_ROW(U"村"),     RUNES_ROW(U"市"),   RUNES_ROW(U"区"),
-        RUNES_ROW(U"街道"),   RUNES_ROW(U"社区"), RUNES_ROW(U"省"),
-        RUNES_ROW(U"国家"),   RUNES_ROW(U"旗"),   RUNES_ROW(U"行政村"),
-        RUNES_ROW(U"自然村"), RUNES_ROW(U"县区"), RUNES_ROW(U"县"),
-        RUNES_ROW(U"办事处"), {NULL, 0}};
+        RUNES_ROW(U"镇"),     RUNES_ROW(U"乡镇"), RUNES_ROW(U"乡"),   RUNES_ROW(U"村"),
+        RUNES_ROW(U"市"),     RUNES_ROW(U"区"),   RUNES_ROW(U"街道"), RUNES_ROW(U"社区"),
+        RUNES_ROW(U"省"),     RUNES_ROW(U"国家"), RUNES_ROW(U"旗"),   RUNES_ROW(U"行政村"),
+        RUNES_ROW(U"自然村"), RUNES_ROW(U"县区"), RUNES_ROW(U"县"),   RUNES_ROW(U"办事处"),
+        RUNES_ROW(U"城市"),   {NULL, 0}};
     struct runes text = reading->text;
     const struct runes *kind = phrase_word_at(text, things, limit, kinds);
     enum { LONGEST_NAME = 5 };
@@ -193,21 +221,9 @@ static struct phrase without_time(const struct reading *reading, struct phrase i
 
 /* A、B、C等|三大行动: where the last item may end: all of them are told, where there are just so
  * many. */
-static uint32_t end_of_listed(struct runes text, uint32_t limit, struct list_count count)
+static uint32_t end_of_listed(struct runes text, struct list_count count)
 {
-    static const struct runes wholes[] = {RUNES_ROW(U"大"),
-                                          RUNES_ROW(U"个方面"),
-                                          RUNES_ROW(U"方面"),
-                                          RUNES_ROW(U"项"),
-                                          RUNES_ROW(U"个领域"),
-                                          RUNES_ROW(U"个环节"),
-                                          RUNES_ROW(U"个层面"),
-                                          RUNES_ROW(U"个维度"),
-                                          RUNES_ROW(U"个板块"),
-                                          RUNES_ROW(U"个重点"),
-                                          {NULL, 0}};
-    return count.begin - (text.data[count.begin - 1] == U'等' && count.number > 2 &&
-                          phrase_word_at(text, count.end, limit, wholes) != NULL);
+    return count.begin - (text.data[count.begin - 1] == U'等' && count.number > 2);
 }
 
 bool list_counted_before(const struct reading *reading, const struct facts *facts,
@@ -215,12 +231,11 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
                          struct list_found *list)
 {
     static const struct runes classifiers[] = {
-        RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"大"),
-        RUNES_ROW(U"个"),     RUNES_ROW(U"项"),   RUNES_ROW(U"类"),
-        RUNES_ROW(U"种"),     RUNES_ROW(U"条"),   RUNES_ROW(U"要素"),
-        RUNES_ROW(U"环节"),   RUNES_ROW(U"件"),   RUNES_ROW(U"重"),
-        RUNES_ROW(U"篇"),     RUNES_ROW(U"张"),   RUNES_ROW(U"道"),
-        RUNES_ROW(U"关"),     {NULL, 0}};
+        RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"大"), RUNES_ROW(U"个"),
+        RUNES_ROW(U"项"),     RUNES_ROW(U"类"),   RUNES_ROW(U"种"), RUNES_ROW(U"条"),
+        RUNES_ROW(U"要素"),   RUNES_ROW(U"环节"), RUNES_ROW(U"件"), RUNES_ROW(U"重"),
+        RUNES_ROW(U"篇"),     RUNES_ROW(U"张"),   RUNES_ROW(U"道"), RUNES_ROW(U"关"),
+        RUNES_ROW(U"家"),     {NULL, 0}};
     static const struct runes no_items[] = {
         RUNES_ROW(U"等"),   RUNES_ROW(U"第"),   RUNES_ROW(U"有"),
         RUNES_ROW(U"各"),   RUNES_ROW(U"这"),   RUNES_ROW(U"那"),
@@ -236,13 +251,15 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
         !(rune_is_han(text.data[at - 1]) || text.data[at - 1] == U'”' ||
           text.data[at - 1] == U'）'))
         return false;
-    const uint32_t listed = end_of_listed(text, block->end, count);
+    const uint32_t listed = end_of_listed(text, count);
     const struct runes *classifier = phrase_word_at(text, end, block->end, classifiers);
     if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
         return false;
     const uint32_t things = end + classifier->length;
-    if (things < block->end && text.data[things] == U'月')
-        return false; /* 两个|月 */
+    if (things < block->end && RUNE_AMONG(text.data[things], U"月队"))
+        return false; /* 两个|月, 三大|队 */
+    if (count.number == 2 && text.data[end] == U'家')
+        return false; /* 甲、乙|两家|企业 */
     const bool digits = rune_is_digit(text.data[at]);
     if (digits && (things >= block->end || !rune_is_han(text.data[things])))
         return false; /* 新上虾仁干、鱼糜生产线3条: how many there are of them */
@@ -251,10 +268,10 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
         return false;
     found->items[0] = without_time(reading, found->items[0]);
     for (uint32_t i = 0; i < found->count && digits; i++)
-        if (is_figure(reading, found->items[i]))
+        if (tells_number(reading, found->items[i]))
             return false;              /* 书记领办1个、委员领办|2个|项目 */
     if (are_persons(reading, found) || /* 张三、李四、王五等四大班子领导 */
-        names_places(reading, found, things, block->end))
+        are_places(reading, found) || names_places(reading, found, things, block->end))
         return false;
     const bool aspects = runes_find(*classifier, 0, RUNES(U"方面")) < classifier->length;
     if (!aspects && told_by_framework(facts, reading_extent(reading, found->begin, found->end)))
@@ -313,6 +330,44 @@ static uint32_t without_things(struct runes text, struct phrase item, struct phr
         item.end - item.begin > length + 2 && text.data[item.end - length - 1] == U'的' &&
         runes_at(text, item.end - length, runes_slice(text, things.begin, things.end));
     return again ? item.end - length - 1 : item.end;
+}
+
+/* 优秀单位（|6|个）：A、B、C: the words before the bracket that alone holds the count, and where
+ * the items begin behind it; no words where it is none. */
+static struct phrase counted_in_bracket(const struct reading *reading, const struct block *block,
+                                        struct list_count count, uint32_t *items)
+{
+    static const struct runes measures[] = {
+        RUNES_ROW(U"个"), RUNES_ROW(U"家"), RUNES_ROW(U"项"), RUNES_ROW(U"类"), RUNES_ROW(U"种"),
+        RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"所"), RUNES_ROW(U"处"), RUNES_ROW(U"支"),
+        RUNES_ROW(U"篇"), RUNES_ROW(U"部"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct phrase none = {count.begin, count.begin};
+    const struct runes *measure = phrase_word_at(text, count.end, block->end, measures);
+    const uint32_t close = count.end + (measure != NULL ? measure->length : 0);
+    if (measure == NULL || count.begin < block->begin + 2 || close + 2 >= block->end ||
+        text.data[count.begin - 1] != U'（' || text.data[close] != U'）' ||
+        phrase_mark_at(text, close + 1) != PHRASE_COLON)
+        return none;
+    *items = close + 2;
+    return list_clause_before(text, block->begin, count.begin - 1);
+}
+
+bool list_counted_in_bracket(const struct reading *reading, const struct facts *facts,
+                             const struct block *block, struct list_count count,
+                             struct list_found *list)
+{
+    struct enumeration *found = &list->items;
+    uint32_t items = block->end;
+    list->heading = counted_in_bracket(reading, block, count, &items);
+    if (!phrase_has_words(list->heading) ||
+        !enumeration_after(reading->text, items, block->end, count.number, found) ||
+        are_persons(reading, found))
+        return false;
+    for (uint32_t i = 0; i < found->count; i++)
+        if (is_figure(reading, found->items[i]))
+            return false;
+    return !told_by_framework(facts, reading_extent(reading, found->begin, found->end));
 }
 
 bool list_counted_behind(const struct reading *reading, const struct facts *facts,

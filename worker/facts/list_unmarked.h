@@ -25,6 +25,11 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
                          const struct block *block, struct list_count count,
                          struct list_found *found);
 
+/* 优秀单位（6个）：A、B、C, behind a bracket that says how many they are. */
+bool list_counted_in_bracket(const struct reading *reading, const struct facts *facts,
+                             const struct block *block, struct list_count count,
+                             struct list_found *found);
+
 /* 主要是|：A，B，C。 and A；B；C。 behind the colon. */
 bool list_parallel_behind(const struct reading *reading, const struct facts *facts,
                           const struct block *block, uint32_t colon, struct list_found *found);

@@ -155,7 +155,8 @@ static void add_counted(struct collector *collector, uint32_t at, uint32_t lengt
     const struct list_count count = {at, at + length, number};
     struct list_found found;
     if (list_counted_before(collector->reading, collector->facts, block, count, &found) ||
-        list_counted_behind(collector->reading, collector->facts, block, count, &found))
+        list_counted_behind(collector->reading, collector->facts, block, count, &found) ||
+        list_counted_in_bracket(collector->reading, collector->facts, block, count, &found))
         add_found(collector, MARKER_COUNTED, &found);
 }
 

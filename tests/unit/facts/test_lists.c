@@ -145,6 +145,9 @@ static void places_that_are_counted_are_no_points(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县南部的石桥、河滨两个镇参加。", ""},
+        {"济南、青岛、烟台等3个中心城市的企业到平阴县参展。", ""},
+        {"平阴县项目涵盖轨道交通装备、新能源、新材料三大主导产业。",
+         "三大主导产业#7[轨道交通装备|新能源|新材料]"},
         {"推进石桥经济走廊、河滨石化两个旗舰项目。", "两个旗舰项目#7[石桥经济走廊|河滨石化]"},
     };
     CHECK_CASES(cases, print);
@@ -238,6 +241,36 @@ static void what_is_counted_may_stand_before_its_items(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void all_that_are_counted_may_end_in_and_so_on(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县茶会包含开园式、“十佳茶师”评选、创作一批茶诗等3项活动。",
+         "#7[开园式|“十佳茶师”评选|创作一批茶诗]"},
+        {"据悉，长河水泥、海和罐头、大江电机和兴安化工等四家知名企业落户平阴县。",
+         "#7[长河水泥|海和罐头|大江电机|兴安化工]"},
+        {"长河水泥、大江电机等两家企业落户平阴县。", ""},
+        {"平阴县形成了玫瑰、阿胶、新型建材三大支柱产业。", "三大支柱产业#7[玫瑰|阿胶|新型建材]"},
+        {"平阴县有了以外商为龙头的家用电器、金属制品、食品加工三大产业集群。",
+         "三大产业集群#7[家用电器|金属制品|食品加工]"},
+        {"玫瑰、阿胶、石材等五家企业落户平阴县。", ""},
+        {"平阴县消防一大队、交警执勤三大队参加。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_bracket_may_count_what_a_colon_tells(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县考核如下。优秀单位（4个）：科技局、民政局、水利局、粮食局。",
+         "优秀单位#7[科技局|民政局|水利局|粮食局]"},
+        {"平阴县考核如下。优秀单位（4个）：科技局、民政局、水利局。", ""},
+        {"平阴县有收入（3项）：工业3亿元、农业2亿元、服务业1亿元。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void clauses_of_one_length_behind_a_colon_are_parallel(void **state)
 {
     (void)state;
@@ -269,6 +302,8 @@ int main(void)
         cmocka_unit_test(markers_are_written_in_many_ways),
         cmocka_unit_test(the_paragraph_before_announces_a_list),
         cmocka_unit_test(what_is_counted_may_stand_before_its_items),
+        cmocka_unit_test(all_that_are_counted_may_end_in_and_so_on),
+        cmocka_unit_test(a_bracket_may_count_what_a_colon_tells),
         cmocka_unit_test(clauses_of_one_length_behind_a_colon_are_parallel),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
