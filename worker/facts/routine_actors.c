@@ -15,10 +15,10 @@ static const struct runes obligations[] = {
 
 /* 实行, 坚持: what a rule is introduced by; it names no actor. */
 static const struct runes introductions[] = {
-    RUNES_ROW(U"严格落实"), RUNES_ROW(U"严格执行"), RUNES_ROW(U"实行"), RUNES_ROW(U"建立"),
-    RUNES_ROW(U"坚持"),     RUNES_ROW(U"落实"),     RUNES_ROW(U"推行"), RUNES_ROW(U"执行"),
-    RUNES_ROW(U"健全"),     RUNES_ROW(U"完善"),     RUNES_ROW(U"按照"), RUNES_ROW(U"实施"),
-    RUNES_ROW(U"做到"),     RUNES_ROW(U"采取"),     {NULL, 0}};
+    RUNES_ROW(U"严格落实"), RUNES_ROW(U"严格执行"), RUNES_ROW(U"继续"), RUNES_ROW(U"实行"),
+    RUNES_ROW(U"建立"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"落实"), RUNES_ROW(U"推行"),
+    RUNES_ROW(U"执行"),     RUNES_ROW(U"健全"),     RUNES_ROW(U"完善"), RUNES_ROW(U"按照"),
+    RUNES_ROW(U"实施"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"采取"), {NULL, 0}};
 
 uint32_t routine_skip_words(struct runes text, uint32_t begin, uint32_t end,
                             const struct runes *words)
@@ -211,9 +211,14 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     uint32_t begin = phrase_begin(text, clause->begin, period_begin, PHRASE_CLAUSE | PHRASE_PAUSE);
     uint32_t end = period_begin;
     static const struct runes glued = RUNES_ROW(U"主重需首纪次"); /* 主要领导 owes nothing yet */
+    for (uint32_t i = begin + 1; i < end; i++) { /* 村级河长|每年3月至9月每周 */
+        struct period longer;
+        if (text.data[i] == U'每' && routine_each_period_at(text, i, end, &longer))
+            end = i;
+    }
     uint32_t kept_up = runes_at(text, begin, RUNES(U"坚持")) ? begin + 2 : begin;
     for (uint32_t i = kept_up; i < period_begin; i++) { /* 坚持|县委每季度研究 */
-        if (phrase_word_at(text, i, period_begin, obligations) != NULL &&
+        if (i < end && phrase_word_at(text, i, period_begin, obligations) != NULL &&
             !(i > begin && text.data[i] == U'要' && runes_hold(glued, text.data[i - 1]))) {
             end = i;
             break;

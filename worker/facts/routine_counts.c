@@ -50,11 +50,21 @@ static const struct runes *days_there(struct runes text, uint32_t begin, uint32_
     return unit != NULL && phrase_holds_word(text, begin, end, there) ? unit : NULL;
 }
 
+/* 下村|一两|次: the length of a number that is told by it and the next one, the lower its value;
+ * that of the number alone elsewhere. */
+static uint32_t count_about(struct runes text, uint32_t at, uint32_t end, uint32_t *times)
+{
+    uint32_t next, length = phrase_count(text, at, end, times);
+    bool about = length == 1 && !rune_is_digit(text.data[at]) && *times < 9 &&
+                 phrase_count(text, at + 1, end, &next) == 1 && next == *times + 1;
+    return length + about;
+}
+
 struct routine_count routine_count_times(struct runes text, uint32_t begin, uint32_t end)
 {
     for (uint32_t i = begin; i < end; i++) {
         uint32_t times;
-        uint32_t length = phrase_count(text, i, end, &times);
+        uint32_t length = count_about(text, i, end, &times);
         if (length == 0)
             continue;
         const struct runes *unit = routine_times_unit(text, i + length, end);

@@ -1,7 +1,6 @@
 /* Words behind a period that tell a duty by themselves. */
 #include "facts/routine_deeds.h"
 
-#include "facts/phrase.h"
 #include "facts/routine_counts.h"
 #include "facts/routine_rows.h"
 
@@ -17,7 +16,8 @@ bool routine_duty_behind_place(const struct reading *reading, uint32_t begin, ui
     enum { FURTHEST = 9, FURTHEST_BY = 24 };
     static const struct runes means[] = {RUNES_ROW(U"通过"), RUNES_ROW(U"利用"), {NULL, 0}};
     static const struct runes leads[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"向"),
-                                         RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
+                                         RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), RUNES_ROW(U"入"),
+                                         {NULL, 0}};
     uint32_t by = phrase_word_length(reading->text, begin, end, means);
     uint32_t reach = by > 0 ? FURTHEST_BY : FURTHEST; /* 每月|通过公示栏|公示 */
     uint32_t last = end - begin > reach ? begin + reach : end;
@@ -27,6 +27,35 @@ bool routine_duty_behind_place(const struct reading *reading, uint32_t begin, ui
             return false;
         else if (routine_verb_at(reading, i))
             return true;
+    return false;
+}
+
+bool routine_told_next(const struct reading *reading, uint32_t begin, uint32_t limit,
+                       struct phrase *doer, struct phrase *action)
+{
+    enum { DOER_LEAST = 2, DOER_MOST = 14, ACTION_MOST = 24 };
+    static const struct runes doing[] = {
+        RUNES_ROW(U"都会到"),   RUNES_ROW(U"都会"), RUNES_ROW(U"都要"), RUNES_ROW(U"都"),
+        RUNES_ROW(U"组织开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"开展"), {NULL, 0}};
+    static const struct runes going[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"深入"),
+                                         RUNES_ROW(U"前往"), RUNES_ROW(U"走进"), RUNES_ROW(U"轮流"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    const uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    for (uint32_t at = begin + DOER_LEAST; at < end && at - begin <= DOER_MOST; at++) {
+        const uint32_t words = phrase_word_length(text, at, end, doing);
+        if (phrase_mark_at(text, at) != 0 || text.data[at] == U'的')
+            return false;
+        if (words == 0 && phrase_word_at(text, at, end, going) == NULL &&
+            !routine_verb_at(reading, at))
+            continue;
+        *doer = (struct phrase){begin, at};
+        *action = (struct phrase){at + words, end};
+        for (uint32_t i = action->begin; i < end && end - action->begin <= ACTION_MOST; i++)
+            if (routine_verb_at(reading, i))
+                return true;
+        return false;
+    }
     return false;
 }
 

@@ -2,6 +2,7 @@
 #ifndef TIDINGS_FACTS_ROUTINE_DEEDS_H
 #define TIDINGS_FACTS_ROUTINE_DEEDS_H
 
+#include "facts/phrase.h"
 #include "mentions/reading.h"
 
 /* 各 before a deed, and not 各镇. */
@@ -13,5 +14,10 @@ bool routine_duty_behind_place(const struct reading *reading, uint32_t begin, ui
 /* 召开|项目例会, 开展|隐患排查: whether what is carried out (behind the carrier, up to end) is a
  * meeting or ends with a verb of duty. */
 bool routine_duty_carried(const struct reading *reading, uint32_t begin, uint32_t end);
+
+/* 每周五，|县委书记|到信访局接访: who does what, in the clause [begin, …) behind a day that stands
+ * alone. */
+bool routine_told_next(const struct reading *reading, uint32_t begin, uint32_t limit,
+                       struct phrase *doer, struct phrase *action);
 
 #endif

@@ -151,6 +151,8 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
     uint32_t at = position + 1, number = 1, length, tenths;
     if (at < limit && text.data[at] == U'隔')
         at++;
+    bool meeting = at + 3 < limit && text.data[at] == U'逢'; /* 每逢周三; not 每逢佳节 */
+    at += meeting;
     at += phrase_count(text, at, limit, &number);
     if (number > 99)
         return false;
@@ -159,6 +161,8 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
         return false;
     at += length;
     bool fixed = letter == 'W' && weekday_at(text, at, limit);
+    if (meeting && !fixed)
+        return false;
     at += fixed;
     uint32_t more = 0, further = fixed ? further_weekdays(text, at, limit, &more) : at;
     bool parted = further < limit && (text.data[further] == U'各' || text.data[further] == U'分');

@@ -160,3 +160,21 @@ bool routine_behind_words(const struct reading *reading, const struct period *pe
            !routine_behind_doer(reading->text, period->begin) &&
            reading->text.data[period->begin] != U'半';
 }
+
+bool routine_next_doer_at(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_DOER = 10 };
+    struct runes text = reading->text;
+    struct period other;
+    for (uint32_t i = begin + 2; i + 1 < limit && i < begin + LONGEST_DOER; i++) {
+        if (phrase_mark_at(text, i) != 0)
+            return false;
+        if (text.data[i] == U'每' ? routine_each_period_at(text, i, limit, &other)
+                                  : routine_bare_period_at(reading, i, limit, &other) ||
+                                        routine_paired_period_at(text, i, limit, &other) ||
+                                        (routine_double_period_at(text, i, limit, &other) &&
+                                         other.end < limit && text.data[other.end] == U'一'))
+            return true;
+    }
+    return false;
+}

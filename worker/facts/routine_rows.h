@@ -28,4 +28,7 @@ bool routine_bare_period_at(const struct reading *reading, uint32_t position, ui
 /* 项目建设|月通报、月调度: whether words that name nobody stand before a bare unit. */
 bool routine_behind_words(const struct reading *reading, const struct period *period);
 
+/* …、部门负责人每日坐班, …、乡镇半月一碰头: the next one's doer, then his period. */
+bool routine_next_doer_at(const struct reading *reading, uint32_t begin, uint32_t limit);
+
 #endif

@@ -14,6 +14,7 @@
 #include "facts/routine_elided.h"
 #include "facts/routine_periods.h"
 #include "facts/routine_rows.h"
+#include "facts/routine_told.h"
 #include "mentions/triggers.h"
 
 enum { LONGEST_ACTION = 40, LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
@@ -76,25 +77,6 @@ static struct span action_of(const struct reading *reading, uint32_t begin, uint
     return buffer_span(&action);
 }
 
-/* …、部门负责人每日坐班, …、乡镇半月一碰头: the next one's doer, then his period. */
-static bool next_doer_at(const struct reading *reading, uint32_t begin, uint32_t limit)
-{
-    enum { LONGEST_DOER = 10 };
-    struct runes text = reading->text;
-    struct period other;
-    for (uint32_t i = begin + 2; i + 1 < limit && i < begin + LONGEST_DOER; i++) {
-        if (phrase_mark_at(text, i) != 0)
-            return false;
-        if (text.data[i] == U'每' ? routine_each_period_at(text, i, limit, &other)
-                                  : routine_bare_period_at(reading, i, limit, &other) ||
-                                        routine_paired_period_at(text, i, limit, &other) ||
-                                        (routine_double_period_at(text, i, limit, &other) &&
-                                         other.end < limit && text.data[other.end] == U'一'))
-            return true;
-    }
-    return false;
-}
-
 /* 月例会|制度, 周调度|机制: the action of a bare period without what it is made of. */
 static uint32_t without_system(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -138,7 +120,7 @@ static uint32_t end_of_item(const struct reading *reading, uint32_t begin, uint3
              runes_at(text, i + 1, RUNES(U"全年一")) ||
              (text.data[i + 1] == U'按' && routine_by_period_at(text, i + 1, end, &other)) ||
              routine_bare_period_at(reading, i + 1, end, &other) ||
-             next_doer_at(reading, i + 1, end) || runes_at(text, i + 1, RUNES(U"零报告"))))
+             routine_next_doer_at(reading, i + 1, end) || runes_at(text, i + 1, RUNES(U"零报告"))))
             end = i;
         else if (RUNE_AMONG(text.data[i], U"和与及") &&
                  routine_bare_period_at(reading, i + 1, end, &other))
@@ -189,6 +171,27 @@ static void read_agent(struct duty *duty)
         duty->agent_end = handing - (RUNE_AMONG(text.data[handing - 1], U"要应须需") != 0);
         duty->action_begin = handing;
     }
+}
+
+/* 例会|由县长主持, 调度会由县长主持召开: who holds it, named behind it. */
+static void read_host(struct duty *duty)
+{
+    enum { LEAST = 2 };
+    static const struct runes hosting[] = {
+        RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"), RUNES_ROW(U"牵头召开"), RUNES_ROW(U"主持"),
+        RUNES_ROW(U"召集"),     RUNES_ROW(U"牵头"),     RUNES_ROW(U"负责"),     {NULL, 0}};
+    struct runes text = duty->reading->text;
+    const struct runes *word = phrase_word_before(text, duty->action_begin, duty->end, hosting);
+    if (word == NULL || names_agent(duty))
+        return;
+    const uint32_t agent_end = duty->end - word->length;
+    for (uint32_t at = duty->action_begin + LEAST; at + LEAST < agent_end; at++)
+        if (text.data[at] == U'由' && !RUNE_AMONG(text.data[at - 1], U"自理缘经事")) {
+            duty->agent = at + 1;
+            duty->agent_end = agent_end;
+            duty->end = at;
+            return;
+        }
 }
 
 /* 每月|一|通报: the count before a duty. */
@@ -363,6 +366,39 @@ static bool goes_on_in_row(const struct reading *reading, const struct routine *
     return true;
 }
 
+/* 每年|3月至9月|每周|巡查一次: the period within the words is the duty's. */
+static bool holds_shorter_period(const struct duty *duty)
+{
+    struct period other;
+    const uint32_t limit = duty->count.begin < duty->end ? duty->count.begin : duty->end;
+    for (uint32_t at = duty->period.end; at < limit; at++)
+        if (duty->reading->text.data[at] == U'每' &&
+            routine_each_period_at(duty->reading->text, at, limit, &other))
+            return true;
+    return false;
+}
+
+/* 每周五，|县委书记到信访局接访: a day that stands alone, and who does what behind it. */
+static bool tells_next(const struct duty *duty, struct routine *routine, uint32_t *next)
+{
+    const struct reading *reading = duty->reading;
+    const struct period *period = &duty->period;
+    struct runes text = reading->text;
+    struct phrase doer, action;
+    if (!period->fixed || duty->end != period->end || duty->end + 1 >= duty->block_end ||
+        phrase_mark_at(text, duty->end) != PHRASE_COMMA ||
+        RUNE_AMONG(text.data[period->begin + 1], U"天日") ||
+        !routine_told_next(reading, duty->end + 1, duty->block_end, &doer, &action))
+        return false;
+    *next = action.end;
+    *routine = (struct routine){.action = reading_text(reading, action.begin, action.end),
+                                .actor = reading_text(reading, doer.begin, doer.end),
+                                .times = times_of(duty),
+                                .every = arena_copy(reading->arena, span_of(period->iso)),
+                                .at = reading_extent(reading, period->begin, action.end)};
+    return true;
+}
+
 /* `last` is the routine told before, NULL where there is none; *next is where the words end. A
  * routine whose action nothing before it tells has none yet. */
 static bool make_routine(const struct reading *reading, const struct period *found,
@@ -376,7 +412,10 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     if (period->bare || duty.end > period->end)
         duty.end = without_system(text, period->end, duty.end);
     read_count(&duty);
+    if (holds_shorter_period(&duty))
+        return false;
     read_agent(&duty);
+    read_host(&duty);
     read_once(&duty);
     read_object(&duty);
     bool counted = duty.count.times > 0 || period->times > 0;
@@ -398,6 +437,8 @@ static bool make_routine(const struct reading *reading, const struct period *fou
                                     .at = reading_extent(reading, period->begin, duty.end)};
         return true;
     }
+    if (tells_next(&duty, routine, next))
+        return true;
     if ((!counted && !is_duty(&duty)) || duty.end - period->end > LONGEST_ACTION + 16 ||
         routine_holds_amount(reading, period->end, duty.end, &duty.count))
         return false;
@@ -508,41 +549,6 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     }
 }
 
-/* “周会商、月研判”制度：工作组每周会商一次…: the short telling of a duty is none of its own. */
-static bool tells_less(const struct routine *brief, const struct routine *full)
-{
-    enum { NEAR = 60 };
-    return span_equal(brief->every, full->every) && brief->times == full->times &&
-           brief->actor.length == 0 && full->at.begin - brief->at.end <= NEAR &&
-           span_find(full->action, brief->action) < full->action.length;
-}
-
-static bool told_already(struct facts *facts, const struct routine *routine)
-{
-    for (size_t i = 0; i < facts->routine_count; i++) {
-        struct routine *other = &facts->routines[i];
-        if (span_equal(other->action, routine->action) &&
-            span_equal(other->every, routine->every) && other->times == routine->times &&
-            span_equal(other->actor, routine->actor))
-            return true;
-        if (tells_less(other, routine)) {
-            *other = *routine;
-            return true;
-        }
-    }
-    return false;
-}
-
-static void tell(const struct reading *reading, struct facts *facts, size_t *capacity,
-                 const struct routine *routine)
-{
-    if (told_already(facts, routine) || facts->routine_count >= FACTS_MOST)
-        return;
-    facts->routines = arena_extend(reading->arena, facts->routines, facts->routine_count, capacity,
-                                   sizeof(*facts->routines));
-    facts->routines[facts->routine_count++] = *routine;
-}
-
 void find_routines(const struct reading *reading, struct facts *facts)
 {
     size_t capacity = 0;
@@ -572,9 +578,9 @@ void find_routines(const struct reading *reading, struct facts *facts)
             } else {
                 routines_complete(reading, &waiting, &routine);
                 for (uint32_t i = 0; i < waiting.count; i++)
-                    tell(reading, facts, &capacity, &waiting.items[i]);
+                    routine_tell(reading, facts, &capacity, &waiting.items[i]);
                 waiting.count = 0;
-                tell(reading, facts, &capacity, &routine);
+                routine_tell(reading, facts, &capacity, &routine);
             }
             if (next > at)
                 trigger_skip(&walk, next);

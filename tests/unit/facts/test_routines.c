@@ -301,6 +301,41 @@ static void the_doer_is_named_without_his_manner(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_day_that_stands_alone_is_kept_in_the_next_clause(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县立了规矩。每周五，县委书记到信访局接访。", "县委书记:到信访局接访 1xP1W;"},
+        {"平阴县里每周二、周四下午，志愿者到社区开展义诊。", "志愿者:到社区开展义诊 2xP1W;"},
+        {"平阴县热闹。每个周末，广场上的人都会到河边散步。", ""},
+        {"平阴县领导每逢周三到信访局接访。", "平阴县领导:到信访局接访 1xP1W;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_shorter_of_two_periods_is_the_duty(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县村级河长每年3月至9月每周巡河不少于2次。", "平阴县村级河长:巡河 2xP1W+;"},
+        {"平阴县护林员每天每2小时巡山一次。", "平阴县护林员:巡山 1xPT2H;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_holds_a_meeting_may_stand_behind_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县抓项目。双周例会由县长主持，部门汇报。", "县长:例会 1xP2W;"},
+        {"平阴县抓项目，继续推行双周例会制度。", ":例会 1xP2W;"},
+        {"平阴县镇长每个月要下村两三次。", "平阴县镇长:下村 2xP1M;"},
+        {"平阴县网格员每日入格巡查。", "平阴县网格员:入格巡查 1xP1D;"},
+        {"平阴县实行一周一报、每月底梳理。", "平阴县:报 1xP1W;平阴县:梳理 1xP1M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -325,6 +360,9 @@ int main(void)
         cmocka_unit_test(a_period_ends_where_its_hour_or_day_does),
         cmocka_unit_test(deeds_are_counted_behind_and_systems_named),
         cmocka_unit_test(the_doer_is_named_without_his_manner),
+        cmocka_unit_test(a_day_that_stands_alone_is_kept_in_the_next_clause),
+        cmocka_unit_test(the_shorter_of_two_periods_is_the_duty),
+        cmocka_unit_test(who_holds_a_meeting_may_stand_behind_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
