@@ -374,6 +374,8 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         if (i + 2 < ending && runes_at(text, i, RUNES(U"组织")) && is_level(text.data[i + 2]))
             begin = i + 2; /* 县人大常委会组织|县人大 */
     }
+    if (runes_at(text, begin, RUNES(U"股东")) && begin + 4 <= ending)
+        begin += 2; /* 控股股东|恒信集团 */
     if (runes_at(text, begin, RUNES(U"建设")) && begin + 4 <= ending)
         begin += 2; /* no boundary: 城乡建设局 and 建设银行 hold it */
     for (int i = 0; i < 3; i++) {

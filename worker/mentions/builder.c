@@ -39,7 +39,13 @@ uint32_t regnal_end(struct runes text, uint32_t end)
  * of two with a character behind it that names seldom hold or that begins a word (记者周三|从). */
 static bool is_never_a_name(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
-    enum { SELDOM = 4 };
+    enum { SELDOM = 4, COMMON = 1240 };
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (end == begin + 3 && builder->text.data[end - 1] == U'地' &&
+        vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), builder->text, begin,
+                         begin + 2, costs) == 2 &&
+        costs[2] < COMMON)
+        return true; /* 焦急地 says how */
     const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
     if (word == NULL || word->end + 1 < end ||
         lexicon_entry_of(builder->reading->lexicon, word->entry)->value.length == 0)

@@ -44,6 +44,47 @@ static bool follows_taking(const struct reading_builder *builder, uint32_t begin
             !RUNE_AMONG(builder->text.data[begin - 2], U"成作因认以称"));
 }
 
+/* 物流与|采购联合会, 人类学和|历史研究所: a second field of study or trade, and a body of such. */
+static bool is_second_field(const struct reading_builder *builder, uint32_t position)
+{
+    enum { LONGEST = 6 };
+    static const struct runes bodies[] = {
+        RUNES_ROW(U"研究所"), RUNES_ROW(U"研究院"),  RUNES_ROW(U"研究会"), RUNES_ROW(U"协会"),
+        RUNES_ROW(U"学会"),   RUNES_ROW(U"联合会"),  RUNES_ROW(U"委员会"), RUNES_ROW(U"管理局"),
+        RUNES_ROW(U"基金会"), RUNES_ROW(U"学院"),    RUNES_ROW(U"促进会"), RUNES_ROW(U"消防局"),
+        RUNES_ROW(U"旅游局"), RUNES_ROW(U"研究中心")};
+    struct runes text = builder->text;
+    for (uint32_t at = position; at < position + LONGEST; at++) {
+        if (at >= text.length || !rune_is_han(text.data[at]) || builder->place_to[at + 1] != 0)
+            return false;
+        for (size_t i = 0; at >= position + SHORTEST_FIELD && i < sizeof(bodies) / sizeof(*bodies);
+             i++) {
+            if (runes_at(text, at, bodies[i]))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Where the land ends that a body of several fields is of: 中国|物流与采购联合会. */
+static uint32_t land_end(const struct reading_builder *builder, uint32_t begin, uint32_t joint)
+{
+    static const struct runes wholes[] = {RUNES_ROW(U"中国"), RUNES_ROW(U"全国"),
+                                          RUNES_ROW(U"国际"), RUNES_ROW(U"世界"),
+                                          RUNES_ROW(U"亚洲"), RUNES_ROW(U"欧洲")};
+    const struct lexicon_hit *land = builder_hit_at(builder, begin, LEXICON_COUNTRIES);
+    if (!is_second_field(builder, joint + 1) ||
+        RUNE_AMONG(builder->text.data[joint - 1], U"员者人家迷手民客商方"))
+        return joint;
+    if (land != NULL)
+        return land->end;
+    for (size_t i = 0; i < sizeof(wholes) / sizeof(*wholes); i++) {
+        if (runes_at(builder->text, begin, wholes[i]))
+            return begin + wholes[i].length;
+    }
+    return joint;
+}
+
 uint32_t joined_begin(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
@@ -71,5 +112,7 @@ uint32_t joined_begin(const struct reading_builder *builder, uint32_t position)
         field = begin + 1;
     else if (follows_taking(builder, begin))
         field = begin;
+    else
+        field = land_end(builder, begin, joint);
     return joint >= field + SHORTEST_FIELD ? begin : position;
 }

@@ -274,6 +274,10 @@ static bool read_inner_body(struct reading_builder *builder, const struct lexico
 static uint32_t weak_place_before(const struct reading_builder *builder, uint32_t position)
 {
     const struct lexicon_hit *place = builder_hit_to(builder, position, LEXICON_PLACE_SHORT);
+    const struct lexicon_hit *word =
+        place != NULL ? builder_hit_at(builder, place->begin, LEXICON_BOUNDARIES) : NULL;
+    if (word != NULL && word->end == place->end)
+        return 0; /* 比如|波尔图 */
     return place != NULL && place->end - place->begin > 1 &&
                    (builder->edges[place->begin] & EDGE_BEGIN)
                ? place->begin + 1

@@ -509,6 +509,27 @@ static void a_team_is_called_by_its_land_or_told_by_a_score(void **state)
     CHECK(rows, MENTION_ORGANISATION, false);
 }
 
+static void what_a_firm_is_to_another_leads_its_name(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"公司控股股东恒丰源集团表示不减持。", "恒丰源集团"},
+        {"运营商联达通信公司和经销商广源集团签约。", "联达通信公司 广源集团"},
+        {"中国桥梁与隧道协会昨天成立。", "中国桥梁与隧道协会"},
+        {"墨西哥人类学和历史研究所宣布了发现。", "墨西哥人类学和历史研究所"},
+        {"中国球迷和皇马俱乐部。", "皇马俱乐部"},
+        {"球队买下几人，比如波尔图的德科。", "波尔图"},
+    };
+    static const struct row names[] = {
+        {"店主李某焦急地求助。", ""},
+        {"库尔德人和逊尼派教徒。", ""},
+    };
+    static const struct row persons[] = {{"主演迭戈·鲁纳到场。", "迭戈·鲁纳"}};
+    CHECK(persons, MENTION_PERSON, false);
+    CHECK(bodies, MENTION_ORGANISATION, false);
+    CHECK(names, MENTION_NAME, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -533,6 +554,7 @@ int main(void)
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
         cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
+        cmocka_unit_test(what_a_firm_is_to_another_leads_its_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
