@@ -87,6 +87,12 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
     return NULL;
 }
 
+char duration_grain_at(const struct reading_builder *builder, uint32_t position, uint32_t *end)
+{
+    const struct time_unit *unit = unit_behind(builder, position, false, end);
+    return (char)(unit != NULL ? unit->grain : 0);
+}
+
 /* 10日内, 五日游, 不少于30日: a day of the month else. */
 static bool is_day_count(const struct reading_builder *builder, uint32_t begin, uint32_t unit)
 {
@@ -113,7 +119,7 @@ static bool is_day_count(const struct reading_builder *builder, uint32_t begin, 
            word_at(builder, end, RUNES(U"以下")) || days_are_counted(builder, begin);
 }
 
-static bool add_to(struct duration *duration, char grain, struct decimal amount)
+bool duration_add(struct duration *duration, char grain, struct decimal amount)
 {
     struct decimal *sum;
     int32_t factor = 1;
@@ -225,7 +231,7 @@ static bool read_one_or_so(const struct reading_builder *builder, uint32_t posit
     duration->end = end;
     duration->unit = SPAN("");
     duration->operator= OPERATOR_ABOUT;
-    return add_to(duration, unit->grain, decimal_of(1));
+    return duration_add(duration, unit->grain, decimal_of(1));
 }
 
 /* 三天多, 半年多; not 三天|多云, 一周|多次. */
@@ -247,7 +253,7 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
         duration->end = at + 1;
         duration->single = true;
         duration->unit = SPAN("");
-        return add_to(duration, 'D', half);
+        return duration_add(duration, 'D', half);
     }
     bool more = at_of(builder, at) == U'个' && rune_in(at_of(builder, at + 1), RUNES(U"多来把"));
     bool counted = more || word_at(builder, at, RUNES(U"世纪")) || is_half_month(builder, at);
@@ -276,7 +282,7 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
         duration->months = decimal_of(6);
         return true;
     }
-    return add_to(duration, unit->grain, half);
+    return duration_add(duration, unit->grain, half);
 }
 
 /* What stands between a numeral and its unit. */
@@ -437,7 +443,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
             duration->operator= range.is_range ? OPERATOR_RANGE : range.first.operator;
         duration->unit = word_of(unit, builder->reading->arena);
     }
-    return add_to(duration, unit->grain, amount);
+    return duration_add(duration, unit->grain, amount);
 }
 
 /* 三天三夜, 5天4晚: the nights lie between the days. */
@@ -506,6 +512,8 @@ static bool read_duration(const struct reading_builder *builder, uint32_t positi
     if (read_half_unit(builder, position, duration) ||
         read_some_units(builder, position, duration) || read_one_or_so(builder, position, duration))
         return true;
+    if (duration_read_fraction(builder, position, duration))
+        return true;
     uint32_t end;
     if (!read_part(builder, position, true, duration, &end))
         return false;
@@ -529,8 +537,9 @@ static bool read_duration(const struct reading_builder *builder, uint32_t positi
             last++;
         while (*next != more.grain)
             next++;
-        if (next <= last || is_as_long(&more, grain))
-            break;
+        if (next <= last || is_as_long(&more, grain) ||
+            (!linked && grain == 'W' && numeral_small(&duration->numeral, 1) == 1))
+            break; /* 一周|5天 are so many in each */
         *duration = more;
         duration->end = end;
         duration->single = false;

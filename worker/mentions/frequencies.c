@@ -316,9 +316,13 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         finish(mention, position, at + 3, SPAN("P1.5M"));
         return true;
     }
-    if (on && rune_in(rune_of(builder, at), RUNES(U"单双")) && rune_of(builder, at + 1) == U'日' &&
-        rune_of(builder, at + 2) != U'子') {
-        finish(mention, position, at + 2, SPAN("P2D")); /* 每逢单日 */
+    if (on && rune_in(rune_of(builder, at), RUNES(U"单双")) &&
+        rune_in(rune_of(builder, at + 1), RUNES(U"日月周")) && rune_of(builder, at + 2) != U'子') {
+        const char32_t turn = rune_of(builder, at + 1); /* 每逢单日, 每逢双月 */
+        finish(mention, position, at + 2,
+               turn == U'日'   ? SPAN("P2D")
+               : turn == U'月' ? SPAN("P2M")
+                               : SPAN("P2W"));
         return true;
     }
     if (!on && read_every_few(builder, position, at, mention))

@@ -111,6 +111,27 @@ static bool read_digital(struct expression *expression, const struct numeral *ho
     return true;
 }
 
+/* 七点出门, 十二点吃饭: what one does at an hour; 三点建议 and 五点要求 are points. */
+static bool doing_follows(const struct expression *expression, uint32_t end)
+{
+    static const struct runes doings[] = {
+        RUNES_ROW(U"出门"), RUNES_ROW(U"出发"), RUNES_ROW(U"吃饭"), RUNES_ROW(U"吃早"),
+        RUNES_ROW(U"吃午"), RUNES_ROW(U"吃晚"), RUNES_ROW(U"上班"), RUNES_ROW(U"下班"),
+        RUNES_ROW(U"上课"), RUNES_ROW(U"下课"), RUNES_ROW(U"放学"), RUNES_ROW(U"睡觉"),
+        RUNES_ROW(U"集合"), RUNES_ROW(U"结束"), RUNES_ROW(U"抵达"), RUNES_ROW(U"回家"),
+        RUNES_ROW(U"发车"), RUNES_ROW(U"播出"), RUNES_ROW(U"营业"), RUNES_ROW(U"关门"),
+        RUNES_ROW(U"闭馆"), RUNES_ROW(U"提醒"), RUNES_ROW(U"叫醒"), RUNES_ROW(U"登机"),
+        RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头")};
+    char32_t c = at_of(expression, end);
+    if (!WORDS_MAY_BEGIN(doings, c))
+        return false;
+    for (size_t i = 0; i < sizeof(doings) / sizeof(*doings); i++) {
+        if (doings[i].data[0] == c && doings[i].data[1] == at_of(expression, end + 1))
+            return true;
+    }
+    return false;
+}
+
 /* 30分, 半, 一刻 behind 点 or 时. *end moves behind it. */
 static int32_t read_minutes(const struct expression *expression, uint32_t *end, int32_t *second)
 {
@@ -136,7 +157,8 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
     bool two = numeral.arabic ? numeral.digits == 2
                               : zero > begin || minutes >= 10 || numeral.leading_zero;
     uint32_t unit;
-    bool counts = unit_at(expression->builder, numeral.end, LEXICON_UNITS, &unit) != NULL ||
+    bool counts = (unit_at(expression->builder, numeral.end, LEXICON_UNITS, &unit) != NULL &&
+                   !doing_follows(expression, numeral.end)) || /* 七点二十集合 */
                   unit_at(expression->builder, numeral.end, LEXICON_CURRENCIES, &unit) != NULL;
     bool other = rune_in(c, RUNES(U"%％.多余几来岁年月日天周小号秒")) ||
                  (rune_class_of(c) != RUNE_OTHER && c != U'上');
@@ -163,7 +185,7 @@ static bool closes_hour(char32_t next, bool known, bool daypart, bool less)
     if (rune_in(next, RUNES(U"许左前之以到至开起准后")) || (known && next == U'多'))
         return true;
     return known ? daypart || !rune_in(next, RUNES(U"意建要体"))
-                 : rune_in(next, RUNES(U"在就从去我你他她见来"));
+                 : rune_in(next, RUNES(U"在就从去我你他她见来叫喊"));
 }
 
 /* 9—12时, 8至10点: hours that share their unit. */
@@ -200,7 +222,7 @@ static uint32_t vague_hour_end(const struct expression *expression, uint32_t end
         return end + 2;
     bool rise =
         rune_in(rune_before(expression->builder, expression->begin), RUNES(U"涨跌升降高低增减"));
-    return known || (!rise && (!rune_is_han(next) || rune_in(next, RUNES(U"在就才从我他她的我"))))
+    return known || (!rise && (!rune_is_han(next) || rune_in(next, RUNES(U"在就才从我他她的来"))))
                ? end + 1
                : end;
 }
@@ -244,27 +266,6 @@ static bool read_hour_pair(struct expression *expression, const struct numeral *
     expression->period.to.hour = (int8_t)hour_of_day(to, expression->daypart);
     expression->period.interval = true;
     return true;
-}
-
-/* 七点出门, 十二点吃饭: what one does at an hour; 三点建议 and 五点要求 are points. */
-static bool doing_follows(const struct expression *expression, uint32_t end)
-{
-    static const struct runes doings[] = {
-        RUNES_ROW(U"出门"), RUNES_ROW(U"出发"), RUNES_ROW(U"吃饭"), RUNES_ROW(U"吃早"),
-        RUNES_ROW(U"吃午"), RUNES_ROW(U"吃晚"), RUNES_ROW(U"上班"), RUNES_ROW(U"下班"),
-        RUNES_ROW(U"上课"), RUNES_ROW(U"下课"), RUNES_ROW(U"放学"), RUNES_ROW(U"睡觉"),
-        RUNES_ROW(U"集合"), RUNES_ROW(U"结束"), RUNES_ROW(U"抵达"), RUNES_ROW(U"回家"),
-        RUNES_ROW(U"发车"), RUNES_ROW(U"播出"), RUNES_ROW(U"营业"), RUNES_ROW(U"关门"),
-        RUNES_ROW(U"闭馆"), RUNES_ROW(U"提醒"), RUNES_ROW(U"叫醒"), RUNES_ROW(U"登机"),
-        RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头")};
-    char32_t c = at_of(expression, end);
-    if (!WORDS_MAY_BEGIN(doings, c))
-        return false;
-    for (size_t i = 0; i < sizeof(doings) / sizeof(*doings); i++) {
-        if (doings[i].data[0] == c && doings[i].data[1] == at_of(expression, end + 1))
-            return true;
-    }
-    return false;
 }
 
 /* 8点和10点之间: an hour behind the one that ends at end. */
@@ -314,10 +315,13 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
             rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;
         bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
-        bool come = next == U'了' && !rune_is_han(at_of(expression, end + 1)); /* 快八点了 */
-        if (!closes_hour(next, known || zero || (unit == U'时' && hour->arabic),
+        bool come = next == U'了' && !rune_is_han(at_of(expression, end + 1));   /* 快八点了 */
+        bool late = unit == U'点' && value > 12 && value < 24 && hour->arabic && /* 22点熄灯 */
+                    !rune_in(next, RUNES(U"措举共启思感结认心希经工积成规说看改优创亮积评问差"));
+        if (!closes_hour(next, known || zero || late || (unit == U'时' && hour->arabic),
                          expression->daypart != DAYPART_NONE,
                          word_at(expression->builder, end, RUNES(U"不到")) ||
+                             word_at(expression->builder, end, RUNES(U"为止")) ||
                              word_at(expression->builder, end, RUNES(U"刚过")) ||
                              (come && unit == U'点')) &&
             !hour_between_follows(expression, end) &&

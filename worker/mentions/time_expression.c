@@ -217,29 +217,31 @@ static void read_closing(struct expression *expression)
 
 /* ---- the parts ---- */
 
-static void skip_space(struct expression *expression)
-{
-    char32_t c = next_of(expression, 0), next = next_of(expression, 1);
-    char32_t last = rune_before(expression->builder, expression->at);
-    if (expression->level == LEVEL_DAY) {
-        uint32_t spaces = 0;
-        while (spaces < 4 && rune_in(next_of(expression, spaces), RUNES(U" \u3000")))
-            spaces++;
-        if (spaces > 0 && (word_at(expression->builder, expression->at + spaces, RUNES(U"星期")) ||
-                           word_at(expression->builder, expression->at + spaces, RUNES(U"周")))) {
-            expression->at += spaces; /* 2021年7月9日  星期五 */
-            return;
-        }
-    }
-    if (c == U' ' && expression->level != LEVEL_NOTHING &&
-        (rune_is_digit(next) || (rune_is_digit(last) && rune_is_han(next))))
-        expression->at++;
-}
-
 static bool word_of_time_at(const struct reading_builder *builder, uint32_t position)
 {
     return list_word_at(builder, position,
                         LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS));
+}
+
+static void skip_space(struct expression *expression)
+{
+    char32_t c = next_of(expression, 0), next = next_of(expression, 1);
+    char32_t last = rune_before(expression->builder, expression->at);
+    if (expression->level >= LEVEL_DAY && expression->level < LEVEL_DAYPART) {
+        uint32_t spaces = 0;
+        while (spaces < 4 && rune_in(next_of(expression, spaces), RUNES(U" \u3000")))
+            spaces++;
+        if (spaces > 0 && word_of_time_at(expression->builder, expression->at + spaces)) {
+            expression->at += spaces; /* 2021年7月9日  星期五, 7月9日 上午 */
+            return;
+        }
+    }
+    if (c == U' ' && expression->level > LEVEL_NOTHING && expression->level < LEVEL_DAY &&
+        word_of_time_at(expression->builder, expression->at + 1))
+        expression->at++; /* 2025年 春节 */
+    else if (c == U' ' && expression->level != LEVEL_NOTHING &&
+             (rune_is_digit(next) || (rune_is_digit(last) && rune_is_han(next))))
+        expression->at++;
 }
 
 /* 春节后一周, 元宵节前两天: so far from the day that is said; 春节后一周内 is all up to then. */

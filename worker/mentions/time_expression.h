@@ -173,6 +173,16 @@ struct duration {
 bool duration_read(const struct reading_builder *builder, uint32_t position,
                    struct duration *duration);
 
+/* 三分之一个小时 (duration_fraction.c). */
+bool duration_read_fraction(const struct reading_builder *builder, uint32_t position,
+                            struct duration *duration);
+
+/* The grain of the unit of time at position, with its 个; 0 where none stands there. */
+char duration_grain_at(const struct reading_builder *builder, uint32_t position, uint32_t *end);
+
+/* Adds so many units of that grain. */
+bool duration_add(struct duration *duration, char grain, struct decimal amount);
+
 /* Whether the words before a bare 30日 make it a length: 不超过30日, 为期三日. */
 bool days_are_counted(const struct reading_builder *builder, uint32_t begin);
 

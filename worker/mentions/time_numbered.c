@@ -350,6 +350,17 @@ static bool festival_follows(const struct expression *expression, uint32_t posit
            reading->hits.kinds[position] & LEXICON_KIND(LEXICON_FESTIVALS);
 }
 
+/* 3月25|下午. */
+static bool daypart_follows(const struct expression *expression, uint32_t position)
+{
+    const struct reading_builder *builder = expression->builder;
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_TIME_WORDS);
+    return word != NULL &&
+           span_equal(
+               value_part(lexicon_entry_of(builder->reading->lexicon, word->entry)->value, 0),
+               SPAN("part"));
+}
+
 /* 17、18两日: the two that are listed are counted. */
 static bool is_counted_pair(const struct expression *expression, const struct numeral *second)
 {
@@ -398,8 +409,9 @@ static bool read_day(struct expression *expression, const struct numeral *numera
                     numeral_at(expression->builder, connector, &second) &&
                     at_of(expression, second.end) == U'月';
     if (expression->level == LEVEL_MONTH && to < 0 && numeral->arabic && numeral->digits > 0 &&
-        (plain || to_month || festival_follows(expression, unit))) {
-        unit--; /* 3月25, 2月14情人节 */
+        (plain || to_month || festival_follows(expression, unit) ||
+         daypart_follows(expression, unit))) {
+        unit--; /* 3月25, 2月14情人节, 3月25下午 */
         c = U'日';
         next = 0;
     }

@@ -279,6 +279,31 @@ static bool apply_some_year(struct expression *expression)
     return true;
 }
 
+/* 同月12日, 次月5日: a day in the month that was named last, or so many months on. */
+static bool apply_some_month(struct expression *expression, int32_t months)
+{
+    const struct date *context = &expression->context;
+    struct expression ahead = *expression;
+    struct moment *from = &ahead.period.from;
+    from->year = YEAR_UNKNOWN;
+    from->month = FIELD_UNKNOWN;
+    if (context->year != 0 && context->month > 0) {
+        const struct day first = {context->year, context->month, 1};
+        const struct day month = calendar_add_months(first, months);
+        from->year = month.year;
+        from->month = (int8_t)month.month;
+    }
+    ahead.has_year = ahead.has_month = true;
+    ahead.level = LEVEL_MONTH;
+    if (read_numbered_element(&ahead) && ahead.level == LEVEL_DAY) {
+        *expression = ahead;
+        return true;
+    }
+    expression->period.none = true;
+    expression->level = LEVEL_CLOCK;
+    return true;
+}
+
 /* 两个晚上, 三个周末: they are counted. */
 static bool is_counted(const struct expression *expression)
 {
@@ -387,6 +412,8 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         return first && apply_some_day(expression, value_part(entry->value, 1));
     if (span_equal(kind, SPAN("someyear")))
         return first && apply_some_year(expression);
+    if (span_equal(kind, SPAN("somemonth")))
+        return first && apply_some_month(expression, number);
     if (span_equal(kind, SPAN("halfmonth")))
         return apply_half_month(expression, number);
     if (span_equal(kind, SPAN("season_of")))
