@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-pytestmark = pytest.mark.build
+# Two builds from nothing, at the lowest priority beside all that waits for brokers.
+pytestmark = [pytest.mark.build, pytest.mark.timeout(1800)]
 
 
 def run(repository, *command):

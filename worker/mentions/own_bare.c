@@ -33,27 +33,44 @@ static bool has_what_counties_have(const struct reading_builder *builder,
                                    const struct place_candidate *candidate)
 {
     static const struct runes things[] = {
-        RUNES_ROW(U"农业"),     RUNES_ROW(U"特产"),     RUNES_ROW(U"县情"), RUNES_ROW(U"人民"),
-        RUNES_ROW(U"各项事业"), RUNES_ROW(U"干部群众"), RUNES_ROW(U"籍"),   RUNES_ROW(U"经济社会")};
+        RUNES_ROW(U"农业"), RUNES_ROW(U"特产"),      RUNES_ROW(U"县情"),
+        RUNES_ROW(U"人民"), RUNES_ROW(U"各项事业"),  RUNES_ROW(U"干部群众"),
+        RUNES_ROW(U"籍"),   RUNES_ROW(U"经济社会"),  RUNES_ROW(U"故事"),
+        RUNES_ROW(U"融媒"), RUNES_ROW(U"高质量发展")};
     for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++)
         if (runes_at(builder->text, candidate->end, things[i]))
             return true;
     return false;
 }
 
-uint32_t own_bare_county(const struct place_search *search, int kind)
+/* The one county that a short form may mean, of the kind that the text calls its own; or 0. */
+static uint32_t county_of_kind(const struct lexicon *lexicon,
+                               const struct place_candidate *candidate, int kind)
 {
     enum { COUNTY = 3 };
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < candidate->code_count; i++) {
+        const uint32_t code = candidate->codes[i].code;
+        if (candidate->codes[i].until != 0 || place_level(code) != COUNTY ||
+            (kind >= 0 && !own_has_kind(lexicon, code, kind)))
+            continue;
+        if (found != 0)
+            return 0;
+        found = code;
+    }
+    return kind >= 0 || candidate->code_count == 1 ? found : 0;
+}
+
+uint32_t own_bare_county(const struct place_search *search, int kind)
+{
     const struct reading_builder *builder = search->builder;
     uint32_t found = 0;
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
-        if (candidate->kind != PLACE_SHORT || candidate->code_count != 1 ||
-            candidate->codes[0].until != 0)
-            continue;
-        uint32_t code = candidate->codes[0].code;
-        if (place_level(code) != COUNTY || code == found ||
-            (kind >= 0 && !own_has_kind(builder->reading->lexicon, code, kind)))
+        const uint32_t code = candidate->kind == PLACE_SHORT
+                                  ? county_of_kind(builder->reading->lexicon, candidate, kind)
+                                  : 0;
+        if (code == 0 || code == found)
             continue;
         if (!opens_with_year(builder->reading, candidate) &&
             !hosts_in_brackets(builder->text, candidate) &&

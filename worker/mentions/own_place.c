@@ -469,6 +469,10 @@ uint32_t find_own_place(const struct place_search *search)
     const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))
                                 ? county_spoken_of(&tally.plain, best)
                                 : 0;
+    const bool unnamed = place_level(best) == 3 && place_votes_for(&tally.plain, best) == 0;
+    const uint32_t gone_to = unnamed ? county_spoken_of(&tally.goals, best / 100 * 100) : 0;
+    if (gone_to != 0)
+        return gone_to; /* of 云山日报 云山 is a prefecture and a county in it */
     return county != 0 && (kind < 0 || own_kinds[kind] == U'省' ||
                            own_has_kind(reading->lexicon, county, kind))
                ? county

@@ -61,7 +61,10 @@ static bool needs_edge(const struct lexicon_entry *entry)
 
 static bool begins_freely(const struct reading_builder *builder, uint32_t position)
 {
-    return (builder->edges[position] & EDGE_BEGIN) || builder->place_to[position] != 0;
+    struct runes text = builder->reading->text;
+    return (builder->edges[position] & EDGE_BEGIN) || builder->place_to[position] != 0 ||
+           (position > 1 && RUNE_AMONG(text.data[position - 1], U"年月日") &&
+            rune_is_digit(text.data[position - 2])); /* 2021年|景县 */
 }
 
 /* The better of two hits at one place: longer first, then by list. */

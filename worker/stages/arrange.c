@@ -257,6 +257,7 @@ bool arrange_article(struct arena *arena, const struct lexicon *lexicon, const s
     for (size_t i = 0; i < rows->count; i++) {
         article->repairs[REPAIR_REJOINED] += rows->items[i].joined;
         article->repairs[REPAIR_GLOSS] += rows->items[i].glosses;
+        article->repairs[REPAIR_SPACED] += rows->items[i].blanks;
     }
     size_t begin = arrange_head(&draft, rows);
     arrange_body(&draft, rows, begin);

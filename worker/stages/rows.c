@@ -131,7 +131,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
 {
     /* a line gives two rows where an imprint is glued to the text, the first one three */
     struct rows rows = {.items = arena_take(arena, 2 * (end - begin + 2) * sizeof(struct row))};
-    bool blank = false, indent = false, counted = false;
+    bool blank = false, indent = false, counted = false, registered = false;
     size_t indents = 0;
     rows.glossed = page->script == SCRIPT_HANT_GLOSSED;
     for (size_t i = begin; i < end; i++) {
@@ -150,6 +150,12 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
         if (numbers_part(page, i, end)) {
             blank = counted = true;
             continue;
+        }
+        registered = line->hint == LINE_PLAIN && (registered || row_opens_register(text));
+        if (registered) {
+            struct runes entry = row_of_register(arena, text);
+            registered = entry.length > 0;
+            text = registered ? entry : text;
         }
         if (line->hint == LINE_PLAIN)
             text =
@@ -203,6 +209,8 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows_find_headings(&rows);
     for (size_t i = 0; i < rows.count; i++)
         row_read_form(&rows.items[i]);
+    if (lexicon != NULL)
+        rows_close_blanks(arena, &rows, lexicon);
     rows_find_shown(&rows);
     rows_find_supplied(&rows);
     rows_drop_foot(&rows);

@@ -39,6 +39,7 @@ struct row {
     enum row_kind kind;
     enum line_hint hint;
     uint32_t joined, glosses; /* lines joined to it, glosses taken out of them */
+    uint32_t blanks;          /* closed within its words */
     bool blank_before, indented, whole;
     bool counted;  /* the number of a part stood above it, on a line of its own */
     bool dated;    /* begins with a dateline that names a medium or 讯 */
@@ -194,6 +195,15 @@ bool row_opens_report(struct runes text);
 /* row_neighbours.c: a title as long as a sentence above the report's first line is no running text,
  * and neither is a short line with a colon (某地区某县：) above the rest of a title. */
 void rows_find_leading_lines(struct rows *rows);
+
+/* row_register.c: whether the line opens the table that sites of governments set above a document
+ * (索 引 号 X-2022-1 …), and a line of it with its labels closed up and a colon behind each; no
+ * text where the line begins with no label. */
+bool row_opens_register(struct runes text);
+struct runes row_of_register(struct arena *arena, struct runes text);
+
+/* row_blanks.c: closes the blanks within words of running text. */
+void rows_close_blanks(struct arena *arena, struct rows *rows, const struct lexicon *lexicon);
 
 /* row_titles.c: the first line that says that pictures follow (云山县春耕忙（组图）) is the title.
  */

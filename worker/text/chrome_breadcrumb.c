@@ -54,6 +54,18 @@ static bool is_bare_path(struct runes line)
 
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. 申请→受理→审核→发证 are steps,
  * which nothing but the other arrow tells: a path of columns begins or ends as one. */
+/* > 正文, 3. > 正文: the end of a path whose steps stand a line each. */
+static bool is_last_step(struct runes line)
+{
+    enum { STEP_MOST = 12 };
+    uint32_t at = 0;
+    while (at < line.length &&
+           (rune_is_digit(line.data[at]) || line.data[at] == U'.' || glyph_is_blank(line.data[at])))
+        at++;
+    return line.length <= STEP_MOST && glyph_at(line, at) == U'>' &&
+           runes_end_with(line, RUNES(U"正文"));
+}
+
 bool chrome_is_breadcrumb(struct runes line)
 {
     static const struct runes columns[] = {
@@ -62,7 +74,7 @@ bool chrome_is_breadcrumb(struct runes line)
         WORDING(U"网站"), WORDING(U"要闻"), WORDING(U"资讯"), WORDING(U"频道"), WORDING(U"首页"),
     };
     enum { SITE_AND_COLUMN = 30 };
-    if (is_bare_path(line))
+    if (is_bare_path(line) || is_last_step(line))
         return true;
     uint32_t arrows = 0, steps = 0, part = 0;
     bool column = false, site = false; /* 云山网>>经济·科技 */

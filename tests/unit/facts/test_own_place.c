@@ -225,8 +225,24 @@ static void a_lone_county_of_the_lead_is_what_it_is_about(void **state)
         {NULL, "近日，来自平阴县大地玫瑰有限公司的产品上市。", NULL, 0, 0},
         {NULL, "近日，平阴的玫瑰在巴黎上市。", NULL, 0, 0},
         {NULL, "近日，客商抵达平阴县。客商参观了平阴县科技馆。", NULL, 0, 0},
+        {NULL, "县委书记李明看望记者。他要求，为襄城高质量发展鼓劲，讲好襄城故事。", NULL, 411025,
+         411025},
+        {NULL, "李明讲话，2021年景县一季度项目开工。县委书记王军要求，我县要加快建设。", NULL,
+         131127, 131127},
     };
     CHECK_HOMES(cases);
+}
+
+static void a_paper_may_be_of_the_prefecture_that_a_county_is_named_like(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {"省农业厅调研组到称多县调研",
+         "3月2日，调研组到称多县调研。调研组先后到称多县农牧产业园、清水河镇。", NULL, 632723, 0},
+        {"玉树市召开会议", "3月2日，调研组到称多县调研。会议在玉树市召开。", NULL, 632701, 0},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+        check_home(&cases[i], "玉树日报");
 }
 
 int main(void)
@@ -239,6 +255,7 @@ int main(void)
         cmocka_unit_test(a_district_bears_the_zones_name_too),
         cmocka_unit_test(a_post_is_of_the_body_told_before),
         cmocka_unit_test(a_lone_county_of_the_lead_is_what_it_is_about),
+        cmocka_unit_test(a_paper_may_be_of_the_prefecture_that_a_county_is_named_like),
         cmocka_unit_test(counties_of_peoples_and_of_taiwan_have_their_names),
         cmocka_unit_test(who_wrote_or_sent_it_says_whose_county_it_is),
         cmocka_unit_test(a_common_word_is_a_county_where_only_one_has_that),
