@@ -93,7 +93,10 @@ static uint32_t read_list(struct tour *tour, uint32_t begin, uint32_t limit, boo
         bool leaves = behind_town && i > 0 && visit_leaves_town(tour, list.items[i]);
         if (leaves)
             tour_open_home(tour);
-        if (at_home || leaves) /* 县一小、沙河镇中心学校: all of them are the county's */
+        uint32_t town = visit_town_end(reading->text, list.items[i].begin, list.items[i].end);
+        bool home = at_home && (town == list.items[i].begin ||
+                                visit_is_body_of_town(reading->text, town, list.items[i].end));
+        if (home || leaves) /* 县一小、沙河镇中心学校: all of them are the county's */
             tour_add_site(tour, reading_text(reading, list.items[i].begin, list.items[i].end));
         else
             visit_add_site(tour, list.items[i]);
@@ -266,7 +269,14 @@ static uint32_t read_towns_together(struct tour *tour, uint32_t begin, uint32_t 
     struct site_list list;
     const uint32_t count = visit_row_of_towns(text, begin, limit, towns, MOST);
     const uint32_t at = count > 1 ? towns[count - 1].end : limit;
-    if (at >= limit || (text.data[at] != U'的' && phrase_mark_at(text, at) != PHRASE_COMMA))
+    static const struct runes closing[] = {RUNES_ROW(U"等乡镇"),
+                                           RUNES_ROW(U"等镇"),
+                                           RUNES_ROW(U"等街道"),
+                                           RUNES_ROW(U"等乡"),
+                                           {NULL, 0}};
+    const struct runes *closed = count > 1 ? phrase_word_at(text, at, limit, closing) : NULL;
+    if (at >= limit ||
+        (text.data[at] != U'的' && phrase_mark_at(text, at) != PHRASE_COMMA && closed == NULL))
         return begin;
     bool shared = text.data[at] == U'的';
     uint32_t read = shared ? visit_list_sites(tour->reading, at, limit, &list) : at;
@@ -274,6 +284,8 @@ static uint32_t read_towns_together(struct tour *tour, uint32_t begin, uint32_t 
         return begin;
     for (uint32_t t = 0; t < count; t++) {
         tour_open_stop(tour, reading_text(tour->reading, towns[t].begin, towns[t].end), 0);
+        if (closed != NULL)
+            tour_keep_stop(tour); /* 在|A镇、B镇等乡镇|，了解… */
         for (uint32_t i = 0; shared && i < list.count; i++)
             tour_add_site(tour,
                           reading_text(tour->reading, list.items[i].begin, list.items[i].end));

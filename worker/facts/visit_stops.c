@@ -145,7 +145,24 @@ static bool names_office(const struct reading *reading, uint32_t at)
            reading_mention_at(reading, at, MENTION_ORGANISATION) != NULL;
 }
 
-void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
+/* 在A镇，…。在|县医院，…; 在A镇、B镇等乡镇，…。在|C公司，…: behind the sentence of a town, a site
+ * that is the county's own; behind that of a row of towns, any. */
+static void go_home(struct tour *tour, uint32_t begin, uint32_t end)
+{
+    struct site_list list;
+    if (!tour->stop_open || tour->abroad || tour->reading->own_place == 0 ||
+        visit_list_sites(tour->reading, begin, end, &list) == begin || list.count == 0 ||
+        list.items[0].begin != begin)
+        return;
+    bool row = tour->row_until > 0 && begin > tour->row_until;
+    if (row)
+        tour->row_until = 0;
+    if (row || visit_leaves_town(tour, list.items[0]))
+        tour_open_home(tour);
+}
+
+/* `town_until`: the end of the sentence in which one came to the open town. */
+static void read_stops(struct tour *tour, uint32_t begin, uint32_t block_end, uint32_t town_until)
 {
     struct runes text = tour->reading->text;
     uint32_t arrived = begin; /* the end of the sentence in which one came to sites */
@@ -178,6 +195,7 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
                            phrase_mark_at(text, read) == PHRASE_COMMA;
             if (text.data[from - 1] == U'是' && visit_ends_goal(text, read, limit))
                 tour_keep_stop(tour); /* 第二站是|玫瑰镇 */
+            town_until = phrase_end(text, read, limit, PHRASE_STOP);
             if (text.data[at] != U'在' && !is_looked_at(text, at, from) && tour_is_at_site(tour))
                 arrived = phrase_end(text, read, limit, PHRASE_STOP | PHRASE_SEMICOLON);
             at = read_next_clause(tour, read, limit) - 1;
@@ -186,6 +204,8 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         bool stands = text.data[at] == U'在' || text.data[at] == U'到';
         bool station = text.data[from - 1] == U'站';
         uint32_t stop = phrase_end(text, from, limit, PHRASE_CLAUSE);
+        if (at >= town_until && !is_looked_at(text, at, from))
+            go_home(tour, from, stop);
         if (station || (stands && !(head && stop < limit &&
                                     (tour->stop_open || sites_begin(tour, from, stop)))))
             continue; /* 在某集团，…: a stop goes on, or the first one is at home */
@@ -204,6 +224,11 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
             at = read > from ? read - 1 : from - 1;
         }
     }
+}
+
+void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
+{
+    read_stops(tour, begin, block_end, begin);
 }
 
 /* 赴A区、|B新区|、C县考察: a zone by its own name, or the own county, in a row of goals. */
@@ -250,6 +275,21 @@ static uint32_t read_goals(struct tour *tour, uint32_t begin, uint32_t limit, ui
     return at;
 }
 
+/* 集体调研|A街道、B街道: the goals stand right behind the word of visiting. */
+static bool read_visited(struct tour *tour, uint32_t begin, uint32_t end)
+{
+    static const struct runes deeds[] = {RUNES_ROW(U"调研"), RUNES_ROW(U"检查"), RUNES_ROW(U"督导"),
+                                         RUNES_ROW(U"督查"), RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"慰问"), RUNES_ROW(U"暗访"), {NULL, 0}};
+    struct runes text = tour->reading->text;
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, deeds)) < end;) {
+        at += phrase_word_length(text, at, end, deeds);
+        if (visit_town_end(text, at, end) > at && read_goals(tour, at, end, end) > at)
+            return true;
+    }
+    return false;
+}
+
 /* The lead sentence itself: 先后到永兴镇茂丰茶业有限公司、梁桥市场调研. */
 void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
 {
@@ -271,8 +311,10 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
         uint32_t first = at + phrase_word_length(text, at, end, seen);
         uint32_t goals = read_goals(tour, first, end, end);
         tour->sites_only = tour->reading->own_place == 0;
+        if (at >= end && read_visited(tour, begin, end))
+            return;
         if (at < end)
-            visit_stops(tour, goals > first ? goals : at, end);
+            read_stops(tour, goals > first ? goals : at, end, end);
         return;
     }
     static const struct runes deeds[] = {RUNES_ROW(U"调研"), RUNES_ROW(U"考察"), RUNES_ROW(U"检查"),
@@ -318,5 +360,5 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
     if (rest < whole)
         rest = phrase_end(text, rest, whole, PHRASE_COMMA | PHRASE_SEMICOLON) + 1;
     if (rest < whole) /* 来到A镇，|先后走进B厂、C厂，又到D村 */
-        visit_stops(tour, rest, whole);
+        read_stops(tour, rest, whole, whole);
 }

@@ -415,6 +415,31 @@ static void towns_of_other_counties_are_parts_of_names(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void behind_a_towns_sentence_the_county_has_its_own_sites(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明督导安全生产工作。\n在孔村镇派出所，李明慰问值班民警。在平阴玫瑰"
+         "食品有"
+         "限公司和山东柳林化学有限公司，李明详细了解消防设施。",
+         "visit 督导安全生产工作 2021-04-16 370124 李明 @孔村镇/孔村镇派出所 "
+         "@平阴县/平阴玫瑰食品有限公司/山东柳林化学有限公司;"},
+        {"4月16日，平阴县委书记李明督导春季工作。\n在孔村镇、玫瑰镇、东阿镇等乡镇，李明详细了解农田"
+         "管理等"
+         "工作。\n在柳林食品、云山家居博览园等地，李明听取汇报。",
+         "visit 督导春季工作 2021-04-16 370124 李明 @孔村镇 @玫瑰镇 @东阿镇 "
+         "@平阴县/柳林食品/云山家居博览园;"},
+        {"4月16日，平阴县委书记李明走访慰问困难职工。\n在孔村镇敬老院，李明看望老人。\n在县化工厂和"
+         "玫瑰镇"
+         "柳林居委会，李明与职工谈心。",
+         "visit 走访慰问困难职工 2021-04-16 370124 李明 @孔村镇/孔村镇敬老院 @平阴县/县化工厂 "
+         "@玫瑰镇/柳林居委会;"},
+        {"4月16日，平阴县委集体调研榆山街道、锦水街道。",
+         "visit 调研榆山街道、锦水街道 2021-04-16 370124 @榆山街道 @锦水街道;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -442,6 +467,7 @@ int main(void)
         cmocka_unit_test(what_is_looked_at_in_a_works_of_a_town_is_no_site),
         cmocka_unit_test(sites_are_stops_though_the_lead_tells_of_no_way),
         cmocka_unit_test(towns_of_other_counties_are_parts_of_names),
+        cmocka_unit_test(behind_a_towns_sentence_the_county_has_its_own_sites),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
