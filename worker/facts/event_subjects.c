@@ -65,6 +65,21 @@ static const struct mention *subject_of(const struct reading *reading, uint32_t 
     return phrase_word_before(text, person->end, stop, along) == NULL ? person : NULL;
 }
 
+/* 李某强调，…。 as the paragraph before: who demanded something there. */
+static const struct mention *demander_of(const struct reading *reading,
+                                         const struct stretch *sentence)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"强调"), RUNES_ROW(U"指出"), RUNES_ROW(U"要求"), {NULL, 0}};
+    while (sentence > reading->sentences && sentence[-1].block == sentence->block)
+        sentence--;
+    const struct mention *person = first_person(reading, sentence->begin, sentence->end);
+    return person != NULL &&
+                   phrase_word_at(reading->text, person->end, sentence->end, verbs) != NULL
+               ? person
+               : NULL;
+}
+
 const struct mention *event_elided_subject(const struct reading *reading, uint32_t begin,
                                            bool *chairs)
 {
@@ -97,8 +112,9 @@ const struct mention *event_elided_subject(const struct reading *reading, uint32
         RUNES_ROW(U"随后"), RUNES_ROW(U"随即"), RUNES_ROW(U"接着"), RUNES_ROW(U"之后"),
         RUNES_ROW(U"而后"), RUNES_ROW(U"当晚"), {NULL, 0}};
     if (least > sentence->begin || sentence == reading->sentences ||
-        sentence[-1].block != sentence->block ||
         phrase_word_at(text, sentence->begin, held, following) == NULL)
         return NULL;
+    if (sentence[-1].block != sentence->block)
+        return demander_of(reading, sentence - 1);
     return subject_of(reading, sentence[-1].begin, sentence[-1].end);
 }

@@ -302,6 +302,29 @@ static bool is_duty(const struct reading *reading, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* 副县长王某带领有关部门负责人到…: what the article begins with is news, where somebody whose post
+ * is told leads others. */
+static bool led_by_official(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes leading[] = {
+        RUNES_ROW(U"带领"), RUNES_ROW(U"率领"), RUNES_ROW(U"率队"),   RUNES_ROW(U"带队"),
+        RUNES_ROW(U"率县"), RUNES_ROW(U"率市"), RUNES_ROW(U"率相关"), RUNES_ROW(U"率有关"),
+        RUNES_ROW(U"一行"), {NULL, 0}};
+    const struct mention *person = first_person(reading, begin, end);
+    if (person == NULL || reading->sentence_count == 0 || person->begin == 0 ||
+        phrase_word_at(reading->text, person->end, end, leading) == NULL)
+        return false;
+    const size_t block = reading_block_of(reading, begin);
+    for (size_t b = 0; b < block; b++)
+        if (reading->article->blocks[b].role == BLOCK_PARAGRAPH)
+            return false;
+    for (uint32_t i = reading_mention_from(reading, begin);
+         i < reading->mention_count && reading->mentions[i].begin < person->begin; i++)
+        if (reading->mentions[i].type == MENTION_POST && reading->mentions[i].end == person->begin)
+            return true;
+    return false;
+}
+
 /* Whether the sentence [begin, stop) tells of a visit as news. */
 static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t stop,
                       struct event *event)
@@ -340,7 +363,8 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     if (date.data == NULL && begins_by_clock(reading, begin))
         date = event_date(reading, begin);
     if (date.data == NULL && !undated) {
-        if (!headline_tells_visit(reading) || is_duty(reading, begin, phrase.end))
+        if ((!headline_tells_visit(reading) && !led_by_official(reading, begin, phrase.begin)) ||
+            is_duty(reading, begin, phrase.end))
             return false; /* not told as news */
         date = event_date(reading, begin);
     }

@@ -149,6 +149,29 @@ static void who_is_told_of_in_passing_was_not_there(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void who_leads_the_tour_calls_the_meeting_behind_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县副县长李明督导检查森林防火工作。\n李明强调，要保持警惕。\n随后，在县政府召"
+         "开了"
+         "防火工作推进会，各单位负责人作了汇报。",
+         "visit 督导检查森林防火工作 2021-04-16 370124 李明;"
+         "meeting 防火工作推进会 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县召开招商座谈会。座谈会由李明主持。王强、副县长赵山分别介绍了情况。",
+         "meeting 招商座谈会 2021-04-16 370124 chair 李明 李明 王强 赵山;"},
+        {"4月16日，平阴县举行表彰大会。县委书记李明讲话。\n云山食品有限公司总经理王强在发言中表示，"
+         "公司将"
+         "扩大生产。\n获奖代表、柳林化学有限公司总经理赵山说：“很受鼓舞。”",
+         "meeting 表彰大会 2021-04-16 370124 李明 王强 赵山;"},
+        {"为加强节日期间安全生产工作，平阴县副县长李明带领有关部门负责人到我县企业开展安全生产工作"
+         "检查。"
+         "\n李明一行先后来到云山加油站、柳林气库检查。",
+         "visit 安全生产工作检查 0 李明 @云山加油站 @柳林气库;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -162,6 +185,7 @@ int main(void)
         cmocka_unit_test(a_venue_of_another_event_is_none_of_this_one),
         cmocka_unit_test(the_ceremony_that_begins_a_campaign_is_told_with_it),
         cmocka_unit_test(who_is_told_of_in_passing_was_not_there),
+        cmocka_unit_test(who_leads_the_tour_calls_the_meeting_behind_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
