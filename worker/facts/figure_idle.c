@@ -57,6 +57,21 @@ static bool is_split(struct runes text, const struct mention *mention, uint32_t 
     return false;
 }
 
+/* 充分发挥|6个|调解室作用: what is made use of. */
+static bool is_used(struct runes text, const struct mention *mention, uint32_t clause,
+                    uint32_t limit)
+{
+    enum { LONGEST_THING = 16 };
+    static const struct runes using[] = {
+        RUNES_ROW(U"发挥"), RUNES_ROW(U"发挥好"), RUNES_ROW(U"发挥了"), {NULL, 0}};
+    static const struct runes uses[] = {
+        RUNES_ROW(U"作用"), RUNES_ROW(U"优势"), RUNES_ROW(U"功能"), {NULL, 0}};
+    uint32_t last = limit - mention->end > LONGEST_THING ? mention->end + LONGEST_THING : limit;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE);
+    return phrase_word_before(text, clause, mention->begin, using) != NULL &&
+           phrase_holds_word(text, mention->end, last, uses);
+}
+
 /* 研究讨论了…等五大类|22个|具体问题: how many matters were talked of. */
 static bool is_talked_of(struct runes text, const struct mention *mention, uint32_t clause,
                          uint32_t limit)
@@ -116,6 +131,7 @@ bool figure_is_idle(const struct reading *reading, const struct mention *mention
     return is_numbered(reading, mention, clause, limit) || is_travelled(reading, mention, clause) ||
            is_picked(text, mention, clause) ||
            (mention->countable &&
-            (is_split(text, mention, clause, limit) || is_talked_of(text, mention, clause, limit) ||
+            (is_split(text, mention, clause, limit) || is_used(text, mention, clause, limit) ||
+             is_talked_of(text, mention, clause, limit) ||
              is_summed_behind(reading, mention, limit)));
 }

@@ -28,14 +28,22 @@ static bool opens_with_verb(struct runes text, struct phrase words)
     return figure_is_bare_verb(text, (struct phrase){words.begin, words.begin + 2});
 }
 
-/* 等|为主的|…, 等地|…: behind what belongs to the 等 before; not 等|地方特色产品. */
+/* 等|为主的|…, 等地|…, 等方式|收集…: behind what belongs to the 等 before; not 等|地方特色产品. */
 static uint32_t behind_and_so_on(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes summing[] = {RUNES_ROW(U"为主的"),   RUNES_ROW(U"在内的"),
                                            RUNES_ROW(U"为代表的"), RUNES_ROW(U"地区"),
                                            RUNES_ROW(U"地的"),     {NULL, 0}};
     static const struct runes bound = RUNES_ROW(U"的方级质产铁理标块下表貌段");
+    static const struct runes ways[] = {RUNES_ROW(U"方式"), RUNES_ROW(U"形式"), RUNES_ROW(U"途径"),
+                                        RUNES_ROW(U"渠道"), RUNES_ROW(U"手段"), RUNES_ROW(U"办法"),
+                                        {NULL, 0}};
+    enum { VERB = 2, NAME_LEAST = 2 };
     uint32_t length = phrase_word_length(text, begin, end, summing);
+    uint32_t way = begin + phrase_word_length(text, begin, end, ways);
+    if (way > begin && way + VERB + NAME_LEAST <= end &&
+        figure_verb_within(text, way, way + VERB) == way)
+        return way;
     if (length == 0 && begin + 2 < end && text.data[begin] == U'地' &&
         !runes_hold(bound, text.data[begin + 1]))
         return begin + 1;
@@ -61,17 +69,13 @@ static uint32_t behind_examples(const struct reading *reading, struct phrase wor
  * where nothing leads into it. */
 static uint32_t announced_by(const struct reading *reading, struct phrase words)
 {
-    static const struct runes verbs[] = {RUNES_ROW(U"提出的"),
-                                         RUNES_ROW(U"确定的"),
-                                         RUNES_ROW(U"明确的"),
-                                         RUNES_ROW(U"规定的"),
-                                         RUNES_ROW(U"下达的"),
-                                         RUNES_ROW(U"认为"),
-                                         RUNES_ROW(U"数据显示"),
-                                         RUNES_ROW(U"交办的"),
-                                         RUNES_ROW(U"转办的"),
-                                         RUNES_ROW(U"反馈的"),
-                                         {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"提出的"),   RUNES_ROW(U"确定的"),
+                                         RUNES_ROW(U"明确的"),   RUNES_ROW(U"规定的"),
+                                         RUNES_ROW(U"下达的"),   RUNES_ROW(U"认为"),
+                                         RUNES_ROW(U"目标是让"), RUNES_ROW(U"目标是使"),
+                                         RUNES_ROW(U"目标是"),   RUNES_ROW(U"数据显示"),
+                                         RUNES_ROW(U"交办的"),   RUNES_ROW(U"转办的"),
+                                         RUNES_ROW(U"反馈的"),   {NULL, 0}};
     static const struct runes bound[] = {RUNES_ROW(U"净增有"), RUNES_ROW(U"新增有"),
                                          RUNES_ROW(U"拥有"),   RUNES_ROW(U"所有"),
                                          RUNES_ROW(U"国有"),   RUNES_ROW(U"原有"),

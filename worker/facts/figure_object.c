@@ -197,7 +197,8 @@ static struct phrase first_of_row(struct runes text, const struct amount *amount
                               bound = RUNES_ROW(U"高中初优同平对均相");
     static const struct runes kinds[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"设施"),
                                          RUNES_ROW(U"重点"), RUNES_ROW(U"重大"), RUNES_ROW(U"配套"),
-                                         RUNES_ROW(U"基础"), {NULL, 0}};
+                                         RUNES_ROW(U"基础"), RUNES_ROW(U"民生"), RUNES_ROW(U"民心"),
+                                         RUNES_ROW(U"实事"), {NULL, 0}};
     uint32_t at = word_within(text, object, 2, closing);
     bool last = at + 1 == object.end;
     bool row =

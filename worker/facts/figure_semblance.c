@@ -249,8 +249,8 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
         RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"),
         RUNES_ROW(U"考核"), RUNES_ROW(U"三项"), RUNES_ROW(U"一"),   RUNES_ROW(U"两"),
         RUNES_ROW(U"行动"), {NULL, 0}};
-    if (phrase_word_before(text, 0, begin, of_plans) != NULL)
-        return true; /* 专项规划, 产业计划: a paper's name */
+    if (phrase_word_before(text, 0, begin, of_plans) != NULL && !runes_at(text, end, RUNES(U"是")))
+        return true; /* 专项规划, 产业计划: a paper's name; but 总体目标|是 */
     char32_t before = begin > 0 ? text.data[begin - 1] : 0,
              after = end < limit ? text.data[end] : 0;
     /* …三年行动计划，: the plan's name ends there */

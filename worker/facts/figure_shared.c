@@ -3,6 +3,7 @@
 #include "facts/figure_shared.h"
 
 #include "facts/figure_object.h"
+#include "facts/figure_text.h"
 
 /* Verbs that say what was done with each thing of a list, and that no thing's name begins with. */
 static const struct span shared_verbs[] = {
@@ -35,6 +36,45 @@ static bool ends_in_thing(const struct figure_reader *reader, const struct figur
     return span_ends_with(figure->indicator, thing);
 }
 
+/* 规模以上工业实现总产值8亿元、|利润|1亿元; 年新增销售收入2050万元、|税金|300万元: whose sums those
+ * are that the comma of enumeration parts, or that they are new; absent where the first tells
+ * neither. */
+static struct span owner_of_sums(const struct figure_reader *reader, const struct amount *amount,
+                                 struct phrase own)
+{
+    static const struct span sums[] = {SPAN_ROW("总产值"),
+                                       SPAN_ROW("产值"),
+                                       SPAN_ROW("增加值"),
+                                       SPAN_ROW("销售收入"),
+                                       SPAN_ROW("营业收入"),
+                                       SPAN_ROW("主营业务收入"),
+                                       SPAN_ROW("利润"),
+                                       SPAN_ROW("利润总额"),
+                                       SPAN_ROW("利税"),
+                                       SPAN_ROW("利税总额"),
+                                       SPAN_ROW("税金"),
+                                       SPAN_ROW("税收"),
+                                       {NULL, 0}};
+    static const struct span heads[] = {
+        SPAN_ROW("年新增"), SPAN_ROW("规模以上工业企业"), SPAN_ROW("规模以上工业"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    uint32_t begin = amount->before.begin;
+    begin += begin < amount->begin && text.data[begin] == U'、';
+    if (amount->mention->type != MENTION_MONEY || begin == 0 || text.data[begin - 1] != U'、' ||
+        own.begin != begin || !phrase_has_words(own) ||
+        facts->figure_count <= reader->figures_from ||
+        !span_is_word(figure_text_of(reader, own), sums))
+        return (struct span){NULL, 0};
+    const struct figure *before = &facts->figures[facts->figure_count - 1];
+    size_t head = span_head_word(before->indicator, heads);
+    return before->at.end == (int32_t)begin - 1 && span_equal(before->unit, SPAN("CNY")) &&
+                   head > 0 &&
+                   span_is_word(span_slice(before->indicator, head, before->indicator.length), sums)
+               ? span_slice(before->indicator, 0, head)
+               : (struct span){NULL, 0};
+}
+
 struct span figure_verb_of_list(const struct figure_reader *reader, const struct amount *amount,
                                 struct phrase own)
 {
@@ -55,6 +95,8 @@ struct span figure_verb_of_list(const struct figure_reader *reader, const struct
     struct span none = {NULL, 0};
     uint32_t begin = amount->before.begin;
     begin += begin < amount->begin && text.data[begin] == U'、';
+    if (amount->mention->type == MENTION_MONEY)
+        return owner_of_sums(reader, amount, own);
     if (amount->mention->type != MENTION_QUANTITY || begin == 0 ||
         facts->figure_count <= reader->figures_from)
         return none;

@@ -65,7 +65,10 @@ static bool is_size(const struct reading *reading, const struct mention *mention
          i < reading->mention_count && reading->mentions[i].begin < begin; i++)
         if (reading->mentions[i].end == begin && reading->mentions[i].countable && end < limit &&
             rune_is_han(text.data[end]))
-            return true; /* of the things that were counted right before it */
+            return !(span_equal(mention->unit, SPAN("公里")) &&
+                     span_equal(reading->mentions[i].unit, SPAN("条")) &&
+                     rune_is_digit(text.data[mention->begin]));
+    /* of the things that were counted right before it; but 60条|218公里|公路: of all together */
     if (span_equal(mention->unit, SPAN("千伏")) && end < limit && rune_is_han(text.data[end]))
         return true; /* 1000千伏|变电站 */
     static const struct runes dimensions[] = {

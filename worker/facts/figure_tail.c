@@ -359,17 +359,18 @@ struct phrase figure_without_reached_time(const struct reading *reading, struct 
     return words;
 }
 
-/* 开工率|三季度末: a time behind the name is no part of it; but 产值占|全年的. */
+/* 开工率|三季度末, 增速|从2009年起: a time behind the name is no part of it; but 产值占|全年的. */
 struct phrase figure_without_last_time(const struct reading *reading, struct phrase words)
 {
     enum { LONGEST_TIME = 10, NAME_LEAST = 2 };
+    static const struct runes since = RUNES_ROW(U"从自");
     struct runes text = reading->text;
     uint32_t from = words.end - words.begin > LONGEST_TIME ? words.end - LONGEST_TIME : words.begin;
     from = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
     for (uint32_t at = from; at < words.end; at++) {
         const struct mention *time = reading_mention_at(reading, at, MENTION_TIME);
         if (time != NULL && time->end == words.end && text.data[at - 1] != U'占')
-            return (struct phrase){words.begin, at};
+            return (struct phrase){words.begin, at - runes_hold(since, text.data[at - 1])};
     }
     return words;
 }

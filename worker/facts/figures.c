@@ -21,6 +21,7 @@
 #include "facts/figure_promises.h"
 #include "facts/figure_reach.h"
 #include "facts/figure_remembered.h"
+#include "facts/figure_retold.h"
 #include "facts/figure_series.h"
 #include "facts/figure_status.h"
 #include "facts/figure_subject.h"
@@ -80,7 +81,8 @@ void figure_add(struct figure_reader *reader, const struct figure *figure)
     struct facts *facts = reader->facts;
     for (size_t i = facts->figure_count > FACTS_MOST ? facts->figure_count - FACTS_MOST : 0;
          i < facts->figure_count; i++)
-        if (same_figure(&facts->figures[i], figure))
+        if (same_figure(&facts->figures[i], figure) ||
+            figure_tells_again(&facts->figures[i], figure))
             return;
     facts->figures = arena_extend(reader->reading->arena, facts->figures, facts->figure_count,
                                   &reader->capacity, sizeof(*facts->figures));

@@ -440,6 +440,30 @@ static void who_is_on_the_roll_or_comes_to_look_claims_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_second_telling_in_other_words_is_no_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"总投资达61.35亿元的36个重点项目在平阴县集中开工。项目总投资61.35亿元。",
+         "r level = 重点项目总投资 6135000000 CNY;r count = 重点项目在平阴县集中开工 36 个;"},
+        {"平阴县36个重点项目集中开工。开工项目共36个。", "r count = 重点项目集中开工 36 个;"},
+        {"平阴县甲项目总投资5亿元。乙项目总投资5亿元。",
+         "r level = 甲项目总投资 500000000 CNY;r level = 乙项目总投资 500000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_made_use_of_claims_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县充分发挥6个调解室作用，收集群众需求清单132条。",
+         "r count = 收集群众需求清单 132 条;"},
+        {"平阴县建成6个调解室。", "r count = 建成调解室 6 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -476,6 +500,8 @@ int main(void)
         cmocka_unit_test(those_counted_and_what_they_do_are_told_apart),
         cmocka_unit_test(sizes_of_what_is_counted_belong_to_its_name),
         cmocka_unit_test(who_is_on_the_roll_or_comes_to_look_claims_nothing),
+        cmocka_unit_test(a_second_telling_in_other_words_is_no_figure),
+        cmocka_unit_test(what_is_made_use_of_claims_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -201,6 +201,19 @@ static void how_it_is_reckoned_or_learnt_is_no_part_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void ways_and_goals_lead_in(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县通过入户走访、微信群等方式收集群众需求清单132条。",
+         "r count = 收集群众需求清单 132 条;"},
+        {"平阴县发放宣传单等形式多样材料132份。", "r count = 发放宣传单等形式多样材料 132 份;"},
+        {"平阴县今年的总体目标是让15个贫困村出列。", "t count = 贫困村出列 15 个 due 2021;"},
+        {"平阴县的总体规划获批，新建道路15公里。", "r level = 新建道路 15 公里;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -215,6 +228,7 @@ int main(void)
         cmocka_unit_test(values_of_others_stand_in_brackets),
         cmocka_unit_test(a_basis_may_hold_for_all_that_follow),
         cmocka_unit_test(how_surely_and_that_it_was_reached_is_no_part_of_it),
+        cmocka_unit_test(ways_and_goals_lead_in),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

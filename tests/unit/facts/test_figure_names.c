@@ -485,6 +485,19 @@ static void fields_of_things_stand_behind_what_they_are_for(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void things_counted_and_measured_keep_both(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县建成60条218公里的通村公路、80个美丽庭院等民生工程全面竣工。",
+         "r count = 建成通村公路 60 条;r level = 建成通村公路 218 公里;r count = 美丽庭院 80 个;"},
+        {"平阴县建成22个750千伏变电站。", "r count = 建成变电站 22 个;"},
+        {"平阴县生产总值增速从2018年起连续三年居全市第一。",
+         "r rank = 生产总值增速 1 位 of 2018/.. in 全市;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -516,6 +529,7 @@ int main(void)
         cmocka_unit_test(what_goes_before_owns_output_growth_and_rank),
         cmocka_unit_test(what_was_measured_somewhere_is_what_the_clause_opens_with),
         cmocka_unit_test(fields_of_things_stand_behind_what_they_are_for),
+        cmocka_unit_test(things_counted_and_measured_keep_both),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -210,6 +210,21 @@ static void numerals_and_measures_share_what_stands_behind(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void sums_of_one_list_are_of_one_owner(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县规模以上工业实现总产值8.25亿元、增加值3.14亿元、利润1.13亿元，上缴税金6615万元。",
+         "r level = 规模以上工业总产值 825000000 CNY;r level = 规模以上工业增加值 314000000 CNY;r "
+         "level = 规模以上工业利润 113000000 CNY;r level = 上缴税金 66150000 CNY;"},
+        {"平阴县年新增销售收入2050万元、税金300万元。",
+         "r level = 年新增销售收入 20500000 CNY;r level = 年新增税金 3000000 CNY;"},
+        {"平阴县甲公司销售收入2050万元、税金300万元。",
+         "r level = 平阴县甲公司销售收入 20500000 CNY;r level = 税金 3000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +240,7 @@ int main(void)
         cmocka_unit_test(sums_told_severally_are_of_the_things_counted),
         cmocka_unit_test(so_many_of_each_are_told_of_each),
         cmocka_unit_test(numerals_and_measures_share_what_stands_behind),
+        cmocka_unit_test(sums_of_one_list_are_of_one_owner),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
