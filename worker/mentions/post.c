@@ -68,14 +68,14 @@ static uint32_t behind_nomination(const struct reading_builder *builder,
 static bool goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     static const struct runes tails[] = {
-        RUNES_ROW(U"会"),   RUNES_ROW(U"处"),   RUNES_ROW(U"团"),   RUNES_ROW(U"级"),
-        RUNES_ROW(U"部"),   RUNES_ROW(U"干部"), RUNES_ROW(U"班子"), RUNES_ROW(U"小组"),
-        RUNES_ROW(U"令"),   RUNES_ROW(U"制"),   RUNES_ROW(U"棒"),   RUNES_ROW(U"中心"),
-        RUNES_ROW(U"办公"), RUNES_ROW(U"人选"), RUNES_ROW(U"助理"), RUNES_ROW(U"科员"),
-        RUNES_ROW(U"医师"), RUNES_ROW(U"编辑"), RUNES_ROW(U"人"),   RUNES_ROW(U"信箱"),
-        RUNES_ROW(U"热线"), RUNES_ROW(U"联席"), RUNES_ROW(U"单位"), RUNES_ROW(U"机构"),
-        RUNES_ROW(U"台"),   RUNES_ROW(U"府"),   RUNES_ROW(U"大选"), RUNES_ROW(U"选举"),
-        RUNES_ROW(U"竞选"), RUNES_ROW(U"候选"), RUNES_ROW(U"员")};
+        RUNES_ROW(U"会"),   RUNES_ROW(U"馆"),   RUNES_ROW(U"处"),   RUNES_ROW(U"团"),
+        RUNES_ROW(U"级"),   RUNES_ROW(U"部"),   RUNES_ROW(U"干部"), RUNES_ROW(U"班子"),
+        RUNES_ROW(U"小组"), RUNES_ROW(U"令"),   RUNES_ROW(U"制"),   RUNES_ROW(U"棒"),
+        RUNES_ROW(U"中心"), RUNES_ROW(U"办公"), RUNES_ROW(U"人选"), RUNES_ROW(U"助理"),
+        RUNES_ROW(U"科员"), RUNES_ROW(U"医师"), RUNES_ROW(U"编辑"), RUNES_ROW(U"人"),
+        RUNES_ROW(U"信箱"), RUNES_ROW(U"热线"), RUNES_ROW(U"联席"), RUNES_ROW(U"单位"),
+        RUNES_ROW(U"机构"), RUNES_ROW(U"台"),   RUNES_ROW(U"府"),   RUNES_ROW(U"大选"),
+        RUNES_ROW(U"选举"), RUNES_ROW(U"竞选"), RUNES_ROW(U"候选"), RUNES_ROW(U"员")};
     struct runes text = builder->reading->text;
     for (size_t i = 0; i < sizeof(tails) / sizeof(*tails); i++) {
         if (runes_at(text, hit->end, tails[i]))

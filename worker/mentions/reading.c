@@ -4,6 +4,7 @@
 
 #include "mentions/builder.h"
 #include "mentions/placed_team.h"
+#include "mentions/stated_firm.h"
 #include "mentions/stretches.h"
 #include "mentions/triggers.h"
 #include "mentions/word_path.h"
@@ -22,6 +23,7 @@ static void (*const steps[])(struct reading_builder *builder) = {
     builder_find_edges,
     find_word_path,
     recognise_organisations,
+    tell_stated_firms,
     recognise_places,
     recognise_posts,
     recognise_persons,

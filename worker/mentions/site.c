@@ -1,6 +1,8 @@
 /* What is told as a place or a post and concerns no fact: rivers, mountains, regions, buildings,
  * villages, short forms of places that nothing settles, abbreviations (中美, 抵京); callings and
  * ranks wherever they stand. After all other names, which come first. */
+#include <string.h>
+
 #include "lexicon/places.h"
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
@@ -227,6 +229,20 @@ static uint32_t behind_whom(const struct reading_builder *builder, const struct 
     return begin;
 }
 
+/* 白云庄|公园: where the place begins that was told right before, and is no unit that rules others.
+ */
+static uint32_t spot_before(const struct reading_builder *builder, uint32_t position)
+{
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    return last != NULL && last->type == MENTION_SITE && last->end == position &&
+                   last->end > last->begin + 1 &&
+                   !RUNE_AMONG(builder->text.data[position - 1],
+                               U"村镇乡省市县区州国洲库原地脉漠") &&
+                   strcmp(last->rule, "place ending") == 0
+               ? last->begin
+               : position;
+}
+
 static void read_spot(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { LONGEST = 12 };
@@ -258,6 +274,8 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
     }
     uint32_t begin =
         with_dotted(builder, spot_begin(builder, least, hit->begin, hit->end), hit->begin);
+    if (begin == hit->begin && !brief)
+        begin = spot_before(builder, hit->begin);
     if (begin < hit->begin && (!brief || is_spot_stem(builder, begin, hit->begin) ||
                                !is_no_place(builder, begin, hit->end)))
         add_site(builder, begin, hit->end, "place ending");
@@ -495,7 +513,7 @@ static bool goes_on(struct runes text, uint32_t end)
     }
     return runes_at(text, end - 1, RUNES(U"长官")) ||
            (end < text.length &&
-            RUNE_AMONG(text.data[end], U"会处们团级部室令制棒系组席权证业费学站台杯府"));
+            RUNE_AMONG(text.data[end], U"会处们团级部室令制棒系组席权证业费学站台杯府馆"));
 }
 
 /* 一名|护士, 这位|护士长, 当了|河长: one of the many, though nobody is named. */

@@ -382,7 +382,7 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
             return is_landscape(text, head, begin) ? ending : head; /* 中关村|大厦 */
         if (word->kind == WORD_PLACE || word->kind == WORD_SIGHT) {
             /* 丹佛|市, 首尔|世界杯|体育场, 中山|北|路, but 大埔县|平桥村 */
-            bool level = ends_in_level(text, begin) &&
+            bool level = word->kind == WORD_PLACE && ends_in_level(text, begin) &&
                          (word->length > 2 || text.data[begin - 1] != U'州'); /* 郑州 */
             if (level && begin == ending && is_public_ground(text, ending, end))
                 return head; /* 平川市|体育场 */

@@ -473,6 +473,7 @@ static void a_word_behind_a_name_begins_there(void **state)
         {"他在华生活了十年。", "华"},
         {"代表们昨天来京参会。", "京"},
         {"存在华而不实的问题。", ""},
+        {"在白云庄公园和中关村东路散步。", "白云庄公园 白云庄 中关村东路 中关村"},
     };
     CHECK(bodies, MENTION_ORGANISATION, false);
     CHECK(sites, MENTION_SITE, false);
@@ -519,11 +520,17 @@ static void what_a_firm_is_to_another_leads_its_name(void **state)
         {"墨西哥人类学和历史研究所宣布了发现。", "墨西哥人类学和历史研究所"},
         {"中国球迷和皇马俱乐部。", "皇马俱乐部"},
         {"球队买下几人，比如波尔图的德科。", "波尔图"},
+        {"收购龙渊山（600123）和深蓝海A(000123.SZ)的股权。", "龙渊山 深蓝海A"},
+        {"邮编（100045），股票代码（600123）。", ""},
+        {"通海远景股份有限公司（以下简称“远景通”）成立，远景通有百人。",
+         "通海远景股份有限公司 远景通 远景通"},
     };
     static const struct row names[] = {
         {"店主李某焦急地求助。", ""},
         {"库尔德人和逊尼派教徒。", ""},
     };
+    static const struct row posts[] = {{"游客想去大使馆，那里没有大使。", "大使"}};
+    CHECK(posts, MENTION_CALLING, false);
     static const struct row persons[] = {{"主演迭戈·鲁纳到场。", "迭戈·鲁纳"}};
     CHECK(persons, MENTION_PERSON, false);
     CHECK(bodies, MENTION_ORGANISATION, false);
