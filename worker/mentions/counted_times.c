@@ -52,10 +52,10 @@ bool years_are_counted(const struct reading_builder *builder, uint32_t begin, ui
 bool scale_is_counted(const struct reading_builder *builder, const struct numeral *numeral)
 {
     const bool led = rune_in(rune_before(builder, numeral->begin), RUNES(U"近逾超约过"));
-    if (led && rune_in(rune_of(builder, numeral->end), RUNES(U"天周个小分秒")))
-        return true; /* 近百天, 逾百个小时 */
+    const bool more = numeral->operator!= OPERATOR_EQUAL;
+    if ((led || more) && rune_in(rune_of(builder, numeral->end), RUNES(U"天周个小分秒")))
+        return true; /* 近百天, 逾百个小时, 百余天 */
     return rune_of(builder, numeral->end) == U'年' &&
-           (numeral->operator!= OPERATOR_EQUAL || led ||
-            word_at(builder, numeral->end + 1, RUNES(U"历史")) ||
+           (more || led || word_at(builder, numeral->end + 1, RUNES(U"历史")) ||
             word_at(builder, numeral->end + 1, RUNES(U"的历史")));
 }

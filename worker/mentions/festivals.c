@@ -109,12 +109,15 @@ static bool bare_numerals_count(const struct expression *expression, const struc
     if (hit->end - hit->begin != 2 || rune_class_of(first) == RUNE_OTHER ||
         rune_class_of(rune_before(expression->builder, hit->end)) == RUNE_OTHER)
         return true; /* 七夕 */
-    if (rune_class_of(before) != RUNE_OTHER || rune_class_of(next) != RUNE_OTHER)
+    if (rune_class_of(before) != RUNE_OTHER)
         return false;
+    if (rune_class_of(next) != RUNE_OTHER) /* 五一|五天假期 */
+        return rune_of(expression->builder, hit->end + 1) == U'天' &&
+               rune_in(rune_of(expression->builder, hit->end + 2), RUNES(U"假长小"));
     if (first == U'十') { /* 十一 is mostly eleven */
         if (before == U'“' && next == U'”')
             next = rune_of(expression->builder, hit->end + 1);
-        return rune_in(next, RUNES(U"期假长黄国放"));
+        return rune_in(next, RUNES(U"期假长黄国放那"));
     }
     if (expression->level == LEVEL_YEAR)
         return true;

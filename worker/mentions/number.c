@@ -173,7 +173,7 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
         RUNES_ROW(U"事件"), RUNES_ROW(U"事变"), RUNES_ROW(U"国道"), RUNES_ROW(U"省道"),
         RUNES_ROW(U"县道"), RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室"),
         RUNES_ROW(U"单元"), RUNES_ROW(U"房间"), RUNES_ROW(U"晚会"), RUNES_ROW(U"大促"),
-        RUNES_ROW(U"专案"), {NULL, 0}};
+        RUNES_ROW(U"专案"), RUNES_ROW(U"计划"), {NULL, 0}};
     uint32_t begin = numeral->begin;
     if (numeral->digits == 0)
         return false;
@@ -183,6 +183,11 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     if (begin > 0 && builder_covered(builder, begin - 1, begin, COVER_ORGANISATION))
         return true;
     char32_t before = rune_before(builder, begin);
+    if (numeral->digits <= 2 && numeral->digits > 1 && rune_of(builder, numeral->end) == U'式')
+        return true; /* 59式坦克 */
+    if (numeral->digits >= 7 && rune_in(before, RUNES(U")）")) && begin > 1 &&
+        rune_is_digit(rune_before(builder, begin - 1)))
+        return true; /* (021)55556666 */
     if (numeral->digits <= 2 &&
         (word_at(builder, numeral->end, RUNES(U"单元")) || rune_of(builder, numeral->end) == U'楼'))
         return true; /* 3号楼2单元, 16楼 */

@@ -102,6 +102,38 @@ static bool read_dotted_day(struct expression *expression, const struct numeral 
     return true;
 }
 
+/* 2023.3.5|-3.8, 2023/3/5|—8: the last day, of the same year or month. */
+static void read_last_day(struct expression *expression, char32_t mark)
+{
+    const struct moment *from = &expression->period.from;
+    const uint32_t second = connector_end(expression->builder, expression->at);
+    if (second == expression->at || at_of(expression, expression->at) == mark)
+        return;
+    int32_t fields[2] = {from->month, 0};
+    uint32_t at = second, count = 0;
+    for (; count < 2 && rune_is_digit(at_of(expression, at)); count++) {
+        const uint32_t length = rune_is_digit(at_of(expression, at + 1)) ? 2 : 1;
+        fields[count] = digits_at(expression, at, length);
+        at += length;
+        if (count > 0 || at_of(expression, at) != mark || !rune_is_digit(at_of(expression, at + 1)))
+            break;
+        at++;
+    }
+    const char32_t next = at_of(expression, at);
+    if (at == second || rune_is_digit(next) || rune_is_letter(next) || next == mark ||
+        rune_in(next, RUNES(U"./:：年月点时个天周%％")))
+        return;
+    const struct day last = count == 0 ? (struct day){from->year, from->month, fields[0]}
+                                       : (struct day){from->year, fields[0], fields[1]};
+    if (last.month < 1 || last.month > 12 || last.day < 1 ||
+        last.day > calendar_month_length(last.year, last.month) ||
+        calendar_days(last) <= calendar_days(moment_day(from)))
+        return;
+    expression->period.to = moment_of_day(last);
+    expression->period.interval = true;
+    expression->at = at + rune_in(next, RUNES(U"日号"));
+}
+
 bool read_numeric(struct expression *expression, const struct numeral *numeral)
 {
     struct runes text = expression->builder->reading->text;
@@ -146,6 +178,8 @@ bool read_numeric(struct expression *expression, const struct numeral *numeral)
     expression->period.from.day = (int8_t)fields[1];
     expression_advance(expression, at, count == 2 ? LEVEL_DAY : LEVEL_MONTH);
     expression->rule = "numeric date";
+    if (count == 2)
+        read_last_day(expression, mark);
     return true;
 }
 

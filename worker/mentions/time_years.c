@@ -18,6 +18,9 @@ uint32_t time_unit_position(const struct expression *expression, const struct nu
                            rune_in(at_of(expression, numeral->end + 1), RUNES(U"年月日号时点")));
 }
 
+/* Two digits from this one on are a year of the last century: 四九年. */
+enum { LAST_CENTURY_FROM = 40 };
+
 /* A year as written: 2023, 二〇二三, 98, 九八, 两千零八; INT32_MIN where the numeral is none. */
 static int32_t year_of(const struct numeral *numeral, bool month_follows)
 {
@@ -28,7 +31,7 @@ static int32_t year_of(const struct numeral *numeral, bool month_follows)
         return value >= 1000 && value < 2200 ? value : INT32_MIN;
     if (numeral->digits == 2 && (numeral->leading_zero || value >= 60 ||
                                  (month_follows && numeral->arabic) || !numeral->arabic))
-        return value >= 50 ? 1900 + value : 2000 + value;
+        return value >= LAST_CENTURY_FROM ? 1900 + value : 2000 + value;
     if (numeral->digits == 3 && !numeral->arabic && value > 100)
         return value; /* 六一八年 */
     if (!numeral->arabic && numeral->digits == 0 && value > 1900 && value < 2100 && value != 2000)
@@ -195,7 +198,7 @@ static int32_t year_of_pair(const struct expression *expression, const struct nu
     const int32_t year = first * 10 + second;
     return first < 1 || second < 0 || at_of(expression, numeral->begin) == U'两'
                ? INT32_MIN
-               : year + (year >= 50 ? 1900 : 2000);
+               : year + (year >= LAST_CENTURY_FROM ? 1900 : 2000);
 }
 
 /* 2020下半年, 2023一季度, 2025春节, 2021Q2: a year that its part makes one without 年. */
