@@ -92,7 +92,9 @@ static struct phrase without_told(struct runes text, struct phrase object)
                                          RUNES_ROW(U"铺位的"), {NULL, 0}};
     uint32_t room = phrase_word_length(text, object.begin, object.end, rooms);
     object.end = room > 0 ? object.begin + room - 1 : object.end; /* 570个|车位|的停车楼 */
-    object.end = word_within(text, object, 0, modals); /* 其余2件|确保年底前完成 */
+    static const struct runes grounds[] = {RUNES_ROW(U"的基础上"), {NULL, 0}};
+    object.end = word_within(text, object, 1, grounds); /* 60万亩|土地|的基础上 */
+    object.end = word_within(text, object, 0, modals);  /* 其余2件|确保年底前完成 */
     return object;
 }
 

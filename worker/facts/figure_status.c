@@ -360,6 +360,18 @@ static struct figure_time year_of_plan(struct runes text, uint32_t clause, uint3
     return figure_year_told(time);
 }
 
+/* 在流转|60万亩|土地的基础上，: what there is already, which more is built on. */
+static bool is_ground(struct runes text, uint32_t clause, uint32_t end, uint32_t limit)
+{
+    enum { FURTHEST = 16, NEAR = 6 };
+    static const struct runes grounds[] = {RUNES_ROW(U"的基础上"), {NULL, 0}};
+    uint32_t last = limit - end > FURTHEST ? end + FURTHEST : limit;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE);
+    uint32_t near = clause + NEAR < end ? clause + NEAR : end;
+    return runes_next(runes_slice(text, 0, near), clause, U'在') < near &&
+           phrase_word_before(text, end, last, grounds) != NULL;
+}
+
 enum figure_status figure_status_at(struct figure_context *context, const struct stretch *sentence,
                                     uint32_t begin, uint32_t end, struct figure_time *told)
 {
@@ -373,6 +385,10 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     if (said > sentence->begin && (time.whole || time.deadline || time.future))
         time = figure_last_time(context, said, begin, context->paragraph);
     *told = time;
+    if (is_ground(reading->text, clause, end, sentence->end)) {
+        *told = (struct figure_time){0};
+        return FIGURE_RESULT;
+    }
     if (figure_task_word(reading->text, clause, begin, end, sentence->end) != NULL)
         return FIGURE_TARGET;
     if (word <= 0 && is_step_to(context, sentence, clause, begin))

@@ -57,6 +57,13 @@ static bool is_sum(struct runes words)
            is_extent(words);
 }
 
+/* 推进|甲公司投资|5.7亿元的|生产线项目: whether the words end with who invests in the things. */
+static bool is_of_investor(struct runes words)
+{
+    return runes_end_with(words, RUNES(U"公司投资")) || runes_end_with(words, RUNES(U"集团投资")) ||
+           runes_end_with(words, RUNES(U"企业投资")) || runes_end_with(words, RUNES(U"等投资"));
+}
+
 /* 实施|投资1.97亿元的|河道治理工程, 设立|总额5000万元的|基金: without the verb of which the things
  * behind are the object. */
 static struct phrase behind_deed(struct runes text, struct phrase own)
@@ -90,7 +97,7 @@ struct span figure_name_of_sum(const struct naming *naming)
     struct phrase sum = behind_deed(text, own);
     words = runes_slice(text, sum.begin, sum.end);
     bool spent = sum.begin > own.begin && runes_equal(words, RUNES(U"完成投资"));
-    if (spent || is_sum(words)) {
+    if (spent || is_sum(words) || is_of_investor(words)) {
         struct phrase things = things_of_sum(reader, amount);
         if (phrase_has_words(things))
             return figure_join(arena, figure_text_of(reader, things),

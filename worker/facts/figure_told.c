@@ -85,6 +85,19 @@ struct phrase figure_where_before(const struct figure_reader *reader, const stru
                : (struct phrase){told.end, told.end};
 }
 
+/* 县里实施|饮水安全工程: behind the deed that the words tell of. */
+static struct phrase behind_deed(struct runes text, struct phrase words)
+{
+    enum { DEED = 2, LONGEST_DOER = 8 };
+    static const struct runes deeds[] = {RUNES_ROW(U"实施"), RUNES_ROW(U"启动"), RUNES_ROW(U"推进"),
+                                         RUNES_ROW(U"新建"), RUNES_ROW(U"谋划"), {NULL, 0}};
+    uint32_t limit =
+        words.end - words.begin > LONGEST_DOER ? words.begin + LONGEST_DOER : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, deeds);
+    bool thing = at < limit && at + DEED + NAME_LEAST < words.end;
+    return thing ? (struct phrase){at + DEED, words.end} : words;
+}
+
 struct phrase figure_thing_before(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes things[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"),
@@ -96,6 +109,7 @@ struct phrase figure_thing_before(const struct figure_reader *reader, const stru
     if (told.end - told.begin > LONGEST_TOLD || told.end < told.begin + NAME_LEAST + 2 ||
         phrase_word_before(text, told.begin, told.end, things) == NULL)
         return none;
+    told = behind_deed(text, told);
     for (uint32_t at = told.begin; at < told.end; at++)
         if (runes_hold(verbs, text.data[at]))
             return none;

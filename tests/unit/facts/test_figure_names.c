@@ -1,6 +1,18 @@
 /* Figures: what stands around an amount and is, or is no, part of its name. */
 #include "figures_of_text.h"
 
+static void sums_are_of_the_works_that_are_carried_out(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施饮水安全工程，总投资2396万元。", "r level = 饮水安全工程总投资 23960000 CNY;"},
+        {"甲公司投资3.5亿元的农产品加工项目在平阴县开工。",
+         "r level = 农产品加工项目总投资 350000000 CNY;"},
+        {"平阴县引进甲公司投资3.5亿元。", "r level = 引进甲公司投资 350000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_is_measured_each_day_keeps_its_measure(void **state)
 {
     (void)state;
@@ -501,6 +513,7 @@ static void things_counted_and_measured_keep_both(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(sums_are_of_the_works_that_are_carried_out),
         cmocka_unit_test(what_is_measured_each_day_keeps_its_measure),
         cmocka_unit_test(members_and_parts_have_names_of_their_own),
         cmocka_unit_test(whose_income_it_is_is_told_once),

@@ -43,6 +43,17 @@ static void weather_and_losses_are_foretold_and_not_promised(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_more_is_built_on_is_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县在流转60万亩土地的基础上，力争发展特色农业20万亩。",
+         "r level = 流转土地 600000 亩;t level = 发展特色农业 200000 亩;"},
+        {"平阴县要在完成投资5亿元的基础上，再投入2亿元。", "t level = 投入 200000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_something_moved_from_is_of_before(void **state)
 {
     (void)state;
@@ -438,6 +449,7 @@ int main(void)
         cmocka_unit_test(numbered_points_do_what_was_announced),
         cmocka_unit_test(a_headline_that_names_a_plan_promises_nothing),
         cmocka_unit_test(weather_and_losses_are_foretold_and_not_promised),
+        cmocka_unit_test(what_more_is_built_on_is_there),
         cmocka_unit_test(what_something_moved_from_is_of_before),
         cmocka_unit_test(who_says_it_is_no_part_of_the_name),
         cmocka_unit_test(a_measure_is_told_of_the_thing_and_not_of_its_neighbour),
