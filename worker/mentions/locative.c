@@ -56,7 +56,9 @@ static bool follows_siege(struct runes text, uint32_t begin)
         RUNES_ROW(U"飞往"),   RUNES_ROW(U"飞赴"),   RUNES_ROW(U"移居"),   RUNES_ROW(U"定居"),
         RUNES_ROW(U"逃往"),   RUNES_ROW(U"撤往"),   RUNES_ROW(U"运往"),   RUNES_ROW(U"开往"),
         RUNES_ROW(U"运抵"),   RUNES_ROW(U"生于"),   RUNES_ROW(U"夺回"),   RUNES_ROW(U"占领了"),
-        RUNES_ROW(U"攻占了"), RUNES_ROW(U"控制了"), RUNES_ROW(U"蔓延到"), RUNES_ROW(U"蔓延至")};
+        RUNES_ROW(U"攻占了"), RUNES_ROW(U"控制了"), RUNES_ROW(U"蔓延到"), RUNES_ROW(U"蔓延至"),
+        RUNES_ROW(U"夺取了"), RUNES_ROW(U"收复了"), RUNES_ROW(U"轰炸了"), RUNES_ROW(U"炮击了"),
+        RUNES_ROW(U"地区的")};
     return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
 }
 

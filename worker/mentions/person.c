@@ -8,6 +8,7 @@
 #include "mentions/carried_name.h"
 #include "mentions/holder.h"
 #include "mentions/hyphened_name.h"
+#include "mentions/initialed_name.h"
 #include "mentions/known_name.h"
 #include "mentions/latin_name.h"
 #include "mentions/locative.h"
@@ -552,6 +553,7 @@ void recognise_persons(struct reading_builder *builder)
     correct_names(builder);
     tell_names_that_are_words(builder);
     join_hyphened_names(builder);
+    tell_initialed_names(builder);
     tell_bracketed_aliases(builder);
     tell_latin_names(builder);
     carry_names(builder);

@@ -3,6 +3,7 @@
 #include "mentions/reading.h"
 
 #include "mentions/builder.h"
+#include "mentions/namesake.h"
 #include "mentions/placed_team.h"
 #include "mentions/stated_firm.h"
 #include "mentions/stretches.h"
@@ -29,6 +30,7 @@ static void (*const steps[])(struct reading_builder *builder) = {
     recognise_persons,
     tell_placed_teams,
     recognise_sites,
+    tell_namesakes,
     resolve_belonging,
     recognise_times,
     recognise_amounts,

@@ -412,5 +412,8 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     }
     if (begin == from && from > 0 && rune_is_han(text.data[from - 1]))
         return ending; /* it goes on beyond what was read */
+    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"路街巷") && begin > 0 &&
+        rune_is_han(text.data[begin - 1]))
+        begin++; /* 九都路|芳林路 */
     return ending - begin < 2 || usual != 0 || begin == inner ? ending : begin;
 }

@@ -1,65 +1,7 @@
 /* Persons, posts, organisations and places, as a reader would mark them. A row is a text and what
  * must be found in it, in reading order: "TYPE TEXT[=VALUE]", parted by spaces; only the types that
  * the row asks for are compared. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include <stdio.h>
-#include <stdlib.h>
-
-#include "../lexicon_of_test.h"
-#include "../sample_article.h"
-#include "base/buffer.h"
-#include "lexicon/lexicon.h"
-#include "mentions/reading.h"
-
-struct row {
-    const char *text, *expected;
-};
-
-/* "person 张三 person 李四": the mentions of one type, with their values where asked for. */
-static struct span found_of(const struct reading *reading, struct arena *arena,
-                            enum mention_type type, bool values)
-{
-    struct span all = {"", 0};
-    for (uint32_t i = 0; i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->type != type)
-            continue;
-        struct span text = reading_text(reading, mention->begin, mention->end);
-        all = arena_format(arena, "%.*s%s%.*s", (int)all.length, all.data, all.length ? " " : "",
-                           (int)text.length, text.data);
-        if (values && mention->value.length > 0)
-            all = arena_format(arena, "%.*s=%.*s", (int)all.length, all.data,
-                               (int)mention->value.length, mention->value.data);
-    }
-    return all;
-}
-
-static void check(const struct row *rows, size_t count, enum mention_type type, bool values)
-{
-    int wrong = 0;
-    for (size_t i = 0; i < count; i++) {
-        struct arena arena;
-        arena_init(&arena, 16 << 20);
-        struct article *article = sample_article(&arena, NULL, rows[i].text, NULL, 2021);
-        const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
-        struct span found = found_of(reading, &arena, type, values);
-        if (!span_equal(found, span_of(rows[i].expected))) {
-            print_error("%s\n    expected: %s\n    found:    %.*s\n", rows[i].text,
-                        rows[i].expected, (int)found.length, found.data);
-            wrong++;
-        }
-        arena_clear(&arena);
-    }
-    assert_int_equal(wrong, 0);
-}
-
-#define CHECK(rows, type, values) check(rows, sizeof(rows) / sizeof(*(rows)), type, values)
+#include "rows_of_mentions.h"
 
 static void persons_are_found_where_the_words_promise_them(void **state)
 {
@@ -455,88 +397,6 @@ static void a_calling_of_many_is_told_before_a_name_only(void **state)
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_CALLING, false);
 }
 
-static void a_word_behind_a_name_begins_there(void **state)
-{
-    (void)state;
-    static const struct row bodies[] = {
-        {"记者昨天从证监会了解到，新规尚未公布。", "证监会"},
-        {"南京市公安局面向社会招聘辅警。", "南京市公安局"},
-        {"广州市中级人民法院落实了这一规定。", "广州市中级人民法院"},
-        {"中山大学位于珠江南岸。", "中山大学"},
-        {"大会了解到这一情况，团员和学生都在场。", ""},
-    };
-    static const struct row sites[] = {
-        {"龙舟赛昨天在湘江举行。", "湘江"},
-        {"一家人上周在华山登顶。", "华山"},
-        {"联赛在京广线沿途各站举行。", "京广线"},
-        {"会议在京津冀三地举行。", "京 津 冀"},
-        {"他在华生活了十年。", "华"},
-        {"代表们昨天来京参会。", "京"},
-        {"存在华而不实的问题。", ""},
-        {"在白云庄公园和中关村东路散步。", "白云庄公园 白云庄 中关村东路 中关村"},
-    };
-    CHECK(bodies, MENTION_ORGANISATION, false);
-    CHECK(sites, MENTION_SITE, false);
-}
-
-static void lands_are_told_by_one_character(void **state)
-{
-    (void)state;
-    static const struct row sites[] = {
-        {"中格关系持续发展，瑞中友好深入人心。", "中 格 瑞 中"},
-        {"会长由中马镇人担任，其中厄运不断。", ""},
-        {"同俄副外长举行会谈。", "俄"},
-        {"英国防大臣和美国务卿通话。", "英 美"},
-        {"美驻俄大使离任。", "美 俄"},
-    };
-    static const struct row posts[] = {
-        {"英国防大臣和美国务卿通话。", "国防大臣 国务卿"},
-        {"韩国国防部长到访。", "韩国国防部长"},
-    };
-    CHECK(sites, MENTION_SITE, false);
-    CHECK(posts, MENTION_POST, false);
-}
-
-static void a_team_is_called_by_its_land_or_told_by_a_score(void **state)
-{
-    (void)state;
-    static const struct row rows[] = {
-        {"派主力上场和中国队打一场热身赛。", "中国队"},
-        {"蓉城队的球员没有到场。", "蓉城队"},
-        {"第二名是中国台北队。", "中国台北队"},
-        {"皇马3-0热那亚，国米1比1都灵。", "皇马 热那亚 国米 都灵"},
-        {"西部队伍强大。", ""},
-    };
-    CHECK(rows, MENTION_ORGANISATION, false);
-}
-
-static void what_a_firm_is_to_another_leads_its_name(void **state)
-{
-    (void)state;
-    static const struct row bodies[] = {
-        {"公司控股股东恒丰源集团表示不减持。", "恒丰源集团"},
-        {"运营商联达通信公司和经销商广源集团签约。", "联达通信公司 广源集团"},
-        {"中国桥梁与隧道协会昨天成立。", "中国桥梁与隧道协会"},
-        {"墨西哥人类学和历史研究所宣布了发现。", "墨西哥人类学和历史研究所"},
-        {"中国球迷和皇马俱乐部。", "皇马俱乐部"},
-        {"球队买下几人，比如波尔图的德科。", "波尔图"},
-        {"收购龙渊山（600123）和深蓝海A(000123.SZ)的股权。", "龙渊山 深蓝海A"},
-        {"邮编（100045），股票代码（600123）。", ""},
-        {"通海远景股份有限公司（以下简称“远景通”）成立，远景通有百人。",
-         "通海远景股份有限公司 远景通 远景通"},
-    };
-    static const struct row names[] = {
-        {"店主李某焦急地求助。", ""},
-        {"库尔德人和逊尼派教徒。", ""},
-    };
-    static const struct row posts[] = {{"游客想去大使馆，那里没有大使。", "大使"}};
-    CHECK(posts, MENTION_CALLING, false);
-    static const struct row persons[] = {{"主演迭戈·鲁纳到场。", "迭戈·鲁纳"}};
-    CHECK(persons, MENTION_PERSON, false);
-    CHECK(bodies, MENTION_ORGANISATION, false);
-    CHECK(names, MENTION_NAME, false);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -558,10 +418,6 @@ int main(void)
         cmocka_unit_test(what_is_torn_out_of_words_is_no_name),
         cmocka_unit_test(sounds_are_places_where_only_places_stand),
         cmocka_unit_test(a_calling_of_many_is_told_before_a_name_only),
-        cmocka_unit_test(a_word_behind_a_name_begins_there),
-        cmocka_unit_test(lands_are_told_by_one_character),
-        cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
-        cmocka_unit_test(what_a_firm_is_to_another_leads_its_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

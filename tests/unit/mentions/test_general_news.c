@@ -1,0 +1,116 @@
+/* What general news has more of than a county's: foreign lands and persons, clubs, listed firms. */
+#include "rows_of_mentions.h"
+
+static void a_word_behind_a_name_begins_there(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"记者昨天从证监会了解到，新规尚未公布。", "证监会"},
+        {"南京市公安局面向社会招聘辅警。", "南京市公安局"},
+        {"广州市中级人民法院落实了这一规定。", "广州市中级人民法院"},
+        {"中山大学位于珠江南岸。", "中山大学"},
+        {"大会了解到这一情况，团员和学生都在场。", ""},
+    };
+    static const struct row sites[] = {
+        {"龙舟赛昨天在湘江举行。", "湘江"},
+        {"一家人上周在华山登顶。", "华山"},
+        {"联赛在京广线沿途各站举行。", "京广线"},
+        {"会议在京津冀三地举行。", "京 津 冀"},
+        {"他在华生活了十年。", "华"},
+        {"代表们昨天来京参会。", "京"},
+        {"存在华而不实的问题。", ""},
+        {"在白云庄公园和中关村东路散步。", "白云庄公园 白云庄 中关村东路 中关村"},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
+    CHECK(sites, MENTION_SITE, false);
+}
+
+static void lands_are_told_by_one_character(void **state)
+{
+    (void)state;
+    static const struct row sites[] = {
+        {"中格关系持续发展，瑞中友好深入人心。", "中 格 瑞 中"},
+        {"会长由中马镇人担任，其中厄运不断。", ""},
+        {"同俄副外长举行会谈。", "俄"},
+        {"英国防大臣和美国务卿通话。", "英 美"},
+        {"美驻俄大使离任。", "美 俄"},
+    };
+    static const struct row posts[] = {
+        {"英国防大臣和美国务卿通话。", "国防大臣 国务卿"},
+        {"韩国国防部长到访。", "韩国国防部长"},
+    };
+    CHECK(sites, MENTION_SITE, false);
+    CHECK(posts, MENTION_POST, false);
+}
+
+static void a_team_is_called_by_its_land_or_told_by_a_score(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"派主力上场和中国队打一场热身赛。", "中国队"},
+        {"蓉城队的球员没有到场。", "蓉城队"},
+        {"第二名是中国台北队。", "中国台北队"},
+        {"皇马3-0热那亚，国米1比1都灵。", "皇马 热那亚 国米 都灵"},
+        {"西部队伍强大。", ""},
+    };
+    CHECK(rows, MENTION_ORGANISATION, false);
+}
+
+static void what_a_firm_is_to_another_leads_its_name(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"公司控股股东恒丰源集团表示不减持。", "恒丰源集团"},
+        {"运营商联达通信公司和经销商广源集团签约。", "联达通信公司 广源集团"},
+        {"中国桥梁与隧道协会昨天成立。", "中国桥梁与隧道协会"},
+        {"墨西哥人类学和历史研究所宣布了发现。", "墨西哥人类学和历史研究所"},
+        {"中国球迷和皇马俱乐部。", "皇马俱乐部"},
+        {"球队买下几人，比如波尔图的德科。", "波尔图"},
+        {"收购龙渊山（600123）和深蓝海A(000123.SZ)的股权。", "龙渊山 深蓝海A"},
+        {"邮编（100045），股票代码（600123）。", ""},
+        {"通海远景股份有限公司（以下简称“远景通”）成立，远景通有百人。",
+         "通海远景股份有限公司 远景通 远景通"},
+    };
+    static const struct row names[] = {
+        {"店主李某焦急地求助。", ""},
+        {"库尔德人和逊尼派教徒。", ""},
+    };
+    static const struct row posts[] = {{"游客想去大使馆，那里没有大使。", "大使"}};
+    CHECK(posts, MENTION_CALLING, false);
+    static const struct row persons[] = {{"主演迭戈·鲁纳到场。", "迭戈·鲁纳"}};
+    CHECK(persons, MENTION_PERSON, false);
+    CHECK(bodies, MENTION_ORGANISATION, false);
+    CHECK(names, MENTION_NAME, false);
+}
+
+static void a_person_may_be_called_like_a_place_or_with_initials(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"争取祁海、江津、李明等国脚加盟。", "祁海 江津"},
+    };
+    static const struct row persons[] = {{"美国总统乔治·W·布什到访。", "乔治·W·布什"},
+                                         {"作家J·K·罗琳到场。", "J·K·罗琳"}};
+    static const struct row sites[] = {
+        {"军队控制了东部地区的古尔亚伊波列，并夺取了迪米罗夫。", "古尔亚伊波列 迪米罗夫"},
+        {"在九都路芳林路口等车。", "芳林路"},
+    };
+    static const struct row bodies[] = {
+        {"美军第三步兵团抵达，国防部和内政部没有回应。", "美军第三步兵团 国防部 内政部"}};
+    CHECK(rows, MENTION_NAME, false);
+    CHECK(persons, MENTION_PERSON, false);
+    CHECK(sites, MENTION_SITE, false);
+    CHECK(bodies, MENTION_ORGANISATION, false);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_word_behind_a_name_begins_there),
+        cmocka_unit_test(lands_are_told_by_one_character),
+        cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
+        cmocka_unit_test(what_a_firm_is_to_another_leads_its_name),
+        cmocka_unit_test(a_person_may_be_called_like_a_place_or_with_initials),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
