@@ -9,6 +9,7 @@
 #include "facts/figure_parts.h"
 #include "facts/figure_rank.h"
 #include "facts/figure_rows.h"
+#include "facts/figure_settlement.h"
 #include "facts/figure_spoken.h"
 #include "facts/figure_unclaimed.h"
 
@@ -288,14 +289,16 @@ static const struct mention *people_of(const struct reading *reading, const stru
     static const struct runes wan = RUNES_ROW(U"万亿");
     struct runes text = reading->text;
     uint32_t begin = mention->begin, end = mention->end;
+    enum { DIGITS = 4 }; /* 常住人口|766500，: written out */
+    bool whole = end - begin >= DIGITS && rune_is_digit(text.data[end - 1]);
     if (mention->type != MENTION_NUMBER || !rune_is_digit(text.data[begin]) ||
-        !runes_hold(wan, text.data[end - 1]))
+        !(whole || runes_hold(wan, text.data[end - 1])))
         return NULL;
     uint32_t from = begin - sentence->begin > FURTHEST ? begin - FURTHEST : sentence->begin;
     uint32_t head = phrase_find_word(text, from, begin, heads);
     bool behind = head < begin && phrase_end(text, head, begin, PHRASE_CLAUSE) == begin &&
                   (end >= sentence->end || phrase_mark_at(text, end) != 0);
-    if (!behind && phrase_word_at(text, end, sentence->end, people) == NULL)
+    if (!behind && (whole || phrase_word_at(text, end, sentence->end, people) == NULL))
         return NULL;
     struct mention *copy = arena_alloc(reading->arena, sizeof(*copy));
     *copy = *mention;
@@ -378,6 +381,10 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     case MENTION_ORDINAL:
         break;
     case MENTION_QUANTITY:
+        if (figure_is_of_settlement(reading, mention, sentence)) {
+            *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
+            return true;
+        }
         if (!shares_points(reading, mention) && (figure_is_unclaimed(reading, mention, sentence) ||
                                                  figure_is_spoken_of(reading, mention, sentence)))
             return false;
@@ -516,8 +523,9 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[hedged - 1]) &&
             mention->type == amounts[count - 1].mention->type && rune_is_han(text.data[begin]))
             begin = mention->begin; /* 543个综合网格和|53个专属网格 */
-        if (begin > mention->begin)
-            begin = mention->begin;
+        if (begin > mention->begin ||
+            (count > 0 && begin == past && figure_is_of_settlement(reading, mention, sentence)))
+            begin = mention->begin; /* 辖12个村|96个村民小组 */
         if (begin < mention->begin && text.data[begin] == U'（') { /* 6.8万套（间）、|累计达到 */
             uint32_t closing = phrase_closing(text, begin, mention->begin);
             if (closing < mention->begin)

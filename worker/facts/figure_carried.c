@@ -249,62 +249,6 @@ struct span figure_one_of_two(const struct figure_reader *reader, struct phrase 
                                                : (struct span){NULL, 0};
 }
 
-/* 辖16个村，4950户，|: whether nothing but counts stands between the verb and the amount. */
-static bool only_counts(const struct reading *reading, uint32_t at, uint32_t end)
-{
-    enum { LONGEST_THING = 5 };
-    struct runes text = reading->text;
-    while (at < end) {
-        const struct mention *count = reading_mention_at(reading, at, MENTION_QUANTITY);
-        if (count == NULL || !count->countable)
-            return false;
-        at = count->end;
-        uint32_t limit = at + LONGEST_THING < end ? at + LONGEST_THING : end;
-        while (at < limit && rune_is_han(text.data[at]))
-            at++;
-        if (at < end && phrase_mark_at(text, at) != 0)
-            at++;
-    }
-    return at == end;
-}
-
-struct span figure_settlement_told(const struct figure_reader *reader, const struct amount *amount)
-{
-    enum { LONGEST_NAME = 8 };
-    static const struct runes having[] = {
-        RUNES_ROW(U"下辖"), RUNES_ROW(U"辖"), RUNES_ROW(U"共有"), RUNES_ROW(U"现有"), {NULL, 0}};
-    static const struct runes itself[] = {
-        RUNES_ROW(U"该镇"), RUNES_ROW(U"该乡"), RUNES_ROW(U"该村"), RUNES_ROW(U"全镇"),
-        RUNES_ROW(U"全乡"), RUNES_ROW(U"全村"), RUNES_ROW(U"我镇"), RUNES_ROW(U"我村"),
-        RUNES_ROW(U"本镇"), RUNES_ROW(U"本村"), {NULL, 0}};
-    const struct reading *reading = reader->reading;
-    struct runes text = reading->text;
-    uint32_t begin = reader->sentence, end = amount->mention->begin;
-    struct span none = {NULL, 0};
-    if ((!span_equal(amount->mention->unit, SPAN("户")) &&
-         !span_equal(amount->mention->unit, SPAN("人"))) ||
-        end <= begin + 1 || phrase_mark_at(text, end - 1) == 0 ||
-        (amount->end < text.length && phrase_mark_at(text, amount->end) == 0))
-        return none;
-    uint32_t verb = phrase_find_word(text, begin, end, having);
-    uint32_t counts = verb + phrase_word_length(text, verb, end, having);
-    if (verb == end || counts >= end || !only_counts(reading, counts, end))
-        return none;
-    const struct runes *own = phrase_word_before(text, begin, verb, itself);
-    if (own != NULL)
-        return reading_text(reading, verb - own->length, verb);
-    const struct mention *place = NULL;
-    for (uint32_t at = verb - begin > LONGEST_NAME ? verb - LONGEST_NAME : begin; at < verb; at++) {
-        place = reading_mention_at(reading, at, MENTION_PLACE);
-        if (place != NULL && place->end == verb)
-            return reading_text(reading, at, verb);
-    }
-    place = reading_mention_at(reading, begin, MENTION_PLACE);
-    bool told =
-        place != NULL && place->end < verb && phrase_mark_at(text, verb - 1) == PHRASE_COMMA;
-    return told ? reading_text(reading, place->begin, place->end) : none;
-}
-
 struct span figure_of_own_month(const struct figure_reader *reader, const struct amount *amount,
                                 const struct wording *wording)
 {

@@ -17,9 +17,6 @@ struct span figure_counted_in_units(const struct figure_reader *reader, uint32_t
 /* …分别达到86%和70%，|前者|比后者高出16个百分点: which of the two told last; absent for other
  * words. */
 struct span figure_one_of_two(const struct figure_reader *reader, struct phrase own);
-/* 该镇辖16个村，|4950户|，18596人: whose people are counted in a row of counts; absent where none
- * are. */
-struct span figure_settlement_told(const struct figure_reader *reader, const struct amount *amount);
 /* 产值增长8%，增速居第3位。其中6月当月同比下降|2%: what changed in the month, where nothing but it
  * is told; absent where it is not. */
 struct span figure_of_own_month(const struct figure_reader *reader, const struct amount *amount,

@@ -53,6 +53,16 @@ static bool is_fund(struct runes text, uint32_t begin, uint32_t limit)
     return phrase_find_word(text, begin, end, funds) < end;
 }
 
+/* 森林覆盖率|60%|以上的乡镇14个: whether the rate says of which things so many are counted. */
+static bool is_rate_of_counted(const struct reading *reading, const struct mention *mention,
+                               uint32_t limit)
+{
+    static const struct runes bounds[] = {
+        RUNES_ROW(U"以上的"), RUNES_ROW(U"以下的"), RUNES_ROW(U"以内的"), {NULL, 0}};
+    const struct runes *bound = phrase_word_at(reading->text, mention->end, limit, bounds);
+    return bound != NULL && counts_owners(reading, mention->end + bound->length, limit);
+}
+
 /* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
 bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
                           uint32_t limit)
@@ -83,6 +93,8 @@ bool figure_is_size_class(const struct reading *reading, const struct mention *m
                                           RUNES_ROW(U"人群"),
                                           {NULL, 0}};
     struct runes text = reading->text;
+    if (mention->type == MENTION_PERCENT)
+        return is_rate_of_counted(reading, mention, limit);
     if (mention->type != MENTION_MONEY && mention->type != MENTION_QUANTITY)
         return false;
     uint32_t at = mention->end;

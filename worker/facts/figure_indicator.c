@@ -9,6 +9,7 @@
 #include "facts/figure_difference.h"
 #include "facts/figure_object.h"
 #include "facts/figure_ratio.h"
+#include "facts/figure_settlement.h"
 #include "facts/figure_shared.h"
 #include "facts/figure_size.h"
 #include "facts/figure_subject.h"

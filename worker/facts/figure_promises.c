@@ -138,12 +138,32 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
                                           RUNES_ROW(U"是前提"),
                                           RUNES_ROW(U"是基础"),
                                           {NULL, 0}};
-    static const struct runes nouns[] = {
-        RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"), RUNES_ROW(U"要件"),
-        RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"), RUNES_ROW(U"要领"), RUNES_ROW(U"要想"),
-        RUNES_ROW(U"要说"), RUNES_ROW(U"要是"), RUNES_ROW(U"要不"), RUNES_ROW(U"要么"),
-        RUNES_ROW(U"要强"), RUNES_ROW(U"要道"), RUNES_ROW(U"要务"), RUNES_ROW(U"要害"),
-        RUNES_ROW(U"要塞"), RUNES_ROW(U"要好"), RUNES_ROW(U"要饭"), {NULL, 0}};
+    static const struct runes nouns[] = {RUNES_ROW(U"要素"),
+                                         RUNES_ROW(U"要求"),
+                                         RUNES_ROW(U"要点"),
+                                         RUNES_ROW(U"要件"),
+                                         RUNES_ROW(U"要闻"),
+                                         RUNES_ROW(U"要地"),
+                                         RUNES_ROW(U"要领"),
+                                         RUNES_ROW(U"要想"),
+                                         RUNES_ROW(U"要说"),
+                                         RUNES_ROW(U"要是"),
+                                         RUNES_ROW(U"要不"),
+                                         RUNES_ROW(U"要么"),
+                                         RUNES_ROW(U"要强"),
+                                         RUNES_ROW(U"要道"),
+                                         RUNES_ROW(U"要务"),
+                                         RUNES_ROW(U"要害"),
+                                         RUNES_ROW(U"要塞"),
+                                         RUNES_ROW(U"要好"),
+                                         RUNES_ROW(U"要饭"), /* 比以前|要高出不少 */
+                                         RUNES_ROW(U"要高出"),
+                                         RUNES_ROW(U"要高得"),
+                                         RUNES_ROW(U"要多出"),
+                                         RUNES_ROW(U"要快得"),
+                                         RUNES_ROW(U"要低得"),
+                                         RUNES_ROW(U"要大得"),
+                                         {NULL, 0}};
     if (runes_next(runes_slice(text, 0, end), begin, U'要') >= end)
         return false;
     static const struct runes cut[] = {

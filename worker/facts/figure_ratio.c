@@ -2,6 +2,7 @@
 #include "facts/figure_ratio.h"
 
 #include "facts/figure_behind.h"
+#include "facts/figure_change.h"
 #include "facts/figure_object.h"
 #include "facts/figure_text.h"
 #include "facts/figure_told.h"
@@ -251,7 +252,9 @@ struct span figure_name_of_ratio(const struct naming *naming)
                                  name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
     if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL &&
         !(span_ends_with(subject, SPAN("率")) && runes_at(text, own.begin, RUNES(U"完成"))))
-        return figure_join(arena, subject, name); /* but 开工率80%，|完成年度计划|的六成 */
+        return figure_join(
+            arena, /* but 开工率80%，|完成年度计划|的六成 */
+            figure_names_growth(text, own) ? figure_without_growth(subject) : subject, name);
     struct phrase taken = figure_taken_behind(reader, amount, naming->wording);
     if (!phrase_has_words(taken)) {
         struct span measure = naming->wording->sign != 0 && amount->percent

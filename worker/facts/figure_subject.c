@@ -172,7 +172,10 @@ static struct span works_measured(const struct figure_reader *reader, struct phr
                                         SPAN_ROW("铁路"),   {NULL, 0}};
     if (!phrase_is_word(reader->reading->text, own, measures))
         return (struct span){NULL, 0};
+    static const struct span bare[] = {SPAN_ROW("项目"), SPAN_ROW("工程"), {NULL, 0}};
     struct span base = base_of_subject(reader);
+    if (span_is_word(base, bare) && span_ends_with(figure_last_subject(reader), base))
+        return figure_last_subject(reader); /* 续建项目36个，|完成投资 */
     return span_tail_word(base, works) > 0 ? base : (struct span){NULL, 0};
 }
 
@@ -347,7 +350,8 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
     static const struct span deeds[] = {
         SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"), SPAN_ROW("新增"), SPAN_ROW("新建"),
         SPAN_ROW("完成"), SPAN_ROW("实施"), SPAN_ROW("开展"), SPAN_ROW("减少"), SPAN_ROW("消除"),
-        SPAN_ROW("增加"), SPAN_ROW("解决"), SPAN_ROW("剩余"), SPAN_ROW("审"),   {NULL, 0}};
+        SPAN_ROW("增加"), SPAN_ROW("解决"), SPAN_ROW("剩余"), SPAN_ROW("审"),   SPAN_ROW("识别"),
+        SPAN_ROW("摸排"), SPAN_ROW("帮扶"), SPAN_ROW("未"),   SPAN_ROW("已"),   {NULL, 0}};
     if (at < subject.length && span_tail_word(span_slice(subject, 0, at), deeds) > 0)
         return none; /* 治理|水土流失面积…，水土保持率 */
     static const struct span installs[] = {SPAN_ROW("安装"), SPAN_ROW("入驻"), SPAN_ROW("改造"),

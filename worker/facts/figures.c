@@ -23,6 +23,7 @@
 #include "facts/figure_remembered.h"
 #include "facts/figure_retold.h"
 #include "facts/figure_series.h"
+#include "facts/figure_settlement.h"
 #include "facts/figure_status.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
@@ -459,6 +460,10 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     for (uint32_t i = 0; i < count; i++) {
         struct span basis = figure_basis_before(reader->reading, begin, amounts[i].clause_begin);
         reader->basis = basis.length > 0 ? basis : reader->basis;
+        if (figure_is_of_settlement(reader->reading, amounts[i].mention, sentence)) {
+            read_amount(reader, sentence, &amounts[i]);
+            continue;
+        }
         uint32_t size = side_by_side(reader, amounts, i, count);
         if (size > 1 &&
             (size <= MOST_SUBJECTS && read_group(reader, sentence, &amounts[i], size))) {

@@ -406,8 +406,9 @@ static void people_in_a_row_of_counts_are_of_the_settlement(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县东河镇下辖16个行政村，4950户，18596人。",
-         "r count = 东河镇 4950 户;r count = 东河镇 18596 人;"},
-        {"该镇辖16个村，4950户，18596人。", "r count = 该镇 4950 户;r count = 该镇 18596 人;"},
+         "r count = 辖行政村 16 个;r count = 东河镇 4950 户;r count = 东河镇 18596 人;"},
+        {"该镇辖16个村，4950户，18596人。",
+         "r count = 辖村 16 个;r count = 该镇 4950 户;r count = 该镇 18596 人;"},
         {"平阴县该镇共有企业35家，350人。", "r count = 企业 35 家;"},
     };
     CHECK_CASES(cases, print);
@@ -464,9 +465,21 @@ static void what_is_made_use_of_claims_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void people_written_out_need_no_unit(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县常住人口456700，比上年末增加3200人。",
+         "r count = 常住人口 456700 人;r change = 常住人口 3200 人 than 比上年末;"},
+        {"种菜比以前要高出不少，平阴县有合作社32个。", "r count = 合作社 32 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(people_written_out_need_no_unit),
         cmocka_unit_test(people_in_a_row_of_counts_are_of_the_settlement),
         cmocka_unit_test(the_last_month_alone_is_of_what_changed_before),
         cmocka_unit_test(what_was_finished_or_received_is_counted),

@@ -139,7 +139,7 @@ static void lost_headings_and_parts_of_places_are_no_part_of_it(void **state)
         {"畜牧全年出栏生猪30万头。", "r count = 出栏生猪 300000 头 of 2021;"},
         {"粮食全年总产量20万吨。", "r level = 粮食总产量 200000 吨 of 2021;"},
         {"平石村辖5社420户1730人。", "r count = 平石村 420 户;r count = 平石村 1730 人;"},
-        {"平石村辖5个村民小组420户。", "r count = 平石村 420 户;"},
+        {"平石村辖5个村民小组420户。", "r count = 辖村民小组 5 个;r count = 平石村 420 户;"},
         {"竹河村一半以上的茶园实现了机采。", "r share >= 竹河村茶园机采 50 %;"},
     };
     CHECK_CASES(cases, print);
@@ -214,9 +214,29 @@ static void ways_and_goals_lead_in(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void of_which_things_so_many_are_counted_is_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县绿化率在60%以上的乡镇14个，占七成。",
+         "r count = 绿化率在60%以上的乡镇 14 个;r share = 绿化率在60%以上的乡镇 70 %;"},
+        {"平阴县摸排困难户130户，困难发生率2.1%。",
+         "r count = 摸排困难户 130 户;r share = 困难发生率 2.1 %;"},
+        {"平阴县已开工项目34个，未开工项目16个，开工率为68%。",
+         "r count = 开工项目 34 个;r count = 未开工项目 16 个;r share = 开工率 68 %;"},
+        {"平阴县续建项目36个，完成投资46亿元。",
+         "r count = 续建项目 36 个;r level = 续建项目完成投资 4600000000 CNY;"},
+        {"平阴县税收3亿元，增幅居全市第2位，降幅收窄1.2个百分点。",
+         "r level = 税收 300000000 CNY;r rank = 税收增幅 2 位 in 全市;r change = 税收降幅 -1.2 "
+         "pp;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(of_which_things_so_many_are_counted_is_part_of_it),
         cmocka_unit_test(how_it_is_reckoned_or_learnt_is_no_part_of_it),
         cmocka_unit_test(particles_and_aims_are_no_part_of_it),
         cmocka_unit_test(heads_are_restored_once),

@@ -225,9 +225,24 @@ static void sums_of_one_list_are_of_one_owner(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_a_place_is_made_up_of_is_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县东河镇辖12个村、3个社区，总人口3.2万人。",
+         "r count = 辖村 12 个;r count = 辖社区 3 个;r count = 总人口 32000 人;"},
+        {"全乡共辖21个村147个村民小组8160户33700人，耕地2.1万亩。",
+         "r count = 辖村 21 个;r count = 辖村民小组 147 个;r count = 全乡 8160 户;r count = 全乡 "
+         "33700 人;r level = 耕地 21000 亩;"},
+        {"平阴县干部走访所辖3个村落。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_a_place_is_made_up_of_is_counted),
         cmocka_unit_test(a_verb_goes_on_where_the_number_stands_first),
         cmocka_unit_test(rows_tell_their_unit_once_and_places_their_money),
         cmocka_unit_test(parts_rates_and_payers_say_of_what),
