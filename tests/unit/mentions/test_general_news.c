@@ -90,7 +90,7 @@ static void a_person_may_be_called_like_a_place_or_with_initials(void **state)
         {"争取祁海、江津、李明等国脚加盟。", "祁海 江津"},
     };
     static const struct row persons[] = {{"美国总统乔治·W·布什到访。", "乔治·W·布什"},
-                                         {"作家J·K·罗琳到场。", "J·K·罗琳"}};
+                                         {"作家J·K·罗琳说，书写完了。", "J·K·罗琳"}};
     static const struct row sites[] = {
         {"军队控制了东部地区的古尔亚伊波列，并夺取了迪米罗夫。", "古尔亚伊波列 迪米罗夫"},
         {"在九都路芳林路口等车。", "芳林路"},
