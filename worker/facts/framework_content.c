@@ -135,9 +135,10 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
         uint32_t length = phrase_count(text, i, head, &number);
         if (length == 0)
             continue;
-        if (i > begin && enumeration_before(text, begin, i, number, &found)) {
+        const bool quoted = i > begin && text.data[i - 1] == U'“'; /* A、B“两大战略” */
+        if (i > begin + quoted && enumeration_before(text, begin, i - quoted, number, &found)) {
             frame_part_take(reading, &found, part);
-            struct phrase label = phrase_trim(text, i, head);
+            struct phrase label = phrase_trim(text, i, phrase_unopened(text, i, head));
             part->label = reading_text(reading, label.begin, label.end);
             return;
         }

@@ -139,8 +139,9 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
 {
     struct runes text = reading->text;
     uint32_t last = from;
-    if (runes_at(text, from, RUNES(U"的要求")))
-        return from; /* 按照“四个一批”的要求 */
+    if (runes_at(text, from, RUNES(U"的要求")) || /* 按照“四个一批”的要求 */
+        (from < limit && RUNE_AMONG(text.data[from], U"为是作"))) /* 以“四个一批”|为目标 */
+        return from;
     static const struct runes governing[] = {
         RUNES_ROW(U"作出"), RUNES_ROW(U"出台"), RUNES_ROW(U"制定"), RUNES_ROW(U"印发"),
         RUNES_ROW(U"召开"), RUNES_ROW(U"提出"), {NULL, 0}};
@@ -184,6 +185,21 @@ static bool is_common_number(struct runes text, const struct frame_name *name)
              phrase_word_at(text, name->inner_end + 1, text.length, served) != NULL));
 }
 
+/* “十大名菜”, “十大明星村”: as many as are chosen for an honour. */
+static bool is_ranking(struct runes text, const struct frame_name *name)
+{
+    static const struct runes chosen[] = {
+        RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡"),   RUNES_ROW(U"人物"),
+        RUNES_ROW(U"青年"), RUNES_ROW(U"新闻"), RUNES_ROW(U"标兵"), RUNES_ROW(U"典型"),
+        RUNES_ROW(U"家庭"), RUNES_ROW(U"名片"), RUNES_ROW(U"名菜"), RUNES_ROW(U"美食"),
+        RUNES_ROW(U"景区"), RUNES_ROW(U"景点"), RUNES_ROW(U"模范"), RUNES_ROW(U"能手"),
+        RUNES_ROW(U"好人"), RUNES_ROW(U"工匠"), RUNES_ROW(U"教师"), RUNES_ROW(U"女性"),
+        RUNES_ROW(U"孝子"), RUNES_ROW(U"名师"), RUNES_ROW(U"名医"), RUNES_ROW(U"特产"),
+        RUNES_ROW(U"案例"), RUNES_ROW(U"成果"), {NULL, 0}};
+    return runes_at(text, name->inner_begin, RUNES(U"十大")) &&
+           phrase_word_before(text, name->inner_begin, name->inner_end, chosen) != NULL;
+}
+
 static bool accept_name(const struct reading *reading, struct frame_name *name, uint32_t limit)
 {
     struct runes text = reading->text;
@@ -223,7 +239,9 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
                                     runes_slice(text, i, name->inner_end)) != NULL;
     bool classifier = name->shape.key_count > 1 && name->shape.total > name->shape.key_count;
     for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
-        classifier |= text.data[i] == U'个' || (text.data[i] == U'大' && i < name->inner_begin + 3);
+        classifier |= text.data[i] == U'个' ||
+                      (RUNE_AMONG(text.data[i], U"大项") && i < name->inner_begin + 3);
+    const bool ranking = classifier && is_ranking(text, name) && !name->headed;
     static const struct runes closers[] = {RUNES_ROW(U"部曲"),
                                            RUNES_ROW(U"字诀"),
                                            RUNES_ROW(U"字经"),
@@ -256,9 +274,10 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
                     (name->shape.key_count == 1 && name->shape.total > 2 &&
                      name->inner_end - name->inner_begin <= LONGEST_UNSURE)) &&
                    (name->begin == 0 || text.data[name->begin - 1] != U'的'); /* A为主的“四新” */
-    name->told_only = !classifier && !name->headed && !name->unsure && name->shape.key_count == 1 &&
-                      name->shape.total > 2 &&
-                      text.data[name->inner_begin + 1] == U'重'; /* A、B、C“三重压力” */
+    name->told_only =
+        ranking || (!classifier && !name->headed && !name->unsure && name->shape.key_count == 1 &&
+                    name->shape.total > 2 &&
+                    text.data[name->inner_begin + 1] == U'重'); /* A、B、C“三重压力” */
     return classifier || name->headed || name->unsure || name->told_only;
 }
 

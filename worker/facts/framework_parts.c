@@ -4,106 +4,10 @@
 #include "facts/framework_parts.h"
 
 #include "facts/framework_content.h"
+#include "facts/framework_keys.h"
 #include "facts/framework_runs.h"
 
 enum { FURTHEST_PART = 1200 };
-
-/* Whether a word that explains a key stands there, behind a comma or none. */
-static bool links_at(struct runes text, uint32_t at, uint32_t limit, const struct runes *links)
-{
-    if (at + 1 < limit && phrase_mark_at(text, at) & PHRASE_COMMA)
-        at++;
-    return at < limit && phrase_word_at(text, at, limit, links) != NULL;
-}
-
-/* Where a key's content ends that may have commas in it. */
-static uint32_t stop_of_key(struct runes text, struct phrase content)
-{
-    return phrase_end(text, content.begin, content.end, PHRASE_STOP | PHRASE_SEMICOLON);
-}
-
-/* “1”是…, “6”即…: one quoted key after the other. Returns whether all keys were met. */
-static bool keyed_parts(const struct reading *reading, const struct frame_name *name,
-                        uint32_t begin, uint32_t limit, struct frame_parts *parts)
-{
-    static const struct runes links[] = {RUNES_ROW(U"就是"), RUNES_ROW(U"是"),   RUNES_ROW(U"即"),
-                                         RUNES_ROW(U"指"),   RUNES_ROW(U"为"),   RUNES_ROW(U"："),
-                                         RUNES_ROW(U":"),    RUNES_ROW(U"代表"), {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t at = begin, met = 0;
-    struct phrase contents[FRAME_MOST_KEYS];
-    bool quoted = true; /* by the first key; 一改，就是…；两增，就是… stand bare */
-    for (uint32_t k = 0; k < name->shape.key_count; k++) {
-        struct phrase key = name->shape.key_at[k];
-        struct runes word = runes_slice(text, key.begin, key.end);
-        uint32_t last = limit - at > FURTHEST_PART ? at + FURTHEST_PART : limit;
-        const struct runes near = runes_slice(text, 0, last);
-        uint32_t found = last;
-        for (uint32_t i = k == 0 || quoted ? runes_next(near, at, U'“') : last;
-             i + word.length + 2 < last && found == last; i = runes_next(near, i + 1, U'“'))
-            if (runes_at(text, i + 1, word) && text.data[i + 1 + word.length] == U'”' &&
-                links_at(text, i + 2 + word.length, last, links))
-                found = i;
-        if (found == last && (k == 0 || !quoted) && (name->shape.digits || word.length >= 2)) {
-            static const struct runes spoken[] = {RUNES_ROW(U"就是"),
-                                                  RUNES_ROW(U"是"),
-                                                  RUNES_ROW(U"即"),
-                                                  RUNES_ROW(U"指"),
-                                                  {NULL, 0}};
-            const struct runes *said = name->shape.digits ? spoken : links; /* 3是…，4是… */
-            quoted = false;
-            for (uint32_t i = runes_find(near, at, word);
-                 i + word.length + 2 < last && found == last; i = runes_find(near, i + 1, word))
-                if ((i == at || phrase_mark_at(text, i - 1) != 0) &&
-                    links_at(text, i + word.length, last, said))
-                    found = i;
-        }
-        if (found == last)
-            break;
-        if (met > 0)
-            contents[met - 1].end = found;
-        uint32_t content = found + (quoted ? 2 : 0) + word.length;
-        while (content < limit && phrase_mark_at(text, content) & PHRASE_COMMA)
-            content++;
-        const struct runes *link;
-        while ((link = phrase_word_at(text, content, limit, links)) != NULL)
-            content += link->length;
-        contents[met++] = (struct phrase){content, limit};
-        at = content;
-    }
-    if (met < 2 || (!quoted && name->shape.digits && met < name->shape.key_count))
-        return false;
-    contents[met - 1].end = phrase_end(text, contents[met - 1].begin, limit, PHRASE_STOP);
-    for (uint32_t k = 0; k < met; k++) {
-        struct framework_part *part = &parts->list[parts->count++];
-        struct phrase key = name->shape.key_at[k], content = contents[k];
-        *part = (struct framework_part){.key = reading_text(reading, key.begin, key.end)};
-        uint32_t stop = phrase_end(text, content.begin, content.end, PHRASE_STOP);
-        struct enumeration found;
-        if (!name->shape.digits && name->shape.keys[k] > 1 &&
-            enumeration_after(text, content.begin,
-                              phrase_end(text, content.begin, stop, PHRASE_COMMA),
-                              name->shape.keys[k], &found)) {
-            part->label = part->key;
-            frame_part_take(reading, &found, part);
-        } else if (!name->shape.digits && name->shape.keys[k] > 1 &&
-                   (found.count = phrase_split(text, content.begin, stop_of_key(text, content),
-                                               PHRASE_COMMA, found.items, ENUMERATION_MOST)) ==
-                       name->shape.keys[k]) { /* “两翼”就是南翼发展…，北翼发展… */
-            part->label = part->key;
-            frame_part_take(reading, &found, part);
-        } else {
-            frame_part_read(reading, content.begin, stop, part);
-            uint32_t clause = phrase_end(text, content.begin, stop, PHRASE_CLAUSE);
-            if (name->shape.digits && name->shape.keys[k] > 1 && part->item_count == 0 &&
-                (found.count = phrase_split(text, content.begin, clause, PHRASE_PAUSE, found.items,
-                                            ENUMERATION_MOST)) == name->shape.keys[k])
-                frame_part_take(reading, &found, part); /* “3”是生姜、食用菌、蛋用鸡 */
-        }
-    }
-    parts->end = contents[met - 1].end;
-    return true;
-}
 
 void frame_parts_take(const struct reading *reading, const struct enumeration *found,
                       bool read_inside, struct frame_parts *parts)
@@ -459,7 +363,8 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         return true;
     }
     points = phrase_end(text, name->end, limit, PHRASE_STOP); /* “六项行动”全面展开。一是… */
-    if (points + 1 < limit && marked_behind(text, points + 1, limit, name->shape.total, &found)) {
+    if (points + 1 < limit && text.data[name->end] != U'为' && /* 以“三级体系”|为基础，… */
+        marked_behind(text, points + 1, limit, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
@@ -553,7 +458,7 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
-    return keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
+    return frame_keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
            frame_counted_lists(reading, name, block->end, parts) ||
            frame_counts_as_digits(reading, name, block->end, parts) ||
            parts_behind(reading, name, block->end, parts) ||

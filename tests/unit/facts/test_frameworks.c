@@ -358,6 +358,31 @@ static void what_is_told_beside_a_short_name_makes_it_a_frame(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void keys_may_be_two_in_one_and_one_may_be_lost(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县落实“13566”思路。“3”即把握“绿色、开放、共享”三大方向；“5”即实施玫瑰兴县、阿胶强县、"
+         "石材富县、旅游活县和民生安县“五大战略”；“66”即建设六类特色镇。",
+         "“13566”思路{|3=三大方向/绿色/开放/共享|5=五大战略/玫瑰兴县/阿胶强县/石材富县/旅游活县/"
+         "民生安县|66=建设六类特色镇}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void honours_and_what_a_frame_serves_as_are_no_frames_content(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县两个村获评“十大魅力村”和“十大新闻人物”称号。", ""},
+        {"平阴县力争“六项突破”个个出色。", "“六项突破”{}"},
+        {"平阴县以“三级网格体系”为基础，整合力量，做实服务。一是强队伍，二是建平台，三是优流程。",
+         "“三级网格体系”{}"},
+        {"平阴县以“五个振兴”为目标，奋力前行。", "“五个振兴”{}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -383,6 +408,8 @@ int main(void)
         cmocka_unit_test(names_of_spoken_digits_and_of_many),
         cmocka_unit_test(parts_stand_behind_words_of_the_names_clause),
         cmocka_unit_test(what_is_told_beside_a_short_name_makes_it_a_frame),
+        cmocka_unit_test(keys_may_be_two_in_one_and_one_may_be_lost),
+        cmocka_unit_test(honours_and_what_a_frame_serves_as_are_no_frames_content),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
