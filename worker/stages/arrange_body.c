@@ -61,7 +61,7 @@ static bool continues(const struct body *body, const struct row *row)
         return true;
     if (is_count(before) && rune_is_digit(row->text.data[0]))
         return false; /* 1, and below it 3月1日: cells of a table */
-    if (last == U'—' && row_behind_numeral(row->text) > 0)
+    if ((last == U'—' && row_behind_numeral(row->text) > 0) || row_begins_as_point(row->text))
         return false; /* 一起来看——, and below it 1.… */
     if ((row->indented && body->rows->indented) || row_is_parallel(before, row->text) ||
         rows_labelled_end(body->rows, body->at) || rows_verse_at(body->rows, body->at))

@@ -185,10 +185,29 @@ static bool shows_pictures(const struct draft *draft, size_t begin, size_t end)
     return captions >= CAPTIONS_LEAST;
 }
 
+/* 1.抓学习, 2.抓服务, one a line: points with nothing between them. */
+static bool are_points(const struct draft *draft, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++) {
+        struct runes text = text_of(draft, &draft->pieces[i]);
+        if (!rune_is_digit(text.data[0]) || row_behind_numeral(text) == 0)
+            return false;
+    }
+    return end - begin > 1;
+}
+
+/* 3.合格单位：文联、科协: a point that tells its things itself. */
+static bool tells_things(struct runes text)
+{
+    const uint32_t colon = wording_find_glyph(text, 0, U':');
+    return row_begins_as_point(text) && wording_find_glyph(text, colon, U'、') < text.length;
+}
+
 static void decide_run(struct draft *draft, size_t begin, size_t end)
 {
     bool follows = paragraph_follows(draft, end);
-    bool list = end - begin >= LIST_LEAST || (end - begin > 1 && is_announced(draft, begin));
+    bool list = end - begin >= LIST_LEAST || are_points(draft, begin, end) ||
+                (end - begin > 1 && is_announced(draft, begin));
     size_t signers = signers_begin(draft, begin, end);
     if (!follows && list && begin > draft->body_begin && shows_pictures(draft, begin, end)) {
         for (size_t i = begin; i < end; i++)
@@ -201,7 +220,7 @@ static void decide_run(struct draft *draft, size_t begin, size_t end)
         int caption = caption_score(text), heading = heading_score(text);
         if (caption >= 3 && caption > heading)
             decide(piece, BLOCK_CAPTION);
-        else if (list || !follows || i >= signers)
+        else if (list || !follows || i >= signers || tells_things(text))
             decide(piece, BLOCK_PARAGRAPH);
         else if (heading >= 2 && heading > caption)
             decide(piece, BLOCK_SECTION);

@@ -35,14 +35,23 @@ static bool begins_as_credit(struct runes text)
            credit_is_line(text);
 }
 
+bool row_begins_as_point(struct runes text)
+{
+    enum { LEAST = 6 };
+    uint32_t behind = rune_is_digit(text.data[0]) ? row_behind_numeral(text) : 0;
+    return text.length >= LEAST && behind > 1 && text.data[behind - 1] == U'.' &&
+           rune_is_han(text.data[behind]);
+}
+
 bool row_begins_block(struct runes text)
 {
     uint32_t value = 0;
     bool alone = false;
     return mark_is_bullet(text.data[0]) || mark_dashes(text) >= 2 ||
            mark_is_note(text, &value, &alone) || mark_is_summary(text, &value, &alone) ||
-           mark_is_caption(text) || mark_is_numbered(text) || begins_as_imprint(text) ||
-           begins_as_credit(text) || (glyph_at(text, 0) == U'[' && text.length > 2);
+           mark_is_caption(text) || mark_is_numbered(text) || row_begins_as_point(text) ||
+           begins_as_imprint(text) || begins_as_credit(text) ||
+           (glyph_at(text, 0) == U'[' && text.length > 2);
 }
 
 static struct runes join_texts(struct arena *arena, struct runes a, struct runes b)

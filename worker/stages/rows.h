@@ -74,6 +74,9 @@ bool row_is_short(struct runes text);
  */
 bool row_begins_block(struct runes text);
 
+/* 2.良好单位: a point by its numeral; not the rest of a number that a line's end parts (3.5%). */
+bool row_begins_as_point(struct runes text);
+
 /* Whether the text is one of the labels (编者按, 副标题) with a colon, a blank, a closing bracket
  * or nothing behind it; *value is where its value begins, *alone that there is none. */
 bool row_read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone);
