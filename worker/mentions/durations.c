@@ -396,6 +396,11 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         unit = short_unit(builder, at, first, duration, end);
     const bool days = at_of(builder, at) == U'日' && /* 30~90日 */
                       range.second_begin > 0 && decimal_compare(range.high, decimal_of(31)) > 0;
+    if (unit == NULL && !first && at_of(builder, at) == U'日' &&
+        rune_in(rune_before(builder, position), RUNES(U"零又"))) {
+        unit = &day_unit; /* 两个月零三日 */
+        *end = at + 1;
+    }
     if (unit == NULL && first && (days || is_day_count(builder, position, at))) {
         unit = &day_unit; /* 30日活跃用户 */
         *end = at + 1;

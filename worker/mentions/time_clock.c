@@ -289,7 +289,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
         return false;
     bool known = expression->level >= LEVEL_DAY || expression->daypart != DAYPART_NONE ||
                  expression->behind_clock;
-    bool whole = at_of(expression, end) == U'整' || at_of(expression, end) == U'钟';
+    bool whole = rune_in(at_of(expression, end), RUNES(U"整钟")) ||
+                 (at_of(expression, end) == U'正' && !rune_is_han(at_of(expression, end + 1)));
     if (whole)
         end++;
     int32_t minute = read_minutes(expression, &end, &second);
