@@ -279,6 +279,19 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     figure_remember_told(reader, amount, &wording, indicator);
 }
 
+/* 分别增长7%和7.5%|左右: how the word behind the last of several bounds them all. */
+static void share_bound(struct runes text, const struct amount *last, struct wording *wording)
+{
+    static const struct runes bounds[] = {
+        RUNES_ROW(U"左右"), RUNES_ROW(U"以上"), RUNES_ROW(U"以内"), RUNES_ROW(U"以下"), {NULL, 0}};
+    if (wording->compared || !wording->respective ||
+        last->mention->operator==
+        OPERATOR_RANGE || !phrase_holds_word(text, last->mention->number_end, last->end, bounds))
+        return;
+    wording->compared = true;
+    wording->operator= last->mention->operator;
+}
+
 /* Several amounts side by side: over the members of a coordination, or over the last subjects. */
 static bool read_group(struct figure_reader *reader, const struct stretch *sentence,
                        const struct amount *amounts, uint32_t size)
@@ -341,6 +354,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
             names[i] = figure_join(reader->reading->arena, figure_noun_of(names[i]), attribute);
     }
     uint32_t begin = own ? wording.indicator.begin : amounts[0].mention->begin;
+    share_bound(reader->reading->text, &amounts[size - 1], &wording);
     for (uint32_t i = 0; i < size; i++) {
         reader->year = years[i];
         wording.basis = several ? bases[i] : wording.basis;

@@ -197,6 +197,20 @@ static void a_verb_goes_on_where_the_number_stands_first(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_bound_behind_the_last_holds_for_all(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县城镇和农村居民人均可支配收入分别增长7%和7.5%左右。",
+         "r change ~ 城镇居民人均可支配收入 7 %;r change ~ 农村居民人均可支配收入 7.5 %;"},
+        {"平阴县水质达标率、绿化率分别达到92%、41%以上。",
+         "r share >= 水质达标率 92 %;r share >= 绿化率 41 %;"},
+        {"平阴县水质达标率、绿化率分别达到92%以上、41%。",
+         "r share >= 水质达标率 92 %;r share = 绿化率 41 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void numerals_and_measures_share_what_stands_behind(void **state)
 {
     (void)state;
@@ -254,6 +268,7 @@ int main(void)
         cmocka_unit_test(what_was_kept_or_planted_lends_its_name),
         cmocka_unit_test(sums_told_severally_are_of_the_things_counted),
         cmocka_unit_test(so_many_of_each_are_told_of_each),
+        cmocka_unit_test(a_bound_behind_the_last_holds_for_all),
         cmocka_unit_test(numerals_and_measures_share_what_stands_behind),
         cmocka_unit_test(sums_of_one_list_are_of_one_owner),
     };
