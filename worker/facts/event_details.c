@@ -179,7 +179,8 @@ bool event_only_quotes(const struct reading *reading, const struct mention *pers
                                          RUNES_ROW(U"重要论述"), RUNES_ROW(U"重要批示"),
                                          RUNES_ROW(U"讲话精神"), RUNES_ROW(U"指示精神"),
                                          RUNES_ROW(U"批示精神"), {NULL, 0}};
-    static const struct runes given[] = {RUNES_ROW(U"作重要讲话"),     RUNES_ROW(U"发表重要讲话"),
+    static const struct runes given[] = {RUNES_ROW(U"作重要讲话"),     RUNES_ROW(U"做重要讲话"),
+                                         RUNES_ROW(U"做了重要讲话"),   RUNES_ROW(U"发表重要讲话"),
                                          RUNES_ROW(U"作了重要讲话"),   RUNES_ROW(U"作出重要讲话"),
                                          RUNES_ROW(U"发表了重要讲话"), {NULL, 0}};
     static const struct runes speeches[] = {

@@ -53,7 +53,9 @@ bool presence_told(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"组织召开"),   RUNES_ROW(U"颁发"),       RUNES_ROW(U"佩戴"),
         RUNES_ROW(U"领誓"),       RUNES_ROW(U"总指挥"),     RUNES_ROW(U"回顾总结"),
         RUNES_ROW(U"总结了"),     RUNES_ROW(U"回顾了"),     RUNES_ROW(U"预测分析"),
-        RUNES_ROW(U"解读了"),     RUNES_ROW(U"分别介绍"),   {NULL, 0}};
+        RUNES_ROW(U"解读了"),     RUNES_ROW(U"分别介绍"),   RUNES_ROW(U"面对面"),
+        RUNES_ROW(U"作出安排"),   RUNES_ROW(U"现场指导"),   RUNES_ROW(U"执行主席"),
+        RUNES_ROW(U"致开幕词"),   RUNES_ROW(U"作主旨演讲"), {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
     return begin < end &&

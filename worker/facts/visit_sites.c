@@ -66,7 +66,8 @@ static const struct runes site_ends[] = {
     RUNES_ROW(U"分局"),   RUNES_ROW(U"麦田"),   RUNES_ROW(U"稻田"),   RUNES_ROW(U"果林"),
     RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),   RUNES_ROW(U"服务部"), RUNES_ROW(U"产业带"),
     RUNES_ROW(U"菌棚"),   RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   RUNES_ROW(U"嘎查"),
-    RUNES_ROW(U"居委会"), RUNES_ROW(U"村委会"), RUNES_ROW(U"成果展"), {NULL, 0}};
+    RUNES_ROW(U"居委会"), RUNES_ROW(U"村委会"), RUNES_ROW(U"成果展"), RUNES_ROW(U"温泉"),
+    RUNES_ROW(U"溶洞"),   RUNES_ROW(U"峡谷"),   RUNES_ROW(U"花海"),   {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
 static const struct runes no_sites[] = {
@@ -224,6 +225,16 @@ static struct phrase without_deed(const struct reading *reading, struct phrase i
     return item;
 }
 
+/* 柳树村|的田间地头, 某公司|的生产车间: what any site has is no part of its name. */
+static struct phrase without_common_part(const struct reading *reading, struct phrase item)
+{
+    struct phrase head = {
+        item.begin, runes_find(runes_slice(reading->text, 0, item.end), item.begin, RUNES(U"的"))};
+    return head.end < item.end && is_anywhere(reading->text, item) && visit_is_site(reading, head)
+               ? head
+               : item;
+}
+
 /* 柳树村、石桥村|详细了解整地、育苗、种植: where the sites of [begin, end) end, and what was done
  * there begins; `end` where nothing of that is told. */
 static uint32_t before_deeds(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -269,7 +280,8 @@ static uint32_t list_end(struct runes text, uint32_t begin, uint32_t end, bool *
             uint32_t length = phrase_count(text, next, end, &number);
             if (length > 0 && next + length < end && runes_hold(measures, text.data[next + length]))
                 next += length + 1;
-            *named = phrase_word_at(text, next, end, nouns) != NULL;
+            *named = phrase_word_at(text, next, end, nouns) != NULL &&
+                     phrase_word_before(text, next, end, no_sites) == NULL; /* 等项目进展情况 */
             return at;
         }
         uint32_t length = phrase_count(text, at, end, &number);
@@ -378,6 +390,8 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         count = split_apart(reading, items, count);
         if (count > 0 && !named)
             items[count - 1] = without_deed(reading, items[count - 1]);
+        for (uint32_t i = 0; i < count; i++)
+            items[i] = without_common_part(reading, items[i]);
         if (count > 0 && is_town(text, items[0]))
             return begin;
         for (uint32_t i = 0; i < count; i++)

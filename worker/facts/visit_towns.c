@@ -8,7 +8,7 @@
 /* 某水乡|景区: what goes on the name of a site where a town's could end. */
 static const struct runes of_sites[] = {RUNES_ROW(U"景区"), RUNES_ROW(U"风景"), RUNES_ROW(U"公园"),
                                         RUNES_ROW(U"度假"), RUNES_ROW(U"农庄"), RUNES_ROW(U"湿地"),
-                                        {NULL, 0}};
+                                        RUNES_ROW(U"田园"), {NULL, 0}};
 
 uint32_t visit_town_end(struct runes text, uint32_t begin, uint32_t limit)
 {

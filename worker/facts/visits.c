@@ -292,6 +292,18 @@ static bool is_demanded(const struct reading *reading, uint32_t begin, uint32_t 
     return person != NULL && phrase_word_at(reading->text, person->end, end, verbs) != NULL;
 }
 
+/* 宣传活动在某广场举行，县长到|现场指导: to what was held, not to any place. */
+static bool comes_to_event(struct runes text, uint32_t begin, const struct lexicon_hit *verb)
+{
+    static const struct runes holding[] = {RUNES_ROW(U"举行，"),
+                                           RUNES_ROW(U"举办，"),
+                                           RUNES_ROW(U"开展，"),
+                                           RUNES_ROW(U"启动，"),
+                                           {NULL, 0}};
+    return runes_at(text, verb->begin, RUNES(U"现场")) &&
+           phrase_holds_word(text, begin, verb->begin, holding);
+}
+
 /* 每周|到现场办公不少于1次: what is done again and again is a duty. */
 static bool is_duty(const struct reading *reading, uint32_t begin, uint32_t end)
 {
@@ -335,6 +347,8 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     struct phrase phrase = {stop, stop};
     struct phrase activity = {stop, stop};
     uint32_t aim = stop;
+    if (verb != NULL && comes_to_event(text, begin, verb))
+        return false;
     if (verb != NULL)
         activity = held_as_activity(text, begin, stop, verb);
     if (activity.begin < activity.end) {
