@@ -18,6 +18,7 @@
 #include "mentions/office_taken.h"
 #include "mentions/roster.h"
 #include "mentions/row_of_places.h"
+#include "mentions/sounds_before.h"
 #include "mentions/spot.h"
 #include "mentions/titled_name.h"
 #include "mentions/triggers.h"
@@ -553,6 +554,7 @@ void recognise_persons(struct reading_builder *builder)
     correct_names(builder);
     tell_names_that_are_words(builder);
     join_hyphened_names(builder);
+    take_sounds_before(builder);
     tell_initialed_names(builder);
     tell_bracketed_aliases(builder);
     tell_latin_names(builder);

@@ -87,6 +87,7 @@ static void a_person_may_be_called_like_a_place_or_with_initials(void **state)
 {
     (void)state;
     static const struct row rows[] = {
+        {"半场结束前，安布罗西尼被罚下。", "安布罗西尼"},
         {"争取祁海、江津、李明等国脚加盟。", "祁海 江津"},
     };
     static const struct row persons[] = {{"美国总统乔治·W·布什到访。", "乔治·W·布什"},

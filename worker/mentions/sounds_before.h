@@ -1,0 +1,10 @@
+/* 安布|罗西尼: the sounds before a foreign name that is known by itself, back to a mark. After the
+ * persons of the path. */
+#ifndef TIDINGS_MENTIONS_SOUNDS_BEFORE_H
+#define TIDINGS_MENTIONS_SOUNDS_BEFORE_H
+
+#include "mentions/builder.h"
+
+void take_sounds_before(struct reading_builder *builder);
+
+#endif
