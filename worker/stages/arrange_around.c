@@ -245,7 +245,10 @@ static void take_property(struct draft *draft, struct runes line)
 {
     struct date date;
     uint32_t end = 0;
-    if (runes_end_with(line, RUNES(U"enpproperty-->")) && day_read(line, 0, &date, &end))
+    uint32_t begin = 0;
+    while (begin < line.length && !rune_is_digit(line.data[begin]))
+        begin++; /* --> 2023-05-31 … */
+    if (runes_end_with(line, RUNES(U"enpproperty-->")) && day_read(line, begin, &date, &end))
         around_take_day(draft, date, DAY_PRINTED);
 }
 
@@ -493,6 +496,17 @@ static struct runes without_caption_label(struct runes text)
     return runes_slice(text, i, text.length);
 }
 
+/* Whether one of the captions shortly before says the same: a page shows a picture twice. */
+static bool is_caption_again(const struct draft *draft, struct runes text)
+{
+    enum { LOOK_BACK = 12 };
+    for (size_t i = draft->piece_count; i-- > 0 && draft->piece_count - i <= LOOK_BACK;)
+        if (draft->pieces[i].role == BLOCK_CAPTION &&
+            runes_equal(draft->parts[draft->pieces[i].first].text, text))
+            return true;
+    return false;
+}
+
 void around_take_caption(struct draft *draft, struct runes text)
 {
     const struct runes pictures = draft->voices.pictures;
@@ -516,7 +530,7 @@ void around_take_caption(struct draft *draft, struct runes text)
     keep_first(&draft->voices.captions, draft->voices.pictures);
     draft->voices.pictures = pictures; /* those within a text tell nothing of it */
     text = glyph_trim(without_caption_label(text));
-    if (text.length > 0)
+    if (text.length > 0 && !is_caption_again(draft, text))
         draft_add(draft, BLOCK_CAPTION, text);
 }
 

@@ -203,9 +203,29 @@ static uint32_t title_before_imprint(struct runes text)
     return 0;
 }
 
+/* 云山县关于春季禁火的通告 根据…: a document's title and the blank that parts it from the text, or
+ * 0. */
+static uint32_t title_of_document(struct runes text)
+{
+    enum { TITLE_MOST = 60, TEXT_LEAST = 60 };
+    static const struct runes endings[] = {
+        WORDING(U"的决定"), WORDING(U"的公告"), WORDING(U"的公示"),   WORDING(U"的意见"),
+        WORDING(U"的方案"), WORDING(U"的通告"), WORDING(U"的倡议书"), WORDING(U"的通知"),
+    };
+    uint32_t end = wording_find_glyph(text, 0, U' ');
+    struct runes title = runes_slice(text, 0, end < text.length ? end : 0);
+    return title.length > 0 && title.length <= TITLE_MOST && text.length >= end + TEXT_LEAST &&
+                   wording_find(title, 0, RUNES(U"关于")) < title.length &&
+                   wording_longest_end(title, WORDINGS(endings)) > 0
+               ? end + 1
+               : 0;
+}
+
 uint32_t row_glued_title(struct runes text)
 {
     uint32_t title = title_before_reporter(text);
+    if (title == 0)
+        title = title_of_document(text);
     if (title == 0)
         title = title_before_imprint(text);
     if (title > 0)

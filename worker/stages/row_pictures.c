@@ -216,6 +216,23 @@ static bool tells_deed(struct runes text)
            runes_end_with(text, RUNES(U"报告"));
 }
 
+/* 调研组在石桥镇调研: who does what where, between two paragraphs; no heading says so. */
+static bool tells_visit(struct runes text)
+{
+    enum { WHO_LEAST = 2 };
+    static const struct runes deeds[] = {
+        WORDING(U"参观"), WORDING(U"座谈"), WORDING(U"慰问"), WORDING(U"指导"),
+        WORDING(U"检查"), WORDING(U"督导"), WORDING(U"考察"), WORDING(U"视察"),
+        WORDING(U"调研"), WORDING(U"走访"), WORDING(U"采访"),
+    };
+    uint32_t where = wording_find_glyph(text, 0, U'在');
+    for (uint32_t i = 0; i < text.length; i++)
+        if (!rune_is_han(text.data[i]))
+            return false;
+    return where >= WHO_LEAST && where < text.length &&
+           wording_longest_end(text, WORDINGS(deeds)) > 0;
+}
+
 void rows_find_shown(struct rows *rows)
 {
     enum { SHOWN_MOST = 60, RUN_LEAST = 3 };
@@ -243,6 +260,8 @@ void rows_find_shown(struct rows *rows)
             deeds = deeds && (title_shows_place(line) || tells_deed(line));
         }
         bool closed = end < rows->count && rows->items[end].prose;
+        if (closed && end == i + 1 && rows->items[i - 1].prose && tells_visit(row->text))
+            row->kind = ROW_CAPTION;
         if (closed && ((place && deeds && end > i + 1) || (apart && end - i >= RUN_LEAST)))
             for (size_t k = i; k < end; k++)
                 rows->items[k].kind = ROW_CAPTION;

@@ -211,9 +211,18 @@ static bool is_keywords(struct runes line)
     return medium && words >= WORDS_LEAST;
 }
 
+/* 云山日报社出版 国内统一刊号：CN52-0013 代号65-1 */
+static bool registers_paper(struct runes line)
+{
+    enum { LINE_MOST = 80 };
+    return line.length <= LINE_MOST &&
+           (wording_find(line, 0, RUNES(U"国内统一刊号")) < line.length ||
+            wording_find(line, 0, RUNES(U"国内统一连续出版物号")) < line.length);
+}
+
 bool chrome_is_masthead(struct runes line)
 {
-    if (numbers_issue(line) || is_keywords(line))
+    if (numbers_issue(line) || is_keywords(line) || registers_paper(line))
         return true;
     if (runes_hold(line, U'媒') && is_house(line))
         return true;

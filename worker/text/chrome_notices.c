@@ -387,8 +387,14 @@ static bool welcomes(struct runes line)
     struct runes words = runes_slice(line, 0, end);
     uint32_t closing = wording_longest_end(words, WORDINGS(closings)); /* 某县教育网|欢迎您！ */
     words.length -= closing;
-    return (closing > 0 || wording_longest_at(line, 0, WORDINGS(openings_of)) > 0) &&
-           wording_longest_end(words, WORDINGS(sites)) > 0;
+    uint32_t domain = 0;
+    while (domain < words.length && words.data[domain] != U'.')
+        domain++; /* 某某网 yunshan.example.com 欢迎您！ */
+    bool address =
+        closing > 0 && domain > 0 && domain + 1 < words.length &&
+        (rune_is_letter(words.data[domain - 1]) || rune_is_digit(words.data[domain - 1]));
+    return address || ((closing > 0 || wording_longest_at(line, 0, WORDINGS(openings_of)) > 0) &&
+                       wording_longest_end(words, WORDINGS(sites)) > 0);
 }
 
 /* 本篇文章333字，读完约1分钟, 全文共1200字，阅读大约需要3分钟: how long the text is. */

@@ -485,6 +485,10 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     }
     if (behind == 0)
         behind = take_reporter(text, end, dateline);
+    if (behind > 0 && dateline->credit_end == 0) { /* 云山网讯（云山日报）|通讯员 张三 报道：… */
+        const uint32_t reporter = take_reporter(text, skip_blanks(text, behind), dateline);
+        behind = reporter > 0 ? reporter : behind;
+    }
     if (behind == 0)
         behind = take_credit_before_day(text, end, dateline);
     if (behind == 0 && dateline->anchored)
