@@ -81,6 +81,8 @@ uint32_t holder_end(const struct reading_builder *builder, const uint32_t *post_
     if ((text.data[end - 1] == U'任' && takes_office(builder, end - 1)) ||
         (text.data[end - 1] == U'代' && runes_at(text, end, RUNES(U"为"))))
         return end - 1;
+    if (text.data[end - 1] == U'作' && end < text.length && text.data[end] == U'《')
+        return end - 1; /* 县长王强|作《政府工作报告》 */
     for (size_t i = 0; text.data[end - 1] == U'作' && i < sizeof(told) / sizeof(*told); i++)
         if (runes_at(text, end, told[i]))
             return end - 1;

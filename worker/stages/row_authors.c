@@ -117,10 +117,26 @@ uint32_t row_author_at(const struct lexicon *lexicon, struct runes text)
     return begin > 0 && row_is_names(lexicon, runes_slice(text, begin, text.length)) ? begin : 0;
 }
 
+/* □本报专题组: a desk of the paper, behind the mark of authors. */
+static bool is_own_desk(struct runes text)
+{
+    enum { DESK_MOST = 12 };
+    static const struct runes own[] = {WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报")};
+    static const struct runes desks[] = {WORDING(U"专题组"), WORDING(U"报道组"),
+                                         WORDING(U"编辑部"), WORDING(U"评论员"),
+                                         WORDING(U"评论部"), WORDING(U"采访组")};
+    uint32_t begin = 1;
+    while (begin < text.length && glyph_is_blank(text.data[begin]))
+        begin++;
+    return text.length <= DESK_MOST && is_author_mark(text.data[0]) &&
+           wording_longest_at(text, begin, WORDINGS(own)) > 0 &&
+           wording_longest_end(text, WORDINGS(desks)) > 0;
+}
+
 static bool names_author(const struct row *row, const struct lexicon *lexicon)
 {
     return (row->kind == ROW_BULLET || row->kind == ROW_TEXT) && row->hint == LINE_PLAIN &&
-           row_author_at(lexicon, row->text) > 0;
+           (row_author_at(lexicon, row->text) > 0 || is_own_desk(row->text));
 }
 
 /* ■产业兴, a text, ■生态美, a text: headings, short as pen names are. */

@@ -18,6 +18,12 @@ bool row_is_teaser(struct runes text)
     while (dots < text.length &&
            (text.data[text.length - 1 - dots] == U'.' || text.data[text.length - 1 - dots] == U'…'))
         dots++;
+    enum { ENTITY_MOST = 5 };
+    uint32_t end = text.length - dots, entity = 0;
+    while (entity < ENTITY_MOST && entity < end && rune_is_letter(text.data[end - 1 - entity]))
+        entity++;
+    if (entity < end && text.data[end - 1 - entity] == U'&')
+        return dots > 1; /* 春光明媚。&n...: cut within a character's name */
     return dots > 1 && dots + 1 < text.length && rune_is_han(text.data[text.length - 1 - dots]);
 }
 

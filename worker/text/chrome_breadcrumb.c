@@ -92,7 +92,7 @@ bool chrome_is_breadcrumb(struct runes line)
             arrows += part > 0;
             steps += c == U'→';
             part = 0;
-        } else if (++part > (home ? 60u : 16u)) {
+        } else if (++part > (home ? 60u : arrows > 1 ? 32u : 16u)) {
             return false;
         }
     }
