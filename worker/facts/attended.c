@@ -31,7 +31,7 @@ static uint32_t attended_before(const struct reading *reading, uint32_t clause,
     uint32_t found = 0;
     if (phrase_find_word(text, clause, hit->begin, seeing) < hit->begin)
         return 0; /* 看望参加大会的代表 */
-    for (uint32_t i = clause; i + 2 < hit->begin; i++) {
+    for (uint32_t i = clause; i + 2 <= hit->begin; i++) {
         const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
         if (lead != NULL && (lead->length == 2) != upon)
             found = i + lead->length;
@@ -96,7 +96,8 @@ bool find_attended_in(const struct reading *reading, const struct block *block, 
         uint32_t begin = attended_before(reading, clause, hit, block->end, &way);
         if (begin == 0 && (begin = led_behind(text, clause, hit, block->end)) != 0)
             way = WAY_LED;
-        uint32_t shortest = way == WAY_LED ? SHORTEST_LED : SHORTEST_NAME;
+        bool talk = way == WAY_PRESENT && text.data[hit->end - 1] == U'会';
+        uint32_t shortest = way == WAY_LED || talk ? SHORTEST_LED : SHORTEST_NAME; /* 汇报会 */
         if (begin == 0 || hit->end - begin < shortest || hit->end - begin > EVENT_LONGEST_NAME)
             continue;
         struct span date = day_of(reading, begin, way, later);

@@ -39,8 +39,9 @@ static bool campaign_with_days(const struct reading *reading, const struct lexic
             return false;
         begin = carried + 2;
     }
-    if (phrase_counts_things(text, begin, hit->end))
-        return false; /* 组织|4次统一行动: how many, by no name */
+    if (phrase_counts_things(text, begin, hit->end) ||
+        phrase_end(text, begin, hit->end, PHRASE_PAUSE) < hit->end)
+        return false; /* 组织|4次统一行动, 实施|禁烧、治尘四大行动: how many, by no name */
     struct span date = campaign_date(reading, hit->begin);
     if (hit->end < begin + SHORTEST_NAME || hit->end - begin > LONGEST_NAME ||
         span_find(date, SPAN("/")) == date.length)

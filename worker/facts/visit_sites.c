@@ -364,8 +364,10 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
     while (from < limit && (text.data[from] == U'了' || text.data[from] == U'的' ||
                             text.data[from] == U'到' || text.data[from] == U'至'))
         from++;
-    if (runes_at(text, from, RUNES(U"位于")))
-        from += 2;
+    static const struct runes pointing[] = {RUNES_ROW(U"位于"), RUNES_ROW(U"该乡"),
+                                            RUNES_ROW(U"该镇"), RUNES_ROW(U"该县"),
+                                            RUNES_ROW(U"该区"), {NULL, 0}};
+    from += phrase_word_length(text, from, limit, pointing); /* 来到|该乡|石桥村 */
     const struct runes *verb = phrase_word_at(text, from, limit, seeing);
     if (verb != NULL) { /* 到某镇|察看|码头和玩具厂 */
         from += verb->length;

@@ -209,6 +209,7 @@ static void a_campaigns_name_may_begin_with_a_numeral(void **state)
         {"平阴县从3月20日至12月20日开展双清专项行动。",
          "campaign 双清专项行动 2021-03-20/2021-12-20 370124;"},
         {"平阴县从3月20日至12月20日组织4次统一行动。", ""},
+        {"3月20日至12月20日，平阴县有效实施“扬尘治理”、禁烧禁放、水污染防治三大行动。", ""},
     };
     CHECK_CASES(cases, print_events);
 }
