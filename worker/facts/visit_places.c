@@ -24,6 +24,8 @@ static bool is_away(const struct tour *tour, uint32_t code)
         return false;
     if (own != 0)
         return !place_lies_in(code, own);
+    if (tour->abroad && code != 0)
+        return true;
     for (size_t i = 0; i < tour->event->stop_count; i++)
         if (tour->event->stops[i].code != 0 && tour->event->stops[i].code != code)
             return true;

@@ -290,6 +290,14 @@ static bool read_visited(struct tour *tour, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* 副县长率有关部门|赴某市: others than those who live there. */
+static bool is_led_away(struct runes text, uint32_t begin, uint32_t going)
+{
+    static const struct runes leading[] = {
+        RUNES_ROW(U"率"), RUNES_ROW(U"带领"), RUNES_ROW(U"带队"), RUNES_ROW(U"代表团"), {NULL, 0}};
+    return text.data[going] == U'赴' && phrase_holds_word(text, begin, going, leading);
+}
+
 /* The lead sentence itself: 先后到永兴镇茂丰茶业有限公司、梁桥市场调研. */
 void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
 {
@@ -339,6 +347,8 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
     tour->abroad = read == from && place != NULL && !place->generic && place->end <= end &&
                    place->code != tour->reading->own_place &&
                    (place->code % 10000 == 0 || tour->reading->own_place == 0);
+    if (goals > from && tour->reading->own_place == 0)
+        tour->abroad = is_led_away(text, begin, at);
     bool region = phrase_word_at(text, from, end, regions) != NULL;
     tour->sites_only = region || (tour->reading->own_place == 0 && !tour->abroad);
     tour->abroad = tour->abroad || region;
