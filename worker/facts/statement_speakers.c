@@ -2,6 +2,7 @@
  * that calls a person by the surname, or a body. */
 #include "facts/statement_speakers.h"
 
+#include "facts/people.h"
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
 #include "facts/statement_joint.h"
@@ -485,4 +486,24 @@ const struct mention *statement_person(const struct reading *reading, uint32_t l
     if (person == NULL)
         person = person_behind_quotation(reading, limit, verb);
     return person;
+}
+
+struct span statement_only_person(const struct reading *reading, uint32_t position)
+{
+    const struct block *block = &reading->article->blocks[reading_block_of(reading, position)];
+    const struct span none = {NULL, 0};
+    struct span only = none;
+    for (uint32_t i = reading_mention_from(reading, block->begin); i < reading->mention_count;
+         i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= position)
+            break;
+        if (mention->type != MENTION_PERSON)
+            continue;
+        const struct span name = person_name(reading, mention);
+        if (only.data != NULL && !span_equal(only, name))
+            return none;
+        only = name;
+    }
+    return only;
 }

@@ -28,6 +28,10 @@ uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t e
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                   uint32_t *begin);
 
+/* “A”是王小明说得最多的话。|他说: the one person whom the paragraph names before position; absent
+ * where it names nobody or several. */
+struct span statement_only_person(const struct reading *reading, uint32_t position);
+
 /* The word for a body that speaks (会议, 全会) at position, or NULL. */
 const struct runes *statement_body_at(struct runes text, uint32_t position, uint32_t limit);
 

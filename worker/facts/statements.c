@@ -142,7 +142,8 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
             note_subject(search,
                          &(struct stretch){.begin = limit,
                                            .end = statement_quotation_before(text, limit, at)});
-        return search->last_subject;
+        return search->last_subject.data != NULL ? search->last_subject
+                                                 : statement_only_person(reading, at);
     }
     if (is_the_same(search, limit, end, begin))
         return search->last_subject;

@@ -505,6 +505,17 @@ static void what_others_did_meanwhile_is_not_said(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void he_is_the_one_whom_the_paragraph_names(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"采访中，“幸福平阴县”是李明提及最多的话。他说，要一以贯之抓下去。",
+         "李明 说 [他说，要一以贯之抓下去。]"},
+        {"采访中，“幸福平阴县”是李明和王强提及最多的话。他说，要一以贯之抓下去。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -539,6 +550,7 @@ int main(void)
         cmocka_unit_test(the_verb_before_a_time_is_none_and_who_somebody_is_may_stand_first),
         cmocka_unit_test(an_act_says_nothing_and_what_was_announced_is_listed),
         cmocka_unit_test(what_others_did_meanwhile_is_not_said),
+        cmocka_unit_test(he_is_the_one_whom_the_paragraph_names),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
