@@ -315,6 +315,20 @@ static bool levels_at(const struct reading *reading, uint32_t at, uint32_t limit
     return true;
 }
 
+/* Whether each piece counts with a classifier: 四个翻番, 两大支柱. */
+static bool all_classed(struct runes text, const struct phrase *pieces, uint32_t count)
+{
+    enum { LONGEST = 6 };
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t value, length = phrase_count(text, pieces[i].begin, pieces[i].end, &value);
+        if (length == 0 || value < 2 || rune_is_digit(text.data[pieces[i].begin]) ||
+            !RUNE_AMONG(text.data[pieces[i].begin + length], U"个大") ||
+            pieces[i].end - pieces[i].begin > LONGEST)
+            return false;
+    }
+    return count > 1;
+}
+
 /* “一核引领、两带支撑、三区联动”发展格局: pieces that each begin with their number. */
 static bool spelt_in_name(const struct reading *reading, struct frame_name *name, uint32_t limit)
 {
@@ -347,6 +361,7 @@ static bool spelt_in_name(const struct reading *reading, struct frame_name *name
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;
     name->spelt = true;
+    name->headed |= all_classed(text, pieces, count); /* “四个翻番、两个领先” */
     name->shape = (struct frame_shape){.total = count};
     return name->headed;
 }

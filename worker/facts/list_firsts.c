@@ -4,7 +4,7 @@
 
 #include "facts/phrase.h"
 
-enum { FURTHEST_SECOND = 120, FURTHEST_THIRD = 240 };
+enum { FURTHEST_SECOND = 240, FURTHEST_THIRD = 480 };
 
 /* Whether a later point of a list follows near: ；二是…, 。（二）…. */
 static bool follows(struct runes text, uint32_t at, uint32_t limit, uint32_t furthest,
@@ -32,7 +32,8 @@ bool list_first_within_clause(struct runes text, uint32_t at, uint32_t limit)
         RUNES_ROW(U"；二要"), RUNES_ROW(U"，二要"), RUNES_ROW(U"。二要"), {NULL, 0}};
     static const struct runes third_duty[] = {
         RUNES_ROW(U"；三要"), RUNES_ROW(U"，三要"), RUNES_ROW(U"。三要"), {NULL, 0}};
-    if (text.data[at] != U'一' || at + 2 >= limit || !rune_is_han(text.data[at - 1]) ||
+    if (text.data[at] != U'一' || at + 2 >= limit ||
+        !(rune_is_han(text.data[at - 1]) || RUNE_AMONG(text.data[at - 1], U"）”")) ||
         runes_hold(glued, text.data[at - 1]))
         return false;
     if (text.data[at + 1] == U'要') /* 做人一要老实，二要肯干 is but a saying */

@@ -242,7 +242,7 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     if (routine_object_before(text, begin, end) < end)
         end = routine_object_before(text, begin, end);
     static const struct runes joints[] = {
-        RUNES_ROW(U"并"), RUNES_ROW(U"于"), RUNES_ROW(U"且"), {NULL, 0}};
+        RUNES_ROW(U"以及"), RUNES_ROW(U"并"), RUNES_ROW(U"于"), RUNES_ROW(U"且"), {NULL, 0}};
     begin = routine_skip_words(text, begin, end, joints);
     static const struct runes speakers[] = {
         RUNES_ROW(U"“"), RUNES_ROW(U"我们"), RUNES_ROW(U"他们"), {NULL, 0}};

@@ -32,7 +32,7 @@ bool routine_in_row(struct runes text, uint32_t position)
     for (uint32_t i = begin; i + 3 < position; i++)
         if (runes_hold(units, text.data[i]) && routine_is_introduced(text, begin, i))
             begin = i; /* 建立|周联系制和月通报制 */
-    if (RUNE_AMONG(text.data[begin], U"一两三全"))
+    if (RUNE_AMONG(text.data[begin], U"一两三全双"))
         begin++;
     return begin + 2 < position && runes_hold(units, text.data[begin]);
 }
@@ -177,4 +177,21 @@ bool routine_next_doer_at(const struct reading *reading, uint32_t begin, uint32_
             return true;
     }
     return false;
+}
+
+uint32_t routine_without_system(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes whole[] = {RUNES_ROW(U"制度"), RUNES_ROW(U"机制"), {NULL, 0}};
+    static const struct runes systems[] = {
+        RUNES_ROW(U"工作制度"), RUNES_ROW(U"工作机制"), RUNES_ROW(U"等制度"), RUNES_ROW(U"等机制"),
+        RUNES_ROW(U"制度"),     RUNES_ROW(U"机制"),     RUNES_ROW(U"制"),     {NULL, 0}};
+    enum { NEAR = 6 };
+    uint32_t near = begin + NEAR < end ? begin + NEAR : end; /* 例会制度|由各镇执行 */
+    uint32_t inside = begin + 2 < near ? phrase_find_word(text, begin + 2, near, whole) : near;
+    end = inside < near ? inside + phrase_word_length(text, inside, end, whole) : end;
+    const struct runes *word = phrase_word_before(text, begin, end, systems);
+    if (word == NULL || end - begin < word->length + 2)
+        return end;
+    uint32_t of = runes_next(runes_slice(text, 0, end), begin, U'的');
+    return of < end && of >= begin + 2 ? of : end - word->length; /* 季研判|的信访工作机制 */
 }

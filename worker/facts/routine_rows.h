@@ -31,4 +31,7 @@ bool routine_behind_words(const struct reading *reading, const struct period *pe
 /* …、部门负责人每日坐班, …、乡镇半月一碰头: the next one's doer, then his period. */
 bool routine_next_doer_at(const struct reading *reading, uint32_t begin, uint32_t limit);
 
+/* 月例会|制度, 周调度|机制: the action of a bare period without what it is made of. */
+uint32_t routine_without_system(struct runes text, uint32_t begin, uint32_t end);
+
 #endif

@@ -56,6 +56,11 @@ static struct span action_of(const struct reading *reading, uint32_t begin, uint
                              const struct routine_count *count)
 {
     struct runes text = reading->text;
+    static const struct runes occasions[] = {/* 双周例会上|专题调度 */
+                                             RUNES_ROW(U"例会上"),
+                                             RUNES_ROW(U"调度会上"),
+                                             RUNES_ROW(U"会上"),
+                                             {NULL, 0}};
     struct buffer action;
     buffer_init(&action, reading->arena, 64, 4096);
     uint32_t pieces[2][2] = {{begin, count->begin < end ? count->begin : end},
@@ -72,22 +77,10 @@ static struct span action_of(const struct reading *reading, uint32_t begin, uint
         if (p == 1 && piece.begin < piece.end && text.data[piece.begin] == U'的')
             piece.begin++;
         piece.begin = behind_company(text, piece);
+        piece.begin = routine_skip_words(text, piece.begin, piece.end, occasions);
         buffer_append(&action, reading_text(reading, piece.begin, piece.end));
     }
     return buffer_span(&action);
-}
-
-/* 月例会|制度, 周调度|机制: the action of a bare period without what it is made of. */
-static uint32_t without_system(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes systems[] = {
-        RUNES_ROW(U"工作制度"), RUNES_ROW(U"工作机制"), RUNES_ROW(U"等制度"), RUNES_ROW(U"等机制"),
-        RUNES_ROW(U"制度"),     RUNES_ROW(U"机制"),     RUNES_ROW(U"制"),     {NULL, 0}};
-    const struct runes *word = phrase_word_before(text, begin, end, systems);
-    if (word == NULL || end - begin < word->length + 2)
-        return end;
-    uint32_t of = runes_next(runes_slice(text, 0, end), begin, U'的');
-    return of < end && of >= begin + 2 ? of : end - word->length; /* 季研判|的信访工作机制 */
 }
 
 /* A duty on the way to its routine. */
@@ -410,7 +403,7 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     const struct period *period = &duty.period;
     *next = duty.end;
     if (period->bare || duty.end > period->end)
-        duty.end = without_system(text, period->end, duty.end);
+        duty.end = routine_without_system(text, period->end, duty.end);
     read_count(&duty);
     if (holds_shorter_period(&duty))
         return false;
