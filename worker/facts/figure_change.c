@@ -482,6 +482,12 @@ void figure_read_change(const struct reading *reading, const struct amount *amou
     if (!amount->percent && !amount->points && amount->mention->countable &&
         phrase_word_before(text, words->begin, words->end, hastening) != NULL)
         return; /* 加快|12个|项目建设 */
+    static const struct runes bettering[] = {RUNES_ROW(U"提升"), RUNES_ROW(U"提高"), {NULL, 0}};
+    const uint32_t behind = amount->mention->end;
+    if (amount->mention->countable && !phrase_has_words(without) && behind < text.length &&
+        rune_is_han(text.data[behind]) &&
+        phrase_word_before(text, words->begin, words->end, bettering) != NULL)
+        return; /* 提升|12所|中小学基础设施 */
     if (change.basis.data == NULL)
         figure_read_basis(reading, &without, &change);
     if (change.basis.data != NULL || is_change(text, amount, without)) {

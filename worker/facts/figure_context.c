@@ -348,8 +348,6 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
     struct runes text = context->reading->text;
     uint32_t at = 0;
     int word = figure_promise_word(context->reading, sentence->begin, sentence->end, &at);
-    if (word > 0 && figure_is_estimate(context, context->paragraph, at))
-        word = -1;
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
     bool planned = word > 0 && plans_one_sum(text, sentence->begin, at);

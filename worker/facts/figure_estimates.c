@@ -34,15 +34,3 @@ enum figure_status figure_status_of_estimate(const struct figure *figure, struct
         return FIGURE_TARGET;
     return foretold ? FIGURE_MENTION : FIGURE_RESULT;
 }
-
-bool figure_is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
-{
-    int32_t year = figure_year_of(time.value), now = context->reading->reference.year;
-    struct runes text = context->reading->text;
-    if (at > 0 && phrase_mark_at(text, at - 1) == PHRASE_COMMA &&
-        phrase_word_before(text, 0, at - 1, figure_once_built()) != NULL)
-        return false; /* 项目全部达产后，|预计 */
-    bool account = (year != 0 && now != 0 && year < now) || (time.past && !time.deadline) ||
-                   (context->section_known && context->section == FIGURE_RESULT && !time.future);
-    return account && runes_at(context->reading->text, at, RUNES(U"预计"));
-}

@@ -12,8 +12,4 @@
 enum figure_status figure_status_of_estimate(const struct figure *figure, struct runes text,
                                              uint32_t begin, uint32_t end);
 
-/* Whether the word of promise at `at` only tells what an account could not measure yet (2022年|预计
- * 完成), by the time of the figure. */
-bool figure_is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at);
-
 #endif

@@ -89,23 +89,35 @@ static bool heads_plan(struct runes text, uint32_t begin, uint32_t end)
            !phrase_holds_word(text, begin, last, deeds);
 }
 
+/* 云山县发布2025年民生“十心”实事: what the year is to bring, but not 民生实事全部办结. */
+static bool heads_deeds_to_do(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes deeds[] = {RUNES_ROW(U"实事"), {NULL, 0}};
+    static const struct runes for_people[] = {
+        RUNES_ROW(U"民生实事"), RUNES_ROW(U"惠民实事"), RUNES_ROW(U"为民实事"), {NULL, 0}};
+    static const struct runes made_known[] = {
+        RUNES_ROW(U"发布"), RUNES_ROW(U"公布"), RUNES_ROW(U"出炉"),
+        RUNES_ROW(U"清单"), RUNES_ROW(U"揭晓"), RUNES_ROW(U"敲定"),
+        RUNES_ROW(U"确定"), RUNES_ROW(U"来了"), {NULL, 0}};
+    static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"办结"), RUNES_ROW(U"办成"),
+                                        RUNES_ROW(U"兑现"), RUNES_ROW(U"落地"), RUNES_ROW(U"成效"),
+                                        RUNES_ROW(U"回眸"), RUNES_ROW(U"盘点"), RUNES_ROW(U"进展"),
+                                        {NULL, 0}};
+    return (phrase_holds_word(text, begin, end, for_people) ||
+            (phrase_holds_word(text, begin, end, deeds) &&
+             phrase_holds_word(text, begin, end, made_known))) &&
+           !phrase_holds_word(text, begin, end, done);
+}
+
 void figure_headings_begin(struct figure_context *context, const struct reading *reading)
 {
     *context =
         (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
-    static const struct runes intents[] = {RUNES_ROW(U"计划实施"),
-                                           RUNES_ROW(U"计划投资"),
-                                           RUNES_ROW(U"计划新"),
-                                           RUNES_ROW(U"将实施"),
-                                           RUNES_ROW(U"将投资"),
-                                           RUNES_ROW(U"将新"),
-                                           RUNES_ROW(U"将建"),
-                                           RUNES_ROW(U"将办"),
-                                           RUNES_ROW(U"力争"),
-                                           RUNES_ROW(U"民生实事"),
-                                           RUNES_ROW(U"惠民实事"),
-                                           RUNES_ROW(U"为民实事"),
-                                           {NULL, 0}};
+    static const struct runes intents[] = {RUNES_ROW(U"计划实施"), RUNES_ROW(U"计划投资"),
+                                           RUNES_ROW(U"计划新"),   RUNES_ROW(U"将实施"),
+                                           RUNES_ROW(U"将投资"),   RUNES_ROW(U"将新"),
+                                           RUNES_ROW(U"将建"),     RUNES_ROW(U"将办"),
+                                           RUNES_ROW(U"力争"),     {NULL, 0}};
     /* Of a year that is over, also where the message tells no time. */
     static const struct runes accounts[] = {RUNES_ROW(U"完成情况"),
                                             RUNES_ROW(U"运行情况"),
@@ -121,6 +133,7 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_MAIN &&
             (heads_plan(reading->text, block->begin, block->end) ||
+             heads_deeds_to_do(reading->text, block->begin, block->end) ||
              phrase_holds_word(reading->text, block->begin, block->end, intents))) {
             context->plan = true;
             struct figure_time year = year_in_heading(reading, block);

@@ -393,8 +393,6 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
         return FIGURE_TARGET;
     if (word <= 0 && is_step_to(context, sentence, clause, begin))
         return FIGURE_TARGET;
-    if (word > 0 && figure_is_estimate(context, time, at))
-        word = -1;
     if ((word > 0 && is_kept(reading, sentence, clause, begin, end, at, time)) ||
         figure_rises_from(reading, clause, begin))
         return FIGURE_RESULT;

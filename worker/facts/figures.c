@@ -190,8 +190,21 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         size_t slash = span_find(time.value, SPAN("/"));
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
-        if (figure.due.length == 0 || time.past || figure_is_begun(time) ||
-            figure_is_of_year_gone(reading, figure.due) || span_equal(figure.due, SPAN("..")) ||
+        /* an account of a year tells what is expected of it still: 2021年预计完成 */
+        static const struct runes expected[] = {RUNES_ROW(U"全年预计"),
+                                                RUNES_ROW(U"预计全年"),
+                                                RUNES_ROW(U"预计增长"),
+                                                RUNES_ROW(U"预计完成"),
+                                                RUNES_ROW(U"预计实现"),
+                                                RUNES_ROW(U"预计达"),
+                                                {NULL, 0}};
+        enum { YEAR = 4 };
+        const bool still =
+            figure.due.length == YEAR &&
+            phrase_holds_word(reading->text, sentence->begin, amount->begin, expected);
+        const bool gone = time.past || figure_is_of_year_gone(reading, figure.due);
+        if (figure.due.length == 0 || figure_is_begun(time) || (gone && !still) ||
+            span_equal(figure.due, SPAN("..")) ||
             (slash == 2 && figure_is_over(reading, figure.due)) ||
             figure_is_of_another_plan(reading, sentence, amount->begin))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */

@@ -67,11 +67,11 @@ uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned 
 uint32_t phrase_split(struct runes text, uint32_t begin, uint32_t end, unsigned marks,
                       struct phrase *items, uint32_t most);
 
-/* Whether a blank, a mark or a little picture (💪, ✅) stands there. */
+/* Whether a blank, a mark, a bullet (▶) or a little picture (💪, ✅) stands there; ○ is a zero. */
 static inline bool phrase_is_edge(struct runes text, uint32_t position)
 {
     char32_t c = text.data[position];
-    bool picture = (c >= 0x2600 && c <= 0x27BF) || (c >= 0x1F300 && c <= 0x1FAFF);
+    bool picture = (c >= 0x25A0 && c <= 0x27BF && c != U'○') || (c >= 0x1F300 && c <= 0x1FAFF);
     return c == U' ' || picture || phrase_mark_at(text, position) != 0;
 }
 

@@ -18,6 +18,9 @@ static void a_headline_that_names_a_plan_promises_nothing(void **state)
         {"平阴县印发玫瑰产业行动计划助力增收", "新签约项目18个。", "t count = 新签约项目 18 个;"},
         {"平阴县玫瑰采收实施方案", "新签约项目18个。", "t count = 新签约项目 18 个;"},
         {"平阴县关于道路施工的通告", "新铺管网7.5公里。", "t level = 新铺管网 7.5 公里;"},
+        {"平阴县发布民生“八心”实事", "▶新铺管网7.5公里。提升12所中小学设施。",
+         "t level = 新铺管网 7.5 公里;t count = 提升中小学设施 12 所;"},
+        {"平阴县公布民生实事全部办结的结果", "新铺管网7.5公里。", "r level = 新铺管网 7.5 公里;"},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         struct facts facts = facts_under(cases[i].headline, cases[i].text);
@@ -28,6 +31,19 @@ static void a_headline_that_names_a_plan_promises_nothing(void **state)
         assert_string_equal(buffer_span(&out).data, cases[i].facts);
         arena_reset(&arena, 1 << 20);
     }
+}
+
+static void what_is_expected_of_a_year_is_a_target_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县预计实现产值80亿元。", "t level = 产值 8000000000 CNY due 2020;"},
+        {"2020年，平阴县新签约项目20个，预计投资80亿元。",
+         "r count = 新签约项目 20 个 of 2020;t level = 投资 8000000000 CNY;"},
+        {"即将过去的2021年，平阴县攻坚克难。全年预计实现工业产值80亿元，增长9%。",
+         "t level = 工业产值 8000000000 CNY due 2021;t change = 工业产值 9 % due 2021;"},
+    };
+    CHECK_CASES(cases, print);
 }
 
 static void weather_and_losses_are_foretold_and_not_promised(void **state)
@@ -448,6 +464,7 @@ int main(void)
         cmocka_unit_test(a_name_that_begins_with_a_word_of_promise_promises_nothing),
         cmocka_unit_test(numbered_points_do_what_was_announced),
         cmocka_unit_test(a_headline_that_names_a_plan_promises_nothing),
+        cmocka_unit_test(what_is_expected_of_a_year_is_a_target_of_it),
         cmocka_unit_test(weather_and_losses_are_foretold_and_not_promised),
         cmocka_unit_test(what_more_is_built_on_is_there),
         cmocka_unit_test(what_something_moved_from_is_of_before),
