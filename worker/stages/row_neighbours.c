@@ -424,8 +424,10 @@ static bool is_long_title(const struct rows *rows, size_t i)
 void rows_find_leading_lines(struct rows *rows)
 {
     enum { LEAD_LEAST = 4, LEAD_MOST = 18, TITLE_MOST = 30 };
+    bool text = false; /* a paragraph stands above; before the first, blank lines part nothing */
     for (size_t i = 0; i + 2 < rows->count; i++) {
         struct row *row = &rows->items[i];
+        text |= i > 0 && row[-1].prose;
         if (is_long_title(rows, i)) {
             row->prose = false;
             continue;
@@ -435,7 +437,7 @@ void rows_find_leading_lines(struct rows *rows)
             glyph_at(row->text, row->text.length - 1) != U':' ||
             (i > 0 && !row->blank_before && row[-1].prose))
             continue;
-        bool title = row[1].kind == ROW_TEXT && !row[1].prose && !row[1].blank_before &&
+        bool title = row[1].kind == ROW_TEXT && !row[1].prose && (!row[1].blank_before || !text) &&
                      row[1].text.length <= TITLE_MOST && !row_ends_statement(row[1].text);
         if (title && (row[2].prose || row[2].kind == ROW_CREDIT || row[2].kind == ROW_IMPRINT ||
                       row[2].kind == ROW_DASH))
@@ -479,7 +481,7 @@ static bool may_head_page(const struct row *row)
            !row_ends_statement(text) && wording_find_glyph(text, 0, U'>') == text.length &&
            wording_next(text, 0, WORDINGS(calls), &length) == text.length && !tells_day(text) &&
            rune_is_han(text.data[text.length - 1]) && !chrome_is_footer(text) &&
-           !chrome_is_column(text);
+           !chrome_is_column(text) && !chrome_is_masthead(text);
 }
 
 /* 时间：让乡村更美好, 图：云山县春耕正忙, 扫码点餐该不该强制关注: the first line of all, where its
