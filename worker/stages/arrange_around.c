@@ -10,6 +10,7 @@
 #include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
+#include "text/portals.h"
 #include "text/wording.h"
 
 /* ---- the date ---- */
@@ -106,6 +107,7 @@ void around_take_imprint(struct draft *draft, struct runes line)
         keep_first(&draft->voices.site, first);
     else if (count == 0 && day_read_time(line, 0, &time, &end) && draft->published.hour < 0)
         take_time(&draft->published, &time); /* on a line of its own */
+    bool portal = false; /* whose address stands in front of the paper that it has it from */
     for (size_t i = 0; i < count; i++) {
         struct imprint_field *field = &fields[i];
         struct runes value = runes_slice(line, field->begin, field->end);
@@ -136,7 +138,7 @@ void around_take_imprint(struct draft *draft, struct runes line)
                 keep_first(&draft->voices.issuer, value);
             break;
         case IMPRINT_MEDIUM:
-            keep_first(&draft->voices.site, value);
+            keep_first(portal ? &draft->voices.source : &draft->voices.site, value);
             break;
         case IMPRINT_CREDIT:
             around_take_credit(draft, value);
@@ -150,6 +152,8 @@ void around_take_imprint(struct draft *draft, struct runes line)
             }
             break;
         case IMPRINT_NOISE:
+            portal |= portal_of_address(value).length > 0;
+            keep_first(&draft->voices.site, portal_of_address(value));
             break;
         }
     }

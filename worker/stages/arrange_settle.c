@@ -92,11 +92,20 @@ static struct runes bare_medium(struct runes name)
     }
 }
 
+/* One source, or the two of 云山县融媒体中心、县水利局. */
 static void add_source(struct draft *draft, enum source_role role, struct runes name)
 {
+    enum { NAME_LEAST = 4, SOURCES_MOST = 4 }; /* of two roles */
     struct article *article = draft->article;
     if (!article->sources)
-        article->sources = arena_alloc(draft->arena, 4 * sizeof(struct source));
+        article->sources = arena_alloc(draft->arena, SOURCES_MOST * sizeof(struct source));
+    const uint32_t pause = runes_next(name, 0, U'、');
+    const bool two = pause >= NAME_LEAST && pause + NAME_LEAST < name.length &&
+                     runes_next(name, pause + 1, U'、') == name.length;
+    if (two)
+        article->sources[article->source_count++] =
+            (struct source){role, runes_to_utf8(draft->arena, runes_slice(name, 0, pause))};
+    name = two ? runes_slice(name, pause + 1, name.length) : name;
     article->sources[article->source_count++] =
         (struct source){role, runes_to_utf8(draft->arena, name)};
 }
@@ -126,7 +135,7 @@ static struct runes closed_up(struct draft *draft, struct runes name)
  * for its name. */
 static struct runes without_slogan(struct runes name)
 {
-    enum { NAME_LEAST = 3 };
+    enum { NAME_LEAST = 2 };
     static const struct runes papers[] = {WORDING(U"报"), WORDING(U"社")};
     static const struct runes branches[] = {WORDING(U"站"), WORDING(U"频道")};
     for (uint32_t i = NAME_LEAST; i + 1 < name.length; i++) {
@@ -134,6 +143,8 @@ static struct runes without_slogan(struct runes name)
             !credit_is_medium(runes_slice(name, 0, i)))
             continue;
         struct runes rest = runes_slice(name, i + 1, name.length);
+        if (rest.length > 2 && rest.data[0] == U'《' && rest.data[rest.length - 1] == U'》')
+            rest = runes_slice(rest, 1, rest.length - 1); /* 云山网-《云山日报》 */
         if (wording_longest_end(rest, WORDINGS(branches)) > 0 &&
             !runes_end_with(rest, RUNES(U"网站")))
             return name;
