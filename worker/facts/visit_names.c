@@ -309,6 +309,24 @@ static uint32_t carried_before(struct runes text, uint32_t begin, struct phrase 
     return carried;
 }
 
+/* 王某|到石桥镇进行|调研, 赴石桥镇、云山镇|走访: where the bare verb's way begins, behind who went;
+ * the verb where the clause tells none, or so many stops that the list of them is no name. */
+static uint32_t way_before(const struct reading *reading, uint32_t begin, struct phrase verb)
+{
+    static const struct runes going[] = {RUNES_ROW(U"深入"), RUNES_ROW(U"来到"), RUNES_ROW(U"前往"),
+                                         RUNES_ROW(U"走进"), RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),
+                                         RUNES_ROW(U"在"),   {NULL, 0}};
+    enum { LONGEST_WAY = 24 };
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, begin, verb.begin, PHRASE_CLAUSE), way = clause;
+    for (uint32_t i = reading_mention_from(reading, clause);
+         i < reading->mention_count && reading->mentions[i].begin < verb.begin; i++)
+        if (reading->mentions[i].type == MENTION_PERSON)
+            way = reading->mentions[i].end;
+    way = phrase_find_word(text, way, verb.begin, going);
+    return way < verb.begin && verb.begin - way <= LONGEST_WAY ? way : verb.begin;
+}
+
 /* 调研文旅, where the lead's words are 围绕文旅项目建设、村落保护开展调研: whether the headline
  * leaves out more than half of what they tell; one that only drops the occasion (节前, 春季) is the
  * name. */
@@ -362,6 +380,8 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
         return reading_text(reading, deed.begin, deed.end);
     if (name.data == NULL && alone)
         phrase.begin = carried_before(reading->text, begin, phrase);
+    if (name.data == NULL && alone && phrase.begin == verb->begin && phrase.end == verb->end)
+        phrase.begin = way_before(reading, begin, phrase);
     if (phrase.end - phrase.begin > LONGEST_NAME && verb != NULL && verb->begin == phrase.begin &&
         reading->text.data[verb->end] == U'了')
         phrase.end = verb->end; /* 考察|了某园区、某厂、…: what it was, where more is too long */

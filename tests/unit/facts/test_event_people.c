@@ -6,13 +6,14 @@ static void a_meeting_has_the_subject_of_the_clause_before(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"4月16日，平阴县委书记李明到孔村镇调研，县长王强陪同，随后主持召开汇报会。",
-         "visit 调研 2021-04-16 370124 李明 王强 @孔村镇;"
-         "meeting 汇报会 2021-04-16 370124 chair 李明 李明 王强;"},
+         "visit 到孔村镇调研 2021-04-16 370124 李明 王强 @孔村镇;meeting 汇报会 2021-04-16 370124 "
+         "chair 李明 李明 王强;"},
         {"4月16日，平阴县委书记李明调研春耕生产。随后主持召开了座谈会，研究资金问题。",
          "visit 调研春耕生产 2021-04-16 370124 李明;"
          "meeting 座谈会 2021-04-16 370124 chair 李明 李明;"},
         {"4月16日，平阴县委书记李明到孔村镇检查并在镇政府召开座谈会。",
-         "visit 检查 2021-04-16 370124 李明 @孔村镇;meeting 座谈会 2021-04-16 370124 李明;"},
+         "visit 到孔村镇检查 2021-04-16 370124 李明 @孔村镇;meeting 座谈会 2021-04-16 370124 "
+         "李明;"},
         {"4月16日，平阴县召开干部大会，县委书记李明主持会议。会上宣布，王强同志不再担任副县长，"
          "免去赵小明教育局局长一职。",
          "meeting 干部大会 2021-04-16 370124 chair 李明 李明;"},
@@ -61,8 +62,8 @@ static void who_goes_along_on_the_tour_need_not_be_at_the_meeting(void **state)
     static const struct fact_case cases[] = {
         {"4月16日，平阴县委书记李明到孔村镇调研。\n下午，李明主持召开座谈会。\n县领导赵山、孙河参加"
          "调研。",
-         "visit 调研 2021-04-16 370124 李明 赵山 孙河 @孔村镇;"
-         "meeting 座谈会 2021-04-16 370124 chair 李明 李明;"},
+         "visit 到孔村镇调研 2021-04-16 370124 李明 赵山 孙河 @孔村镇;meeting 座谈会 2021-04-16 "
+         "370124 chair 李明 李明;"},
     };
     CHECK_CASES(cases, print_events);
 }

@@ -7,7 +7,23 @@ static void a_tour_names_the_day_and_who_goes(void **state)
     static const struct fact_case cases[] = {
         {"4月16日，平阴县委书记李明到孔村镇调研。李明先后来到玫瑰小镇、阿胶产业园，实地察看项目进展"
          "。县委副书记王强参加活动。",
-         "visit 调研 2021-04-16 370124 李明 王强 @孔村镇/玫瑰小镇/阿胶产业园;"},
+         "visit 到孔村镇调研 2021-04-16 370124 李明 王强 @孔村镇/玫瑰小镇/阿胶产业园;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void a_bare_verb_is_told_with_its_way(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到县档案馆进行调研。",
+         "visit 到县档案馆进行调研 2021-04-16 370124 李明 @平阴县/县档案馆;"},
+        {"4月16日，平阴县委书记李明赴孔村镇调研春耕。",
+         "visit 调研春耕 2021-04-16 370124 李明 @孔村镇;"},
+        {"4月16日，平阴县委书记李明到孔村镇的丰收玫瑰有限公司、玫瑰镇的柳林建材厂和安城镇的四平粮库"
+         "现场办公。",
+         "visit 现场办公 2021-04-16 370124 李明 @孔村镇/丰收玫瑰有限公司 @玫瑰镇/柳林建材厂 "
+         "@安城镇/四平粮库;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -162,7 +178,7 @@ static void the_lead_tells_what_was_seen(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"4月16日，平阴县委书记李明到孔村镇茶园、玫瑰镇茶厂调研。",
-         "visit 调研 2021-04-16 370124 李明 @孔村镇/茶园 @玫瑰镇/茶厂;"},
+         "visit 到孔村镇茶园、玫瑰镇茶厂调研 2021-04-16 370124 李明 @孔村镇/茶园 @玫瑰镇/茶厂;"},
         {"4月16日，平阴县委书记李明调研防汛工作，先后察看了孔村镇防汛物资库、玫瑰镇堤防。",
          "visit 调研防汛工作 2021-04-16 370124 李明 @孔村镇/防汛物资库 @玫瑰镇/堤防;"},
         {"4月16日，平阴县委书记李明调研茶产业，首站是孔村镇金石村，第二站是玫瑰镇。",
@@ -200,7 +216,7 @@ static void visitors_need_no_name(void **state)
     static const struct fact_case cases[] = {
         {"4月16日，全省现场会的与会代表到平阴县孔村镇参观考察，依次参观了服装产业园、玫瑰镇脐橙基地"
          "。",
-         "visit 参观考察 2021-04-16 0 @孔村镇/服装产业园 @玫瑰镇/脐橙基地;"},
+         "visit 到平阴县孔村镇参观考察 2021-04-16 0 @孔村镇/服装产业园 @玫瑰镇/脐橙基地;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -210,7 +226,7 @@ static void members_go_to_learn_and_an_item_of_one_character_is_no_site(void **s
     (void)state;
     static const struct fact_case cases[] = {
         {"4月16日，平阴县组织党员干部到孔村镇李沟村参观学习，先后观摩了村史馆、玫瑰加工车间。",
-         "visit 参观学习 2021-04-16 370124 @孔村镇/李沟村/村史馆/玫瑰加工车间;"},
+         "visit 到孔村镇李沟村参观学习 2021-04-16 370124 @孔村镇/李沟村/村史馆/玫瑰加工车间;"},
         {"4月16日，平阴县委书记李明调研改建工程，先后到孔村镇段、安城镇柳林段施工现场。",
          "visit 调研改建工程 2021-04-16 370124 李明 @安城镇/柳林段施工现场;"},
     };
@@ -245,6 +261,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
+        cmocka_unit_test(a_bare_verb_is_told_with_its_way),
         cmocka_unit_test(what_is_said_on_a_visit_is_no_part_of_its_name),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
