@@ -84,6 +84,23 @@ static bool spoken_digits_shape(struct runes text, uint32_t begin, uint32_t end,
     return true;
 }
 
+/* 双百, 双千万: twice so many; a frame only with a head noun. */
+static bool doubled_magnitude(struct runes text, uint32_t begin, uint32_t end)
+{
+    uint32_t at = begin + 1;
+    while (at < end && RUNE_AMONG(text.data[at], U"十百千万亿"))
+        at++;
+    return at == end && end > begin + 1 && text.data[begin] == U'双';
+}
+
+/* 三月三, 六月六: a day of the old calendar. */
+static bool is_month_day(struct runes text, uint32_t begin, uint32_t end)
+{
+    uint32_t value, month = phrase_count(text, begin, end, &value);
+    return month > 0 && begin + month < end && text.data[begin + month] == U'月' &&
+           begin + month + 1 + phrase_count(text, begin + month + 1, end, &value) == end;
+}
+
 /* 五个提升, 三包一评, 一核两翼三走廊: numerals that each count what follows them. */
 static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
                           struct frame_shape *shape)
@@ -144,7 +161,7 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
         return from;
     static const struct runes governing[] = {
         RUNES_ROW(U"作出"), RUNES_ROW(U"出台"), RUNES_ROW(U"制定"), RUNES_ROW(U"印发"),
-        RUNES_ROW(U"召开"), RUNES_ROW(U"提出"), {NULL, 0}};
+        RUNES_ROW(U"召开"), RUNES_ROW(U"提出"), RUNES_ROW(U"开展"), {NULL, 0}};
     while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]) &&
            phrase_word_at(text, last, limit, governing) == NULL) /* “两个清单”工作|提出要求 */
         last++;
@@ -207,7 +224,11 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         name->plus = name->shape.key_count > 1 &&
                      runes_find(runes_slice(text, name->inner_begin, name->inner_end), 0,
                                 RUNES(U"+")) < name->inner_end - name->inner_begin;
+        static const struct runes projects[] = {
+            RUNES_ROW(U"项目"), RUNES_ROW(U"重大项目"), RUNES_ROW(U"重点项目"), {NULL, 0}};
         name->end = frame_noun_end(reading, name->end, limit);
+        if (name->end == name->inner_end + 1 && !name->plus) /* “6030”重大项目 */
+            name->end += phrase_word_length(text, name->end, limit, projects);
         name->headed = name->end > name->inner_end + 1;
         return name->plus || (name->headed && !is_common_number(text, name));
     }
@@ -218,7 +239,15 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         name->headed = name->end > quoted;
         return name->headed && lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) == NULL;
     }
+    if (doubled_magnitude(text, name->inner_begin, name->inner_end)) { /* “双百”行动 */
+        const uint32_t quoted = name->end;
+        name->shape = (struct frame_shape){.doubled = true};
+        name->end = frame_noun_end(reading, quoted, limit);
+        name->headed = name->end > quoted;
+        return name->headed;
+    }
     if (runes_find(inner, 0, RUNES(U"·")) < inner.length || /* “3·15” is a day */
+        is_month_day(text, name->inner_begin, name->inner_end) ||
         !chinese_shape(text, name->inner_begin, name->inner_end, &name->shape))
         return false;
     if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL)

@@ -4,6 +4,7 @@
 #include "facts/framework_parts.h"
 
 #include "facts/framework_content.h"
+#include "facts/framework_groups.h"
 #include "facts/framework_keys.h"
 #include "facts/framework_runs.h"
 
@@ -307,6 +308,11 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
+    if (!name->shape.digits && strong && begin < limit &&
+        frame_groups_behind(text, name, begin, limit, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
     uint32_t both = 0; /* 三查三访: three of each */
     for (uint32_t k = 0; k < name->shape.key_count; k++)
         both += name->shape.keys[k];
@@ -462,6 +468,7 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
            frame_counted_lists(reading, name, block->end, parts) ||
            frame_counts_as_digits(reading, name, block->end, parts) ||
            parts_behind(reading, name, block->end, parts) ||
+           frame_roles_before(reading, name, block->begin, parts) ||
            parts_before(reading, name, block->begin, parts) ||
            points_behind(reading, name, block, parts);
 }

@@ -212,7 +212,7 @@ static void read_block(struct frame_reader *reader, const struct block *block)
             static const struct runes ways[] = {
                 RUNES_ROW(U"责任制"), RUNES_ROW(U"工作法"), RUNES_ROW(U"机制"), {NULL, 0}};
             if (name.inner_end - name.inner_begin == 2 && !name.shape.digits &&
-                framework.part_count == 0 &&
+                name.shape.key_count > 0 && framework.part_count == 0 &&
                 phrase_word_before(reading->text, name.inner_end, name.end, ways) == NULL)
                 continue; /* “四上”企业: too short to be told by its name alone */
             add(reader, &framework);

@@ -384,6 +384,37 @@ static void honours_and_what_a_frame_serves_as_are_no_frames_content(void **stat
     CHECK_CASES(cases, print);
 }
 
+static void names_of_doubled_hundreds_and_of_projects(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施“双百万”富民工程，推进“双千”攻坚行动。", "“双百万”富民工程{}“双千”攻坚行动{}"},
+        {"平阴县的“双百”来之不易。", ""},
+        {"平阴县聚力攻坚“2+4”重点专项，加快“6030”重大项目建设。",
+         "“2+4”重点专项{}“6030”重大项目{}"},
+        {"平阴县对“四资”问题开展专项整治。", ""},
+        {"平阴县有灯会、“七月七”乞巧节等活动，拉动“四两拨千斤”的消费。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_clause_for_each_number_of_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县规划“一心两园三带”空间结构，即游客中心，玫瑰园、石榴园，黄河带、圣母山带和浪溪带，"
+         "建成"
+         "后将十分秀丽。",
+         "“一心两园三带”空间结构{|游客中心|玫瑰园|石榴园|黄河带|圣母山带|浪溪带}"},
+        {"平阴县构建以玫瑰加工、阿胶产业为主导，石材、机械、电子产业为支撑的“2+3”产业体系。",
+         "“2+3”产业体系{|2=玫瑰加工、阿胶产业为主导/玫瑰加工/"
+         "阿胶产业|3=石材、机械、电子产业为支撑/石材/机械/电子产业}"},
+        {"平阴县构建以玫瑰加工产业为主导，石材、机械产业为支撑的“2+3”产业体系。",
+         "“2+3”产业体系{}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -411,6 +442,8 @@ int main(void)
         cmocka_unit_test(what_is_told_beside_a_short_name_makes_it_a_frame),
         cmocka_unit_test(keys_may_be_two_in_one_and_one_may_be_lost),
         cmocka_unit_test(honours_and_what_a_frame_serves_as_are_no_frames_content),
+        cmocka_unit_test(names_of_doubled_hundreds_and_of_projects),
+        cmocka_unit_test(a_clause_for_each_number_of_the_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
