@@ -326,6 +326,21 @@ static void leave_time(struct figure_context *context, const struct stretch *sen
     }
 }
 
+/* 到2017年底，已有9个村出列。|贫困发生率…: a time by which all that the sentence tells of it had
+ * been reached is no deadline for what is told behind. */
+static void close_time(struct figure_time *time, const struct figure *figures, uint32_t count)
+{
+    enum { YEAR = 4 };
+    bool reached = false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (figures[i].status == FIGURE_TARGET)
+            return;
+        reached |= span_equal(figures[i].period, time->value);
+    }
+    if (reached && time->value.length == YEAR)
+        time->deadline = false;
+}
+
 /* 年度计划投资…, 其中：|计划|投资8亿元，…: a plan of one sum only. */
 static bool plans_one_sum(struct runes text, uint32_t begin, uint32_t at)
 {
@@ -340,6 +355,18 @@ static bool plans_one_sum(struct runes text, uint32_t begin, uint32_t at)
            phrase_word_before(text, begin, at, heads) != NULL;
 }
 
+/* 贫困发生率降至2.1%，|实现|整县脱贫摘帽|目标|；2019年…: whether the goal at `at` ends the sentence
+ * in a clause of its own, which says what the amounts before it came to. */
+static bool tells_goal_met(struct runes text, const struct stretch *sentence, uint32_t at)
+{
+    static const struct runes meeting[] = {RUNES_ROW(U"实现"),     RUNES_ROW(U"如期实现"),
+                                           RUNES_ROW(U"提前实现"), RUNES_ROW(U"顺利实现"),
+                                           RUNES_ROW(U"圆满实现"), {NULL, 0}};
+    uint32_t clause = phrase_begin(text, sentence->begin, at, PHRASE_CLAUSE);
+    return runes_at(text, at, RUNES(U"目标")) && at + 2 == sentence->end &&
+           clause > sentence->begin && phrase_word_at(text, clause, at, meeting) != NULL;
+}
+
 /* The word of promise (1) or deed (-1) that the sentence leaves, 0 for none; over a semicolon it is
  * carried on. */
 static int leave_word(struct figure_context *context, const struct stretch *sentence,
@@ -348,6 +375,8 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
     struct runes text = context->reading->text;
     uint32_t at = 0;
     int word = figure_promise_word(context->reading, sentence->begin, sentence->end, &at);
+    if (word > 0 && tells_goal_met(text, sentence, at))
+        word = figure_promise_word(context->reading, sentence->begin, at, &at);
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
     bool planned = word > 0 && plans_one_sum(text, sentence->begin, at);
@@ -371,6 +400,25 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
     context->due_behind = false;
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     return word;
+}
+
+/* 今年，我县将培育四大产业。|一是做大建材业。推进…: whether what the sentence promises is told in
+ * the points behind it. */
+static bool promises_points(const struct figure_context *context, const struct stretch *sentence)
+{
+    static const struct runes firsts[] = {RUNES_ROW(U"一是"), RUNES_ROW(U"第一，"), {NULL, 0}};
+    static const struct runes promises[] = {RUNES_ROW(U"将"),     RUNES_ROW(U"计划"),
+                                            RUNES_ROW(U"力争"),   RUNES_ROW(U"今后"),
+                                            RUNES_ROW(U"下一步"), {NULL, 0}};
+    const struct reading *reading = context->reading;
+    struct runes text = reading->text;
+    uint32_t at = 0, next = sentence->end;
+    while (next < text.length && phrase_mark_at(text, next) & (PHRASE_STOP | PHRASE_COLON))
+        next++;
+    return phrase_word_at(text, next, text.length, firsts) != NULL &&
+           figure_promise_word(reading, sentence->begin, sentence->end, &at) > 0 &&
+           phrase_word_at(text, at, sentence->end, promises) != NULL &&
+           !figure_tells_since(text, sentence->begin, sentence->end);
 }
 
 /* Whether the sentence makes targets of what the paragraph goes on to tell. */
@@ -397,6 +445,8 @@ static void leave_targets(struct figure_context *context, const struct stretch *
     if (figures == 0 && phrase_holds_word(text, sentence->begin, sentence->end, issued) &&
         phrase_word_before(text, sentence->begin, sentence->end, papers) != NULL)
         context->paragraph_targets = true;
+    context->paragraph_targets |=
+        figures == 0 && !context->paragraph.past && promises_points(context, sentence);
     if (word >= 0 && ((figure_orders(text, sentence->begin, sentence->end) &&
                        !(figures == 0 && is_turn(text, sentence->begin, sentence->end))) ||
                       (word > 0 && context->listing && figures > 0)))
@@ -502,6 +552,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     enum { OPENING = 60 };
     struct figure_time before = context->paragraph;
     leave_time(context, sentence, before);
+    close_time(&context->paragraph, figures, count);
     int word = leave_word(context, sentence, before);
     leave_targets(context, sentence, count, word);
     context->points_planned |= announces_points(context, sentence);

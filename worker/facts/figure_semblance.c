@@ -134,34 +134,26 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
 {
     static const struct runes nouns[] = {
         RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
-    static const struct runes wholes[] = {RUNES_ROW(U"目标企业"),   RUNES_ROW(U"目标客"),
-                                          RUNES_ROW(U"目标群体"),   RUNES_ROW(U"目标人群"),
-                                          RUNES_ROW(U"目标市场"),   RUNES_ROW(U"目标价格"),
-                                          RUNES_ROW(U"目标区域"),   RUNES_ROW(U"安排部署"),
-                                          RUNES_ROW(U"预期值"),     RUNES_ROW(U"预期数"),
-                                          RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"),
-                                          RUNES_ROW(U"未来社区"),   RUNES_ROW(U"目标完成率"),
-                                          RUNES_ROW(U"目标完成"),   RUNES_ROW(U"预期寿命"),
-                                          RUNES_ROW(U"目标任务的"), RUNES_ROW(U"争取上级"),
-                                          RUNES_ROW(U"争取中央"),   RUNES_ROW(U"争取省"),
-                                          RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),
-                                          RUNES_ROW(U"争取各"),     RUNES_ROW(U"争取专项"),
-                                          RUNES_ROW(U"争取资金"),   RUNES_ROW(U"争取项目"),
-                                          RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),
-                                          RUNES_ROW(U"将军"),       RUNES_ROW(U"规划展览馆"),
-                                          RUNES_ROW(U"规划馆"),     RUNES_ROW(U"规划全覆盖"),
-                                          RUNES_ROW(U"规划编制"),   RUNES_ROW(U"规划体系"),
-                                          RUNES_ROW(U"规划引领"),   RUNES_ROW(U"规划布局，"),
-                                          RUNES_ROW(U"计划生育"),   RUNES_ROW(U"计划单列"),
-                                          RUNES_ROW(U"目标管理"),   RUNES_ROW(U"计划执行"),
-                                          RUNES_ROW(U"安排到"),     RUNES_ROW(U"安排在"),
-                                          RUNES_ROW(U"安排给"),     RUNES_ROW(U"规划了"),
-                                          RUNES_ROW(U"规划出"),     RUNES_ROW(U"规划评审"),
-                                          RUNES_ROW(U"规划选址"),   RUNES_ROW(U"规划许可"),
-                                          RUNES_ROW(U"规划设计"),   RUNES_ROW(U"规划方案"),
-                                          RUNES_ROW(U"规划环评"),   RUNES_ROW(U"计划书"),
-                                          RUNES_ROW(U"力保障"),     RUNES_ROW(U"力保护"),
-                                          RUNES_ROW(U"力促进"),     {NULL, 0}};
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"目标企业"),   RUNES_ROW(U"目标客"),   RUNES_ROW(U"目标群体"),
+        RUNES_ROW(U"目标人群"),   RUNES_ROW(U"目标市场"), RUNES_ROW(U"目标价格"),
+        RUNES_ROW(U"目标区域"),   RUNES_ROW(U"安排部署"), RUNES_ROW(U"预期值"),
+        RUNES_ROW(U"预期数"),     RUNES_ROW(U"未来产业"), RUNES_ROW(U"未来乡村"),
+        RUNES_ROW(U"未来社区"),   RUNES_ROW(U"未来发展"), RUNES_ROW(U"目标完成率"),
+        RUNES_ROW(U"目标完成"),   RUNES_ROW(U"预期寿命"), RUNES_ROW(U"目标任务的"),
+        RUNES_ROW(U"争取上级"),   RUNES_ROW(U"争取中央"), RUNES_ROW(U"争取省"),
+        RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),   RUNES_ROW(U"争取各"),
+        RUNES_ROW(U"争取专项"),   RUNES_ROW(U"争取资金"), RUNES_ROW(U"争取项目"),
+        RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),   RUNES_ROW(U"将军"),
+        RUNES_ROW(U"规划展览馆"), RUNES_ROW(U"规划馆"),   RUNES_ROW(U"规划全覆盖"),
+        RUNES_ROW(U"规划编制"),   RUNES_ROW(U"规划体系"), RUNES_ROW(U"规划引领"),
+        RUNES_ROW(U"规划布局，"), RUNES_ROW(U"计划生育"), RUNES_ROW(U"计划单列"),
+        RUNES_ROW(U"目标管理"),   RUNES_ROW(U"计划执行"), RUNES_ROW(U"安排到"),
+        RUNES_ROW(U"安排在"),     RUNES_ROW(U"安排给"),   RUNES_ROW(U"规划了"),
+        RUNES_ROW(U"规划出"),     RUNES_ROW(U"规划评审"), RUNES_ROW(U"规划选址"),
+        RUNES_ROW(U"规划许可"),   RUNES_ROW(U"规划设计"), RUNES_ROW(U"规划方案"),
+        RUNES_ROW(U"规划环评"),   RUNES_ROW(U"计划书"),   RUNES_ROW(U"力保障"),
+        RUNES_ROW(U"力保护"),     RUNES_ROW(U"力促进"),   {NULL, 0}};
     static const struct runes measured[] = {
         RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"),   RUNES_ROW(U"低于"),
         RUNES_ROW(U"超出"), RUNES_ROW(U"符合"), RUNES_ROW(U"超过"),   RUNES_ROW(U"超"),
@@ -204,13 +196,15 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
         phrase_holds_word(text, begin > LONGEST_EFFORT ? begin - LONGEST_EFFORT : 0, begin,
                           through))
         return true;
-    static const struct runes done_already[] = {RUNES_ROW(U"已"), RUNES_ROW(U"已经"), {NULL, 0}};
+    static const struct runes done_already[] = {
+        RUNES_ROW(U"已"), RUNES_ROW(U"已经"), RUNES_ROW(U"均"), RUNES_ROW(U"都"),
+        RUNES_ROW(U"正"), RUNES_ROW(U"全部"), {NULL, 0}};
     static const struct runes along[] = {RUNES_ROW(U"按"), RUNES_ROW(U"按照"), {NULL, 0}};
     if (runes_at(text, begin, RUNES(U"计划")) && begin > 1 &&
         phrase_word_before(text, begin - 2, begin, along) != NULL &&
         phrase_word_before(text, 0, begin - 1 - (text.data[begin - 1] == U'照'), done_already) !=
             NULL)
-        return true; /* 已按|计划|完成 */
+        return true; /* 已按|计划|完成, 均按|计划|开工 */
     if (runes_at(text, begin, RUNES(U"争取")) && is_got(text, end))
         return true;
     if (runes_at(text, begin, RUNES(U"预期")) && phrase_word_before(text, 0, begin, measured))
@@ -241,8 +235,9 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
         return true; /* 围绕打造|…|的目标，建成…: what it was done for */
     if (text.data[begin] == U'目' && is_in_view(text, view, begin))
         return true;
-    static const struct runes done[] = {
-        RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成了年度"), RUNES_ROW(U"占年"), {NULL, 0}};
+    static const struct runes done[] = {RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成了年度"),
+                                        RUNES_ROW(U"占年"),     RUNES_ROW(U"占年度"),
+                                        RUNES_ROW(U"占全年"),   {NULL, 0}};
     if (phrase_word_before(text, 0, begin, done) != NULL)
         return true; /* 完成年度|计划|投资的七成 */
     static const struct runes of_plans[] = {

@@ -418,8 +418,10 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     }
     if (word <= 0 && at <= clause && figure_aims_at(reading->text, clause, begin))
         return FIGURE_TARGET;
-    static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
-                                         RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
+    static const struct runes still[] = {
+        RUNES_ROW(U"仍有"),     RUNES_ROW(U"仍为"),     RUNES_ROW(U"尚有"),
+        RUNES_ROW(U"仍欠"),     RUNES_ROW(U"尚欠"),     RUNES_ROW(U"年还有"),
+        RUNES_ROW(U"年底还有"), RUNES_ROW(U"年末还有"), {NULL, 0}};
     if (word <= 0 && phrase_holds_word(reading->text, clause, begin, still))
         return FIGURE_RESULT; /* 负债|仍有|270万元, among what is planned */
     if (word == 0 && figure_proposes(reading->text, sentence->begin, begin))

@@ -454,9 +454,40 @@ static void what_was_invested_of_a_plan_is_measured(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_goal_met_a_pace_kept_and_what_is_left_promise_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2018年，贫困发生率降至2.1%，实现整县脱贫目标；2019年新建冷库22座。",
+         "r share = 贫困发生率 2.1 % of 2018;r count = 新建冷库 22 座 of 2019;"},
+        {"目前，5个铸造项目均按计划开工建设，到位率达71.5%。",
+         "r count = 铸造项目均按计划开工建设 5 个;r share = 到位率 71.5 %;"},
+        {"到2016年还有贫困人口41户。", "r count = 贫困人口 41 户 of 2016;"},
+        {"截至目前，平阴县完成投资65.6亿元，占年度计划投资的68.2%。",
+         "r level = 完成投资 6560000000 CNY;r share = 完成投资占年度计划投资 68.2 %;"},
+        {"着眼未来发展的需要，新建冷库9座。", "r count = 新建冷库 9 座;"},
+        {"到2017年底，已有9个贫困村出列。验收显示，贫困发生率降至3%以下。",
+         "r count = 贫困村出列 9 个 of 2017;r share <= 贫困发生率 3 % of 2017;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_points_tell_what_the_sentence_before_them_promised(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县将着力培育四大产业。一是做大建材业。引进生产线8条。", "t count = 引进生产线 8 条;"},
+        {"近年来，平阴县努力培育四大产业。一是做大建材业。引进生产线8条。",
+         "r count = 引进生产线 8 条;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_goal_met_a_pace_kept_and_what_is_left_promise_nothing),
+        cmocka_unit_test(the_points_tell_what_the_sentence_before_them_promised),
         cmocka_unit_test(what_was_invested_of_a_plan_is_measured),
         cmocka_unit_test(what_something_is_done_to_promises_nothing),
         cmocka_unit_test(a_plan_made_known_is_told_in_all_paragraphs),
