@@ -380,8 +380,27 @@ static bool takes_one_more(const struct reading_builder *builder, uint32_t begin
            traits_of(builder, end).given > GIVEN && !ends_in_particle(text, end + 1);
 }
 
-struct name_reading name_expected(const struct reading_builder *builder, uint32_t position,
-                                  bool foreign)
+/* 副县长何可|往|在会上, 理事长孙战|秒|说: behind a post, a character that is no word where it
+ * stands
+ * - a direction before another preposition, a thing right before a verb of persons - is the name's
+ * last. */
+static bool leaves_its_last(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes directions = RUNES_ROW(U"往由于从");
+    static const struct runes manners = RUNES_ROW(U"笑哭喊边坦"); /* 边|说边看 */
+    struct runes text = builder->reading->text;
+    if (!(builder->promises[begin] & PROMISE_BEFORE) || end != begin + 2 ||
+        end + 2 >= text.length || !rune_is_han(text.data[end]) || is_crossed(builder, end) ||
+        is_crossed(builder, end + 1))
+        return false;
+    if (text.data[end + 1] == U'在')
+        return runes_hold(directions, text.data[end]) && !is_crossed(builder, end + 2);
+    return !(builder->edges[end] & EDGE_END) && traits_of(builder, end).given != 1 &&
+           !runes_hold(manners, text.data[end]) && (builder->edges[end + 1] & EDGE_PERSON);
+}
+
+static struct name_reading name_as_read(const struct reading_builder *builder, uint32_t position,
+                                        bool foreign)
 {
     struct runes text = builder->reading->text;
     if (position >= text.length || !rune_is_han(text.data[position]) ||
@@ -416,4 +435,15 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     if (sounding.end != 0 || named.end != 0)
         return sounding.end != 0 ? sounding : named;
     return name_between(builder, position);
+}
+
+struct name_reading name_expected(const struct reading_builder *builder, uint32_t position,
+                                  bool foreign)
+{
+    struct name_reading name = name_as_read(builder, position, foreign);
+    if (name.end != 0 && leaves_its_last(builder, position, name.end)) {
+        name.end++;
+        name.closed = true;
+    }
+    return name;
 }
