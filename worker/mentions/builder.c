@@ -207,9 +207,17 @@ static bool is_shared_by_places(const struct reading_builder *builder, uint32_t 
            begins_inner_place(builder, last);
 }
 
+bool builder_is_of_whole(struct runes text, const struct lexicon_hit *hit)
+{
+    return hit->end == hit->begin + 2 && hit->begin > 0 && text.data[hit->begin + 1] == U'长' &&
+           (text.data[hit->begin - 1] == U'全' || text.data[hit->begin - 1] == U'我') &&
+           (rune_traits(text.data[hit->begin]) & TRAIT_LEVEL);
+}
+
 static void mark_title(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    if (hit->end == hit->begin + 2 && is_shared_by_places(builder, hit->end))
+    if ((hit->end == hit->begin + 2 && is_shared_by_places(builder, hit->end)) ||
+        builder_is_of_whole(builder->text, hit))
         return;
     if (hit->category == LEXICON_AFTER_NAMES)
         builder->promises[hit->begin] |= PROMISE_BEHIND;
@@ -254,6 +262,7 @@ void builder_find_edges(struct reading_builder *builder)
         case LEXICON_BEFORE_NAMES:
         case LEXICON_ROLES:
             if (!goes_on_to_title(builder->text, hit->end) &&
+                !builder_is_of_whole(builder->text, hit) &&
                 (hit->end != hit->begin + 2 || !is_shared_by_places(builder, hit->end)))
                 builder->promises[hit->end] |= PROMISE_BEFORE;
             break;

@@ -102,6 +102,9 @@ const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, 
 bool builder_is_land_of_office(const struct reading_builder *builder,
                                const struct lexicon_hit *hit);
 
+/* 全县|长江: whether the level of an office (县|长) belongs to what stands before it. */
+bool builder_is_of_whole(struct runes text, const struct lexicon_hit *hit);
+
 /* Whether a place's name is mostly a common word there, or part of one (list not_places). */
 bool builder_is_weak(const struct reading_builder *builder, const struct lexicon_hit *hit);
 

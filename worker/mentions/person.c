@@ -318,8 +318,8 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
         (builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL &&
          builder_hit_at(builder, begin, LEXICON_PERSONS) == NULL))
         return;
-    if (runes_at(text, role->end - 1, RUNES(U"长官")))
-        return; /* 国防部长|官 */
+    if (runes_at(text, role->end - 1, RUNES(U"长官")) || builder_is_of_whole(text, role))
+        return; /* 国防部长|官, 全市|长江大桥 */
     const struct lexicon_hit *longest =
         builder_hit_at(builder, role->begin, (enum lexicon_category)role->category);
     if (longest != NULL && longest->end > role->end)

@@ -585,7 +585,7 @@ void recognise_posts(struct reading_builder *builder)
         for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++) {
             const struct lexicon_hit *hit = &reading->hits.hits[i];
             if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit) ||
-                is_shared(builder, hit) ||
+                is_shared(builder, hit) || builder_is_of_whole(builder->text, hit) ||
                 (is_cadre(builder, hit) && cadre_begin(builder, hit) == hit->begin) ||
                 ((is_seat(builder, hit) || is_rank(builder, hit)) &&
                  builder->path_names[hit->end] == 0 && !is_office_by_word(builder, hit)) ||

@@ -83,6 +83,26 @@ static void what_a_firm_is_to_another_leads_its_name(void **state)
     CHECK(names, MENTION_NAME, false);
 }
 
+static void the_level_of_a_whole_is_no_office(void **state)
+{
+    (void)state;
+    static const struct row persons[] = {
+        {"全市长江大桥建成，全省长江岸线整治。", ""},
+        {"全县长白山区域绿化，我县长安镇开工。", ""},
+        {"我县县长江大海到场。", "江大海"},
+    };
+    static const struct row posts[] = {
+        {"全市长江大桥建成，我县长江岸线整治。", ""},
+        {"我县县长江大海到场。", "县长"},
+    };
+    static const struct row places[] = {
+        {"种植朝天椒和哈密瓜，施用复合肥，一派热火朝天的景象。", ""},
+    };
+    CHECK(persons, MENTION_PERSON, false);
+    CHECK(posts, MENTION_POST, false);
+    CHECK(places, MENTION_PLACE, false);
+}
+
 static void a_person_may_be_called_like_a_place_or_with_initials(void **state)
 {
     (void)state;
@@ -107,6 +127,7 @@ static void a_person_may_be_called_like_a_place_or_with_initials(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_level_of_a_whole_is_no_office),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
         cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
