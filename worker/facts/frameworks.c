@@ -58,6 +58,17 @@ static bool is_part(const struct frame_reader *reader, const struct frame_name *
     return false;
 }
 
+/* “1”是推进A、B、C三大工程: whether a frame that is told has these words among its parts. */
+static bool is_within_parts(const struct frame_reader *reader, struct extent at)
+{
+    for (size_t i = reader->facts->framework_count; i-- > 0;) {
+        const struct framework *frame = &reader->facts->frameworks[i];
+        if (frame->part_count > 0 && at.begin >= frame->at.begin && at.end <= frame->at.end)
+            return true;
+    }
+    return false;
+}
+
 /* “A”“B”“C”三个人才库: a frame without quotation marks of its own, named by its count. */
 static bool frame_of_quotations(const struct reading *reading, const struct block *block,
                                 uint32_t at, struct framework *framework, uint32_t *next)
@@ -76,6 +87,40 @@ static bool frame_of_quotations(const struct reading *reading, const struct bloc
         !enumeration_before(text, block->begin, at, number, &found) ||
         text.data[found.end - 1] != U'”')
         return false;
+    struct frame_parts parts = {.count = 0};
+    frame_parts_take(reading, &found, false, &parts);
+    *framework = (struct framework){.name = reading_text(reading, at, end),
+                                    .part_count = parts.count,
+                                    .at = reading_extent(reading, found.begin, end)};
+    framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
+    memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
+    *next = end;
+    return true;
+}
+
+/* 茶园提质、工艺提升、品牌提效三大工程: short deeds of one length, at least three, that run into
+ * their count. */
+static bool frame_of_deeds(const struct reading *reading, const struct block *block, uint32_t at,
+                           struct framework *framework, uint32_t *next)
+{
+    enum { LEAST = 3, SHORT = 2, LONG = 8, LONGEST_NAME = 6 };
+    static const struct runes nouns[] = {RUNES_ROW(U"工程"), RUNES_ROW(U"行动"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t number, length = phrase_count(text, at, block->end, &number);
+    const uint32_t noun = at + length + 1;
+    if (length == 0 || number < LEAST || noun >= block->end || text.data[noun - 1] != U'大' ||
+        at == block->begin)
+        return false;
+    const uint32_t end = noun + phrase_word_length(text, noun, block->end, nouns);
+    const uint32_t listed = at - (text.data[at - 1] == U'等');
+    struct enumeration found;
+    if (end == noun || end - at > LONGEST_NAME || !rune_is_han(text.data[listed - 1]) ||
+        !enumeration_before(text, block->begin, listed, number, &found))
+        return false;
+    const uint32_t each = found.items[0].end - found.items[0].begin;
+    for (uint32_t i = 0; i < found.count; i++)
+        if (found.items[i].end - found.items[i].begin != each || each < SHORT || each > LONG)
+            return false;
     struct frame_parts parts = {.count = 0};
     frame_parts_take(reading, &found, false, &parts);
     *framework = (struct framework){.name = reading_text(reading, at, end),
@@ -187,7 +232,9 @@ static void read_block(struct frame_reader *reader, const struct block *block)
         if (reader->facts->framework_count >= FACTS_MOST)
             return;
         if (frame_of_quotations(reading, block, at, &framework, &next) ||
-            frame_of_levels(reading, block, at, &framework, &next)) {
+            frame_of_levels(reading, block, at, &framework, &next) ||
+            (frame_of_deeds(reading, block, at, &framework, &next) &&
+             !is_within_parts(reader, framework.at))) {
             add(reader, &framework);
             trigger_skip(&walk, next);
             continue;

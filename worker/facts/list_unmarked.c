@@ -161,6 +161,14 @@ static uint32_t end_of_listed(struct runes text, struct list_count count)
     return count.begin - (text.data[count.begin - 1] == U'等' && count.number > 2);
 }
 
+/* 3个|榜单, 3个|“点亮夜晚”|榜单: whether the things counted are named behind the measure word. */
+static bool counts_named(struct runes text, uint32_t things, uint32_t limit)
+{
+    if (things < limit && text.data[things] == U'“')
+        things = phrase_closing(text, things, limit) + 1;
+    return things < limit && rune_is_han(text.data[things]);
+}
+
 bool list_counted_before(const struct reading *reading, const struct facts *facts,
                          const struct block *block, struct list_count count,
                          struct list_found *list)
@@ -196,7 +204,7 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
     if (count.number == 2 && text.data[end] == U'家')
         return false; /* 甲、乙|两家|企业 */
     const bool digits = rune_is_digit(text.data[at]);
-    if (digits && (things >= block->end || !rune_is_han(text.data[things])))
+    if (digits && !counts_named(text, things, block->end))
         return false; /* 新上虾仁干、鱼糜生产线3条: how many there are of them */
     const uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
     if (!enumeration_before(text, sentence, listed, count.number, found))

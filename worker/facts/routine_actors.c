@@ -161,13 +161,24 @@ static bool is_spot(struct runes text, struct phrase words)
     return phrase_word_before(text, words.begin, words.end, spots) != NULL;
 }
 
-bool routine_things(struct runes text, uint32_t limit, struct phrase *words, bool inspected)
+/* 低保户、空巢老人|每周走访一次: who is called upon. */
+static bool is_home(struct runes text, struct phrase words)
+{
+    static const struct runes homes[] = {RUNES_ROW(U"户"),   RUNES_ROW(U"家庭"), RUNES_ROW(U"老人"),
+                                         RUNES_ROW(U"儿童"), RUNES_ROW(U"对象"), RUNES_ROW(U"群众"),
+                                         {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, homes) != NULL;
+}
+
+bool routine_things(struct runes text, uint32_t limit, struct phrase *words,
+                    enum routine_object object)
 {
     enum { LEAST = 2, MOST = LONGEST_ACTOR };
     struct phrase item = *words;
     for (;;) {
         bool fits = item.end > item.begin && words->end - item.begin <= MOST &&
-                    (is_thing(text, item) || (inspected && is_spot(text, item)));
+                    (is_thing(text, item) || (object == ROUTINE_SPOTS && is_spot(text, item)) ||
+                     (object == ROUTINE_HOMES && is_home(text, item)));
         if (!fits)
             return false;
         if (item.begin <= limit + LEAST || text.data[item.begin - 1] != U'、')
@@ -176,6 +187,13 @@ bool routine_things(struct runes text, uint32_t limit, struct phrase *words, boo
         item.begin = phrase_begin(text, limit, item.end, PHRASE_CLAUSE | PHRASE_PAUSE);
     }
     words->begin = item.begin;
+    if (object == ROUTINE_HOMES) { /* 要求|做到|低保户 */
+        words->begin = routine_skip_words(text, words->begin, words->end, obligations);
+        words->begin = routine_skip_words(text, words->begin, words->end, introductions);
+        const uint32_t lead = routine_object_before(text, words->begin, words->end);
+        if (lead < words->end && text.data[lead] == U'对')
+            words->begin = lead + 1; /* 各镇对|低保户、空巢老人 */
+    }
     return true;
 }
 

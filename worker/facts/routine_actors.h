@@ -30,10 +30,11 @@ uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end);
 uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end);
 
 /* Whether the words name a thing that is dealt with, and no actor; they grow leftwards, not before
- * limit, over a row of such things (A、B|每天巡查). `inspected`: what is done is done to places
- * too.
- */
-bool routine_things(struct runes text, uint32_t limit, struct phrase *words, bool inspected);
+ * limit, over a row of such things (A、B|每天巡查). What is done may be done to places that are
+ * inspected, or to those who are called upon, too. */
+enum routine_object { ROUTINE_THINGS, ROUTINE_SPOTS, ROUTINE_HOMES };
+bool routine_things(struct runes text, uint32_t limit, struct phrase *words,
+                    enum routine_object object);
 
 /* Whether the words end with what only introduces a rule: 实行, 坚持; and where they end without.
  */

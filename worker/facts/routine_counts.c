@@ -50,13 +50,18 @@ static const struct runes *days_there(struct runes text, uint32_t begin, uint32_
     return unit != NULL && phrase_holds_word(text, begin, end, there) ? unit : NULL;
 }
 
-/* 下村|一两|次: the length of a number that is told by it and the next one, the lower its value;
- * that of the number alone elsewhere. */
+/* 下村|一两|次, 开展|2至3|次: the length of a number that is told by it and the next one or a
+ * higher one, the lower its value; that of the number alone elsewhere. */
 static uint32_t count_about(struct runes text, uint32_t at, uint32_t end, uint32_t *times)
 {
     uint32_t next, length = phrase_count(text, at, end, times);
     bool about = length == 1 && !rune_is_digit(text.data[at]) && *times < 9 &&
                  phrase_count(text, at + 1, end, &next) == 1 && next == *times + 1;
+    if (length > 0 && !about && at + length < end &&
+        RUNE_AMONG(text.data[at + length], U"至到-—~～－")) {
+        const uint32_t higher = phrase_count(text, at + length + 1, end, &next);
+        length += higher > 0 && next > *times ? 1 + higher : 0;
+    }
     return length + about;
 }
 

@@ -279,6 +279,17 @@ static struct phrase action_before(const struct duty *duty, struct phrase before
     return before;
 }
 
+/* What the action that begins there is done to: 巡查, 检查 to places, 走访, 回访 to people. */
+static enum routine_object object_of_action(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes calling[] = {RUNES_ROW(U"走访"), RUNES_ROW(U"回访"),
+                                           RUNES_ROW(U"探访"), RUNES_ROW(U"家访"),
+                                           RUNES_ROW(U"上门"), {NULL, 0}};
+    if (phrase_word_at(text, begin, end, calling) != NULL)
+        return ROUTINE_HOMES;
+    return RUNE_AMONG(text.data[begin], U"巡检排监保清消养") ? ROUTINE_SPOTS : ROUTINE_THINGS;
+}
+
 /* 对重点项目|每周|调度: the action with the thing before its period that it is done to. */
 static void join_object(const struct duty *duty, struct routine *routine)
 {
@@ -296,7 +307,7 @@ static void join_object(const struct duty *duty, struct routine *routine)
     if (text.data[period] != U'每') { /* 信访案件|一周一会商; not 对重点项目|一周一调度 */
         if (text.data[period] == U'一' && object == before.end && before.end == period &&
             routine->action.length <= SHORT_ACTION &&
-            routine_things(text, duty->block_begin, &before, false)) {
+            routine_things(text, duty->block_begin, &before, ROUTINE_THINGS)) {
             buffer_append(&whole, reading_text(reading, before.begin, before.end));
             buffer_append(&whole, routine->action);
             routine->action = buffer_span(&whole);
@@ -311,7 +322,7 @@ static void join_object(const struct duty *duty, struct routine *routine)
     } else if (object == before.end && before.end > before.begin &&
                routine->action.length <= SHORT_ACTION &&
                routine_things(text, duty->block_begin, &before,
-                              RUNE_AMONG(text.data[duty->action_begin], U"巡检排监保清消养"))) {
+                              object_of_action(text, duty->action_begin, duty->end))) {
         buffer_append(&whole, routine->action);
         buffer_append(&whole, reading_text(reading, before.begin, before.end));
         routine->action = buffer_span(&whole);

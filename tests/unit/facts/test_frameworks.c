@@ -398,6 +398,19 @@ static void names_of_doubled_hundreds_and_of_projects(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void short_deeds_that_run_into_their_count(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施红雁、磐石、联网和暖心四大工程，推动组织力提升。",
+         "四大工程{|红雁|磐石|联网|暖心}"},
+        {"平阴县培育玫瑰、阿胶、石材三大产业，推动工业提升。", ""},
+        {"平阴县走“1+3”路径，“1”是一个定位，“3”是推进强链、智改、育才三大工程。",
+         "“1+3”路径{|1=一个定位|3=三大工程/强链/智改/育才}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_clause_for_each_number_of_the_name(void **state)
 {
     (void)state;
@@ -443,6 +456,7 @@ int main(void)
         cmocka_unit_test(keys_may_be_two_in_one_and_one_may_be_lost),
         cmocka_unit_test(honours_and_what_a_frame_serves_as_are_no_frames_content),
         cmocka_unit_test(names_of_doubled_hundreds_and_of_projects),
+        cmocka_unit_test(short_deeds_that_run_into_their_count),
         cmocka_unit_test(a_clause_for_each_number_of_the_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

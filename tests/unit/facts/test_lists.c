@@ -286,6 +286,16 @@ static void clauses_of_one_length_behind_a_colon_are_parallel(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_counted_may_be_named_in_quotation_marks(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县设置“产业榜”、“服务榜”、“治理榜”等3个“点亮夜晚”榜单，对各村考核。",
+         "#7[产业榜|服务榜|治理榜]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -308,6 +318,7 @@ int main(void)
         cmocka_unit_test(all_that_are_counted_may_end_in_and_so_on),
         cmocka_unit_test(a_bracket_may_count_what_a_colon_tells),
         cmocka_unit_test(clauses_of_one_length_behind_a_colon_are_parallel),
+        cmocka_unit_test(what_is_counted_may_be_named_in_quotation_marks),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -341,6 +341,20 @@ static void who_holds_a_meeting_may_stand_behind_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_is_called_upon_is_no_doer(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县开会，要求做到低保户、空巢老人每周走访一次，其他农户每月走访一次，记好台账。",
+         ":走访低保户、空巢老人 1xP1W;:走访其他农户 1xP1M;"},
+        {"平阴县要求，对困境儿童、低保户每月探访两次，记好台账。", ":探访困境儿童、低保户 2xP1M;"},
+        {"平阴县要求，走访人员每月走访两次，记好台账。", "走访人员:走访 2xP1M;"},
+        {"平阴县专班每月开展2至3次安全检查，每年办三到五件实事。",
+         "平阴县专班:安全检查 2xP1M;平阴县专班:办实事 3xP1Y;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -368,6 +382,7 @@ int main(void)
         cmocka_unit_test(a_day_that_stands_alone_is_kept_in_the_next_clause),
         cmocka_unit_test(the_shorter_of_two_periods_is_the_duty),
         cmocka_unit_test(who_holds_a_meeting_may_stand_behind_it),
+        cmocka_unit_test(who_is_called_upon_is_no_doer),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
