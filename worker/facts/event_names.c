@@ -97,6 +97,8 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
     static const struct runes starting[] = {
         RUNES_ROW(U"启动"), RUNES_ROW(U"正式启动"), {NULL, 0}}; /* 宣传活动在某广场启动 */
     struct runes text = reading->text;
+    if (end < limit && text.data[end] == U'（' && phrase_closing(text, end, limit) + 1 < limit)
+        end = phrase_closing(text, end, limit) + 1; /* 开工仪式（某学校项目）在某地举行 */
     if (end + 2 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
         (reading_mention_at(reading, end + 1, MENTION_TIME) != NULL ||
          ((text.data[end + 1] == U'于' || text.data[end + 1] == U'在') &&
@@ -435,6 +437,14 @@ static uint32_t past_quotation(struct runes text, uint32_t begin, uint32_t end)
     return at < end && behind < end ? behind : begin;
 }
 
+/* 集中开工|仪式, 集中开工|动员大会, 集中开工|的项目: a deed that is an event's name only where no
+ * more of a name follows. */
+static bool is_deed_of_name(struct runes text, uint32_t end, uint32_t limit)
+{
+    return runes_at(text, end - 2, RUNES(U"开工")) && end < limit && rune_is_han(text.data[end]) &&
+           text.data[end] != U'在';
+}
+
 static bool name_at(const struct reading *reading, const struct lexicon_hit *hit,
                     enum event_kind kind, const struct block *block, struct event_name *found)
 {
@@ -442,7 +452,8 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
     uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
     uint32_t end = event_end_of_joined(reading, event_name_end(reading, hit->end, block->end),
                                        block->end, &kind);
-    if (hit->end > clause && hit->end - clause > EVENT_LONGEST_NAME + 40)
+    if ((hit->end > clause && hit->end - clause > EVENT_LONGEST_NAME + 40) ||
+        is_deed_of_name(text, hit->end, block->end))
         return false;
     if ((kind == EVENT_OTHER || kind == EVENT_CAMPAIGN) && is_inner_name(text, end, block->end)) {
         if (kind == EVENT_CAMPAIGN || phrase_unopened(text, clause, end + 1) <= end ||

@@ -5,7 +5,7 @@
 #include "article/facts.h"
 #include "mentions/reading.h"
 
-enum { EVENT_LONGEST_NAME = 60 };
+enum { EVENT_LONGEST_NAME = 72 };
 
 struct event_name {
     uint32_t begin, end;

@@ -47,6 +47,23 @@ static void an_event_is_attended_or_heard_of_too(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void an_event_may_be_told_by_its_day_or_declared(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县第十八届人民代表大会第二次会议上，县长王强作政府工作报告。",
+         "meeting 平阴县第十八届人民代表大会第二次会议 2021-04-16 370124 王强;"},
+        {"县长王强宣布平阴县二季度重点项目集中开工。副县长赵军在仪式上致辞。",
+         "ceremony 平阴县二季度重点项目集中开工 370124 chair 王强 王强 赵军;"},
+        {"县长王强宣布集中开工的项目有12个。", ""},
+        {"4月16日，平阴县玫瑰产业园二期开工仪式（冷链物流中心和研发楼建设项目）在孔村镇隆重举行。",
+         "ceremony 平阴县玫瑰产业园二期开工仪式 2021-04-16 370124;"},
+        {"4月16日，参加平阴县第十八届人民代表大会第二次会议的全体代表视察玫瑰产业园。",
+         "visit 视察玫瑰产业园 2021-04-16 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void a_body_that_meets_is_no_meeting_of_its_own(void **state)
 {
     (void)state;
@@ -381,6 +398,7 @@ int main(void)
         cmocka_unit_test(a_ceremony_has_its_name_and_day),
         cmocka_unit_test(meetings_in_general_are_no_event),
         cmocka_unit_test(an_event_is_attended_or_heard_of_too),
+        cmocka_unit_test(an_event_may_be_told_by_its_day_or_declared),
         cmocka_unit_test(a_body_that_meets_is_no_meeting_of_its_own),
         cmocka_unit_test(what_is_decided_or_referred_to_is_not_held),
         cmocka_unit_test(what_is_told_of_an_event_is_no_other),
