@@ -3,6 +3,7 @@
 #include "mentions/own_bare.h"
 
 #include "base/digits.h"
+#include "lexicon/vocabulary.h"
 #include "mentions/own_kind.h"
 
 /* 和平|2015年公开招聘, at the head of a block. */
@@ -43,6 +44,39 @@ static bool has_what_counties_have(const struct reading_builder *builder,
     return false;
 }
 
+/* Whether the short form is no usual word, and begins none: 正定, but not 公安, 高密|度. */
+static bool is_no_word(const struct reading_builder *builder,
+                       const struct place_candidate *candidate)
+{
+    enum { USUAL = 1340 };
+    const struct runes text = builder->text;
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    const uint32_t length = candidate->end - candidate->begin;
+    const uint32_t longest =
+        vocabulary_costs(vocabulary, text, candidate->begin, text.length, costs);
+    return longest <= length &&
+           (length > VOCABULARY_LONGEST || costs[length] == 0 || costs[length] >= USUAL);
+}
+
+/* 正定|召开…。正定|完成…, 正定：…: a text that speaks of its county begins clauses with it again
+ * and again, and it is no usual word. */
+static bool begins_clauses(const struct place_search *search, size_t candidate, uint32_t code)
+{
+    enum { AGAIN = 3 };
+    const struct reading_builder *builder = search->builder;
+    uint32_t begun = 0;
+    for (size_t i = candidate; i < search->count; i++) {
+        const struct place_candidate *other = &search->candidates[i];
+        bool same = false;
+        for (uint32_t k = 0; other->kind == PLACE_SHORT && k < other->code_count; k++)
+            same |= other->codes[k].code == code;
+        begun +=
+            same && is_no_word(builder, other) && (builder->edges[other->begin] & EDGE_MARK) != 0;
+    }
+    return begun >= AGAIN;
+}
+
 /* The one county that a short form may mean, of the kind that the text calls its own; or 0. */
 static uint32_t county_of_kind(const struct lexicon *lexicon,
                                const struct place_candidate *candidate, int kind)
@@ -63,8 +97,9 @@ static uint32_t county_of_kind(const struct lexicon *lexicon,
 
 uint32_t own_bare_county(const struct place_search *search, int kind)
 {
+    enum { ASKED_MOST = 8 }; /* counties whose names are looked for in all the text */
     const struct reading_builder *builder = search->builder;
-    uint32_t found = 0;
+    uint32_t found = 0, asked[ASKED_MOST], asked_count = 0;
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         const uint32_t code = candidate->kind == PLACE_SHORT
@@ -72,9 +107,17 @@ uint32_t own_bare_county(const struct place_search *search, int kind)
                                   : 0;
         if (code == 0 || code == found)
             continue;
-        if (!opens_with_year(builder->reading, candidate) &&
-            !hosts_in_brackets(builder->text, candidate) &&
-            (kind < 0 || !has_what_counties_have(builder, candidate)))
+        bool told = opens_with_year(builder->reading, candidate) ||
+                    hosts_in_brackets(builder->text, candidate) ||
+                    (kind >= 0 && has_what_counties_have(builder, candidate));
+        bool asked_before = asked_count == ASKED_MOST;
+        for (uint32_t k = 0; k < asked_count; k++)
+            asked_before |= asked[k] == code;
+        if (!told && kind >= 0 && !asked_before) {
+            asked[asked_count++] = code;
+            told = begins_clauses(search, i, code);
+        }
+        if (!told)
             continue;
         if (found != 0)
             return 0;
