@@ -189,6 +189,15 @@ struct phrase figure_income_behind(const struct figure_reader *reader, const str
         amount->mention->type == MENTION_MONEY ? phrase_word_at(text, paid, end, incomes) : NULL;
     if (income != NULL)
         return (struct phrase){paid, paid + income->length};
+    static const struct runes outputs[] = {
+        RUNES_ROW(U"年产值"), RUNES_ROW(U"总产值"), RUNES_ROW(U"产值"), RUNES_ROW(U"税收"),
+        RUNES_ROW(U"利税"),   RUNES_ROW(U"利润"),   {NULL, 0}};
+    const struct runes *output =
+        amount->mention->type == MENTION_MONEY && paid > amount->behind.begin
+            ? phrase_word_at(text, paid, end, outputs)
+            : NULL;
+    if (output != NULL) /* 创造了3亿元的|产值 */
+        return (struct phrase){paid, paid + output->length};
     uint32_t fee = phrase_end(text, paid, end, PHRASE_CLAUSE | PHRASE_PAUSE);
     return amount->mention->type == MENTION_MONEY && fee > paid + 1 && fee - paid <= LONGEST_FEE &&
                    text.data[fee - 1] == U'费' && rune_is_han(text.data[paid])

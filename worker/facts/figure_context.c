@@ -407,9 +407,18 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
 static bool promises_points(const struct figure_context *context, const struct stretch *sentence)
 {
     static const struct runes firsts[] = {RUNES_ROW(U"一是"), RUNES_ROW(U"第一，"), {NULL, 0}};
-    static const struct runes promises[] = {RUNES_ROW(U"将"),     RUNES_ROW(U"计划"),
-                                            RUNES_ROW(U"力争"),   RUNES_ROW(U"今后"),
-                                            RUNES_ROW(U"下一步"), {NULL, 0}};
+    static const struct runes promises[] = {/* but 将|党建与治理相融合 */
+                                            RUNES_ROW(U"计划"),     RUNES_ROW(U"力争"),
+                                            RUNES_ROW(U"今后"),     RUNES_ROW(U"下一步"),
+                                            RUNES_ROW(U"将着力"),   RUNES_ROW(U"将重点"),
+                                            RUNES_ROW(U"将大力"),   RUNES_ROW(U"将继续"),
+                                            RUNES_ROW(U"将进一步"), RUNES_ROW(U"将围绕"),
+                                            RUNES_ROW(U"将聚焦"),   RUNES_ROW(U"将坚持"),
+                                            RUNES_ROW(U"将全力"),   RUNES_ROW(U"将加快"),
+                                            RUNES_ROW(U"将突出"),   RUNES_ROW(U"将抓好"),
+                                            RUNES_ROW(U"将做好"),   RUNES_ROW(U"将实施"),
+                                            RUNES_ROW(U"将从"),     RUNES_ROW(U"将在"),
+                                            RUNES_ROW(U"将以"),     {NULL, 0}};
     const struct reading *reading = context->reading;
     struct runes text = reading->text;
     uint32_t at = 0, next = sentence->end;

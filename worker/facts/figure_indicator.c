@@ -12,6 +12,7 @@
 #include "facts/figure_settlement.h"
 #include "facts/figure_shared.h"
 #include "facts/figure_size.h"
+#include "facts/figure_standing.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_sum.h"
 #include "facts/figure_text.h"
@@ -159,24 +160,6 @@ static struct span name_of_origin(const struct naming *naming)
     /* 开办茶馆等审批时限，由95天… */
     struct phrase measure = figure_measure_before(naming->reader->reading->text, naming->amount);
     return phrase_has_words(measure) ? figure_text_of(naming->reader, measure) : naming->subject;
-}
-
-static struct span name_of_rank(const struct naming *naming)
-{
-    static const struct runes attributes[] = {
-        RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),   RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),
-        RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"), RUNES_ROW(U"降幅"), RUNES_ROW(U"数量"),
-        RUNES_ROW(U"规模"),   RUNES_ROW(U"增量"),   {NULL, 0}};
-    const struct reading *reading = naming->reader->reading;
-    struct span subject = naming->subject, share = naming->reader->share;
-    if (naming->empty &&
-        (span_ends_with(share, SPAN("占比")) || span_ends_with(share, SPAN("比重"))))
-        return share; /* 产值占比35%，居全市第一 */
-    if (naming->empty || (subject.length > 0 && span_ends_with(subject, naming->name)))
-        return subject;
-    return subject.length > 0 && phrase_is_word(reading->text, naming->own, attributes)
-               ? figure_join(reading->arena, figure_without_growth(subject), naming->name)
-               : naming->name;
 }
 
 static struct span name_of_difference(const struct naming *naming, struct phrase differs)
@@ -525,7 +508,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     if (amount->from)
         return name_of_origin(&naming);
     if (amount->ordinal)
-        return name_of_rank(&naming);
+        return figure_name_of_rank(&naming);
     struct phrase differs, from;
     if (figure_is_difference(text, naming.own, &differs, &from))
         return name_of_difference(&naming, differs);

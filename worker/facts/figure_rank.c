@@ -269,6 +269,24 @@ static bool is_in_row_of_ranks(const struct reading *reading, const struct menti
     return goes_on && phrase_holds_word(text, clause, begin, rank_words);
 }
 
+bool figure_is_scope_of_rank(const struct reading *reading, const struct mention *mention,
+                             uint32_t clause)
+{
+    enum { LONGEST_KIND = 8, KIND_LEAST = 1 };
+    struct runes text = reading->text;
+    if (!mention->countable || mention->begin == 0 ||
+        (mention->begin > clause && text.data[mention->begin - 1] != U'、' &&
+         text.data[mention->begin - 1] != U'居'))
+        return false;
+    uint32_t at = mention->end, last = at + LONGEST_KIND;
+    while (at < text.length && at < last && rune_is_han(text.data[at]) &&
+           reading_mention_at(reading, at, MENTION_ORDINAL) == NULL)
+        at++;
+    const struct mention *rank = reading_mention_at(reading, at, MENTION_ORDINAL);
+    return rank != NULL && at >= mention->end + KIND_LEAST &&
+           (rank->end >= text.length || !rune_is_han(text.data[rank->end]));
+}
+
 bool figure_is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
                     uint32_t limit)
 {

@@ -12,4 +12,9 @@ void figure_read_rank(const struct reading *reading, struct phrase *words, struc
 bool figure_is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
                     uint32_t limit);
 
+/* 居全省181个县第二、|33个|山区县第一: whether the count only says among how many the rank behind
+ * it is. */
+bool figure_is_scope_of_rank(const struct reading *reading, const struct mention *mention,
+                             uint32_t clause);
+
 #endif

@@ -7,34 +7,14 @@
 #include "facts/figure_text.h"
 #include "facts/figure_told.h"
 
-/* The subject without the verbs that lead it: 新增规模以上工业企业. */
-struct span figure_noun_of(struct span subject)
-{
-    static const struct span verbs[] = {
-        SPAN_ROW("新增"),   SPAN_ROW("引进"),   SPAN_ROW("新开工"),   SPAN_ROW("开工"),
-        SPAN_ROW("实施"),   SPAN_ROW("建成"),   SPAN_ROW("新建"),     SPAN_ROW("签约"),
-        SPAN_ROW("排查"),   SPAN_ROW("完成"),   SPAN_ROW("落户"),     SPAN_ROW("培育"),
-        SPAN_ROW("新签约"), SPAN_ROW("改造"),   SPAN_ROW("发展"),     SPAN_ROW("续建"),
-        SPAN_ROW("年产"),   SPAN_ROW("收到"),   SPAN_ROW("接到"),     SPAN_ROW("受理"),
-        SPAN_ROW("新登记"), SPAN_ROW("征集"),   SPAN_ROW("梳理"),     SPAN_ROW("储备"),
-        SPAN_ROW("谋划"),   SPAN_ROW("新引进"), SPAN_ROW("新栽"),     SPAN_ROW("新种"),
-        SPAN_ROW("种植"),   SPAN_ROW("新植"),   SPAN_ROW("共收到"),   SPAN_ROW("查处"),
-        SPAN_ROW("接待"),   SPAN_ROW("抓好"),   SPAN_ROW("铺排落实"), SPAN_ROW("铺排"),
-        SPAN_ROW("安排"),   SPAN_ROW("收集"),   SPAN_ROW("发现"),     {NULL, 0}};
-    static const struct span joints[] = {
-        SPAN_ROW("、"), SPAN_ROW("和"), SPAN_ROW("及"), SPAN_ROW("与"), {NULL, 0}};
-    enum { THING_LEAST = 3 }; /* bytes */
-    size_t verb = span_head_word(subject, verbs);
-    struct span thing = span_slice(subject, verb, subject.length);
-    return thing.length > THING_LEAST && span_head_word(thing, joints) == 0 /* 签约、开工项目 */
-               ? thing
-               : subject;
-}
-
 static struct span noun_of_subject(const struct figure_reader *reader)
 {
     return figure_noun_of(figure_last_subject(reader));
 }
+
+/* 其中|续建|15项，新建74项: kinds of works by themselves. */
+static const struct span kinds_of_works[] = {
+    SPAN_ROW("续建"), SPAN_ROW("新建"), SPAN_ROW("改建"), SPAN_ROW("扩建"), {NULL, 0}};
 
 /* 已开工14个，|完工|5个: the subject is but a deed too; what both are told of, or nothing. */
 static struct span noun_behind_deeds(const struct figure_reader *reader)
@@ -49,6 +29,8 @@ static struct span noun_behind_deeds(const struct figure_reader *reader)
         struct span subject = reader->subjects.names[i - 1];
         if (span_is_word(subject, deeds))
             continue;
+        if (span_is_word(subject, kinds_of_works))
+            break; /* 续建15项，|新建|74项 */
         for (size_t k = 0; k < sizeof(takings) / sizeof(*takings); k++) {
             size_t at = span_find(subject, takings[k]);
             if (at > 0 && at <= LONGEST_TAKER && at + takings[k].length < subject.length)
@@ -81,11 +63,12 @@ static const struct span across[] = {
     SPAN_ROW("跨径"), SPAN_ROW("设计时速"), {NULL, 0}};
 
 /* 大道全长6公里，路基宽30米，|总投资: the last subject that is more than how wide or high a part
- * is. */
+ * is, or a kind of works. */
 static struct span subject_at_large(const struct figure_reader *reader)
 {
     for (uint32_t i = reader->subjects.count; i > 1; i--)
-        if (span_tail_word(reader->subjects.names[i - 1], across) == 0)
+        if (span_tail_word(reader->subjects.names[i - 1], across) == 0 &&
+            !span_is_word(reader->subjects.names[i - 1], kinds_of_works))
             return reader->subjects.names[i - 1];
     return reader->subjects.count > 0 ? reader->subjects.names[0] : (struct span){NULL, 0};
 }
@@ -531,12 +514,12 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct span carried = figure_carried(reader, amount, own, name);
     if (carried.length > 0)
         return carried;
-    if (subject.length == 0 && phrase_is_word(text, own, relative) &&
-        is_written(reader, own, name)) {
+    if ((subject.length == 0 || figure_thing_is_listed(text, amount)) &&
+        phrase_is_word(text, own, relative) && is_written(reader, own, name)) {
         struct phrase thing = figure_thing_before(reader, amount); /* 甲项目，|总投资|3亿元 */
         if (thing.end <= thing.begin)
             thing = figure_works_before(reader, amount);
-        if (thing.end <= thing.begin)
+        if (thing.end <= thing.begin && subject.length == 0)
             thing = figure_thing_headed(reader, amount, reader->sentence);
         if (thing.end > thing.begin)
             return figure_join(arena, figure_text_of(reader, thing), name);

@@ -10,7 +10,4 @@
 struct span figure_completed(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording, struct span name);
 
-/* A subject without the verb that leads it: 新增|规模以上工业企业. */
-struct span figure_noun_of(struct span subject);
-
 #endif

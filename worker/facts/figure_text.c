@@ -182,3 +182,26 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
     }
     return reading_text(reader->reading, words.begin, words.end);
 }
+
+struct span figure_noun_of(struct span subject)
+{
+    static const struct span verbs[] = {
+        SPAN_ROW("新增"),   SPAN_ROW("引进"),   SPAN_ROW("新开工"),   SPAN_ROW("开工"),
+        SPAN_ROW("实施"),   SPAN_ROW("建成"),   SPAN_ROW("新建"),     SPAN_ROW("签约"),
+        SPAN_ROW("排查"),   SPAN_ROW("完成"),   SPAN_ROW("落户"),     SPAN_ROW("培育"),
+        SPAN_ROW("新签约"), SPAN_ROW("改造"),   SPAN_ROW("发展"),     SPAN_ROW("续建"),
+        SPAN_ROW("年产"),   SPAN_ROW("收到"),   SPAN_ROW("接到"),     SPAN_ROW("受理"),
+        SPAN_ROW("新登记"), SPAN_ROW("征集"),   SPAN_ROW("梳理"),     SPAN_ROW("储备"),
+        SPAN_ROW("谋划"),   SPAN_ROW("新引进"), SPAN_ROW("新栽"),     SPAN_ROW("新种"),
+        SPAN_ROW("种植"),   SPAN_ROW("新植"),   SPAN_ROW("共收到"),   SPAN_ROW("查处"),
+        SPAN_ROW("接待"),   SPAN_ROW("抓好"),   SPAN_ROW("铺排落实"), SPAN_ROW("铺排"),
+        SPAN_ROW("安排"),   SPAN_ROW("收集"),   SPAN_ROW("发现"),     {NULL, 0}};
+    static const struct span joints[] = {
+        SPAN_ROW("、"), SPAN_ROW("和"), SPAN_ROW("及"), SPAN_ROW("与"), {NULL, 0}};
+    enum { THING_LEAST = 3 }; /* bytes */
+    size_t verb = span_head_word(subject, verbs);
+    struct span thing = span_slice(subject, verb, subject.length);
+    return thing.length > THING_LEAST && span_head_word(thing, joints) == 0 /* 签约、开工项目 */
+               ? thing
+               : subject;
+}

@@ -13,4 +13,7 @@ struct span figure_join(struct arena *arena, struct span a, struct span b);
 /* 房屋|销售|和|销售额: the two without the word that ends the first and begins the second. */
 struct span figure_join_once(struct arena *arena, struct span a, struct span b);
 
+/* A subject without the verb that leads it: 新增|规模以上工业企业. */
+struct span figure_noun_of(struct span subject);
+
 #endif

@@ -98,24 +98,59 @@ static struct phrase behind_deed(struct runes text, struct phrase words)
     return thing ? (struct phrase){at + DEED, words.end} : words;
 }
 
+/* 青石峡景区|开发建设|项目: what is done to the thing is a part of the works' name; its end without
+ * that, or the begin of the words where nothing else is left. */
+static uint32_t before_works(struct runes text, struct phrase words, uint32_t head)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"建设"),   RUNES_ROW(U"改造"), RUNES_ROW(U"开发"), RUNES_ROW(U"新建"),
+        RUNES_ROW(U"改扩建"), RUNES_ROW(U"扩建"), RUNES_ROW(U"改建"), RUNES_ROW(U"提升"),
+        RUNES_ROW(U"整治"),   RUNES_ROW(U"治理"), RUNES_ROW(U"加工"), RUNES_ROW(U"生产"),
+        RUNES_ROW(U"种植"),   RUNES_ROW(U"养殖"), RUNES_ROW(U"驯养"), RUNES_ROW(U"升级"),
+        RUNES_ROW(U"修复"),   {NULL, 0}};
+    uint32_t end = words.end - head;
+    const struct runes *deed;
+    while ((deed = phrase_word_before(text, words.begin, end, deeds)) != NULL)
+        end -= (uint32_t)deed->length;
+    return end > words.begin + 1 ? end : words.end;
+}
+
+/* ：|甲项目，总投资…；|乙项目，: whether no more than the words stands before the comma. */
+static bool opens_row(struct runes text, struct phrase words)
+{
+    return words.begin > 0 &&
+           phrase_mark_at(text, words.begin - 1) & (PHRASE_COLON | PHRASE_SEMICOLON | PHRASE_STOP);
+}
+
+bool figure_thing_is_listed(struct runes text, const struct amount *amount)
+{
+    struct phrase told = told_before(text, amount);
+    return phrase_has_words(told) && told.begin > 0 &&
+           phrase_mark_at(text, told.begin - 1) & PHRASE_COLON;
+}
+
 struct phrase figure_thing_before(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes things[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"),
                                           RUNES_ROW(U"基地"), RUNES_ROW(U"产业园"),
                                           RUNES_ROW(U"园区"), {NULL, 0}};
-    static const struct runes verbs = RUNES_ROW(U"的等是了在将把和与及为各属上一");
+    static const struct runes verbs = RUNES_ROW(U"的等是了在将把为各属上一"),
+                              joints = RUNES_ROW(U"和与及");
     struct runes text = reader->reading->text;
     struct phrase told = told_before(text, amount), none = {told.end, told.end};
+    const struct runes *head = phrase_word_before(text, told.begin, told.end, things);
     if (told.end - told.begin > LONGEST_TOLD || told.end < told.begin + NAME_LEAST + 2 ||
-        phrase_word_before(text, told.begin, told.end, things) == NULL)
+        head == NULL)
         return none;
+    const bool row = opens_row(text, told);
     told = behind_deed(text, told);
     for (uint32_t at = told.begin; at < told.end; at++)
-        if (runes_hold(verbs, text.data[at]))
+        if (runes_hold(verbs, text.data[at]) || (!row && runes_hold(joints, text.data[at])))
             return none;
     uint32_t place = 0;
     struct phrase name = figure_without_lead(reader->reading, told, &place);
-    return figure_verb_within(text, name.begin, name.end) < name.end ? none : name;
+    uint32_t last = row ? before_works(text, name, (uint32_t)head->length) : name.end;
+    return figure_verb_within(text, name.begin, last) < last ? none : name;
 }
 
 /* 等15个|项目: what the last count of the words is of, up to their end; empty where it is none of

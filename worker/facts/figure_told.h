@@ -15,6 +15,9 @@ struct phrase figure_where_before(const struct figure_reader *reader, const stru
  * more. */
 struct phrase figure_thing_before(const struct figure_reader *reader, const struct amount *amount);
 
+/* 签约3个项目：|甲项目，|总投资: whether the clause before opens what a colon announces. */
+bool figure_thing_is_listed(struct runes text, const struct amount *amount);
+
 /* 某整治项目|涉及7个村，总投资4亿元; 等15个|项目，总投资4亿元: the works that the clause before
  * opens with or counts at its end. */
 struct phrase figure_works_before(const struct figure_reader *reader, const struct amount *amount);

@@ -7,6 +7,7 @@
 #include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
+#include "facts/figure_rank.h"
 #include "facts/phrase.h"
 
 static const struct runes behind_words[] = {
@@ -552,7 +553,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         is_kind_by_unit(reading, mention, sentence))
         return true;
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);
-    if (is_in_row(reading, mention, clause) ||
+    if (is_in_row(reading, mention, clause) || figure_is_scope_of_rank(reading, mention, clause) ||
         figure_is_class_at_head(reading, mention, clause, sentence->end) ||
         figure_is_one_in(text, mention, clause, sentence->end) ||
         (mention->countable && is_per_unit(text, clause, begin) &&

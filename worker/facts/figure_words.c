@@ -294,11 +294,22 @@ static void read_basis_of_growth(const struct reading *reading, struct wording *
     name->begin += BASIS;
 }
 
+/* 民谣“…穷困潦倒。”|全村: the words behind what is quoted to the end of a sentence. */
+static struct phrase behind_quotation(struct runes text, struct phrase words)
+{
+    for (uint32_t at = words.end; at > words.begin + 1; at--)
+        if (text.data[at - 1] == U'”')
+            return phrase_mark_at(text, at - 2) & PHRASE_STOP ? (struct phrase){at, words.end}
+                                                              : words;
+    return words;
+}
+
 struct wording figure_wording(const struct reading *reading, const struct amount *amount)
 {
     struct runes text = reading->text;
     struct wording wording = {0};
-    struct phrase words = phrase_trim(text, amount->before.begin, amount->before.end);
+    struct phrase words =
+        behind_quotation(text, phrase_trim(text, amount->before.begin, amount->before.end));
     if (amount->ordinal)
         figure_read_rank(reading, &words, &wording);
     else

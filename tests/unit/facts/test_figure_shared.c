@@ -253,9 +253,51 @@ static void what_a_place_is_made_up_of_is_counted(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void works_of_a_row_keep_their_whole_name_before_the_sum(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县签约3个项目：白水湾露营基地建设项目，总投资2亿元；青石峡景区设施及索道建设项目，"
+         "总投资1.3亿元。",
+         "r count = 签约项目 3 个;r level = 白水湾露营基地建设项目总投资 200000000 CNY;"
+         "r level = 青石峡景区设施及索道建设项目总投资 130000000 CNY;"},
+        {"平阴县实施500万元以上项目89个，其中续建15个，新建74个，总投资120亿元。",
+         "r count = 实施500万元以上项目 89 个;r count = 续建500万元以上项目 15 个;"
+         "r count = 新建500万元以上项目 74 个;r level = 500万元以上项目总投资 12000000000 CNY;"},
+        {"平阴县实施500万元以上项目89个，其中续建15项，新建74项，总投资120亿元。",
+         "r count = 实施500万元以上项目 89 个;r count = 续建 15 项;r count = 新建 74 项;"
+         "r level = 500万元以上项目总投资 12000000000 CNY;"},
+        {"切片生产线已达产，上半年就创造了3.5亿元的产值。",
+         "r level = 产值 350000000 CNY of 2021-40;"},
+        {"平阴县完成投资65亿元，超过序时进度5个百分点。",
+         "r level = 完成投资 6500000000 CNY;r level = 完成投资 5 pp than 序时进度;"},
+        {"今年水稻亩产比往年多了将近三成。", "r change ~ 水稻亩产 30 % of 2021 than 比往年;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_quotation_a_scope_and_a_county_are_no_part_of_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"当地有民谣“坑坑路，土坯房，有女不嫁白水庄。”全村162户、410口人。",
+         "r count = 全村 162 户;r count = 全村 410 口;"},
+        {"2008年，地区生产总值增速居全省90个县第二、24个山区县第一。",
+         "r rank = 地区生产总值增速 2 位 of 2008 in 全省;"},
+        {"规模以上工业总产值突破110亿元，跻身全省同类县前10位。",
+         "r level > 规模以上工业总产值 11000000000 CNY;"},
+        {"规模以上工业总产值突破110亿元，跻身全省前10位。",
+         "r level > 规模以上工业总产值 11000000000 CNY;r rank <= 规模以上工业总产值 10 位 in "
+         "全省;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(works_of_a_row_keep_their_whole_name_before_the_sum),
+        cmocka_unit_test(a_quotation_a_scope_and_a_county_are_no_part_of_the_name),
         cmocka_unit_test(what_a_place_is_made_up_of_is_counted),
         cmocka_unit_test(a_verb_goes_on_where_the_number_stands_first),
         cmocka_unit_test(rows_tell_their_unit_once_and_places_their_money),

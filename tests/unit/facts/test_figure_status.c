@@ -477,6 +477,8 @@ static void the_points_tell_what_the_sentence_before_them_promised(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县将着力培育四大产业。一是做大建材业。引进生产线8条。", "t count = 引进生产线 8 条;"},
+        {"平阴县将网格与治理相融合，形成新架构。一是强化引领。配备网格员8名。",
+         "r count = 配备网格员 8 名;"},
         {"近年来，平阴县努力培育四大产业。一是做大建材业。引进生产线8条。",
          "r count = 引进生产线 8 条;"},
     };

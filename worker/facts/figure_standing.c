@@ -1,0 +1,41 @@
+/* What a rank is of: 产值|增速|居全市第二, or the subject told before it. */
+#include "facts/figure_standing.h"
+
+#include "facts/figure_change.h"
+#include "facts/figure_text.h"
+
+/* 总产值突破110亿元，|跻身全省同类县|前10位: whether a clause of its own ranks the county, and not
+ * what was told before it. */
+static bool ranks_county(const struct naming *naming)
+{
+    static const struct runes entering[] = {RUNES_ROW(U"跻身"), RUNES_ROW(U"迈入"),
+                                            RUNES_ROW(U"挤进"), RUNES_ROW(U"步入"),
+                                            RUNES_ROW(U"进入"), {NULL, 0}};
+    static const struct span counties[] = {
+        SPAN_ROW("县"),     SPAN_ROW("县区"),         SPAN_ROW("区县"), SPAN_ROW("县市"),
+        SPAN_ROW("县市区"), SPAN_ROW("县（市、区）"), {NULL, 0}};
+    const struct amount *amount = naming->amount;
+    return naming->empty && span_tail_word(naming->wording->scope, counties) > 0 &&
+           phrase_word_at(naming->reader->reading->text, amount->clause_begin, amount->begin,
+                          entering) != NULL;
+}
+
+struct span figure_name_of_rank(const struct naming *naming)
+{
+    static const struct runes attributes[] = {
+        RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),   RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),
+        RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"), RUNES_ROW(U"降幅"), RUNES_ROW(U"数量"),
+        RUNES_ROW(U"规模"),   RUNES_ROW(U"增量"),   {NULL, 0}};
+    const struct reading *reading = naming->reader->reading;
+    struct span subject = naming->subject, share = naming->reader->share;
+    if (naming->empty &&
+        (span_ends_with(share, SPAN("占比")) || span_ends_with(share, SPAN("比重"))))
+        return share; /* 产值占比35%，居全市第一 */
+    if (ranks_county(naming))
+        return (struct span){NULL, 0};
+    if (naming->empty || (subject.length > 0 && span_ends_with(subject, naming->name)))
+        return subject;
+    return subject.length > 0 && phrase_is_word(reading->text, naming->own, attributes)
+               ? figure_join(reading->arena, figure_without_growth(subject), naming->name)
+               : naming->name;
+}
