@@ -16,9 +16,7 @@ static bool told_by_framework(const struct facts *facts, struct extent at)
     return false;
 }
 
-/* Whether an item says nothing but a figure: it begins with a number or ends in one with its unit.
- */
-static bool is_figure(const struct reading *reading, struct phrase item)
+bool list_tells_figure(const struct reading *reading, struct phrase item)
 {
     for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
@@ -308,7 +306,7 @@ bool list_counted_in_bracket(const struct reading *reading, const struct facts *
         are_persons(reading, found))
         return false;
     for (uint32_t i = 0; i < found->count; i++)
-        if (is_figure(reading, found->items[i]))
+        if (list_tells_figure(reading, found->items[i]))
             return false;
     return !told_by_framework(facts, reading_extent(reading, found->begin, found->end));
 }
@@ -348,7 +346,7 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
     const bool deeds = phrase_word_before(text, things, end, things_to_do) != NULL;
     for (uint32_t i = 0; i < found->count; i++)
         if (found->items[i].end < found->items[i].begin + 1 ||
-            (!deeds && is_figure(reading, found->items[i])))
+            (!deeds && list_tells_figure(reading, found->items[i])))
             return false;
     list->heading = (struct phrase){count.begin, end};
     return !told_by_framework(facts, reading_extent(reading, found->begin, found->end));
@@ -420,7 +418,7 @@ bool list_parallel_behind(const struct reading *reading, const struct facts *fac
         for (uint32_t k = 0; k < count; k++) {
             struct list_mark marker;
             found->items[k] = list_label_of(text, items[k].begin, items[k].end);
-            figures += is_figure(reading, deeds ? found->items[k] : items[k]) ||
+            figures += list_tells_figure(reading, deeds ? found->items[k] : items[k]) ||
                        list_marker_at(text, items[k].begin, items[k].end, true, &marker) ||
                        names_person(reading, items[k]);
             uint32_t length = found->items[k].end - found->items[k].begin;

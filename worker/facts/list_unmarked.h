@@ -34,4 +34,8 @@ bool list_counted_in_bracket(const struct reading *reading, const struct facts *
 bool list_parallel_behind(const struct reading *reading, const struct facts *facts,
                           const struct block *block, uint32_t colon, struct list_found *found);
 
+/* Whether a figure stands in the item: a number, money, a percentage, a quantity; those that open a
+ * quotation are a name's. */
+bool list_tells_figure(const struct reading *reading, struct phrase item);
+
 #endif

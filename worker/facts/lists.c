@@ -6,6 +6,7 @@
 #include "facts/enumeration.h"
 #include "facts/families.h"
 #include "facts/list_firsts.h"
+#include "facts/list_heads.h"
 #include "facts/list_marks.h"
 #include "facts/list_unmarked.h"
 #include "facts/list_words.h"
@@ -261,6 +262,9 @@ void find_lists(const struct reading *reading, struct facts *facts)
         b = add_dashed(collector, b);
     facts->lists = arena_alloc(reading->arena, collector->count * sizeof(*facts->lists));
     for (size_t i = 0; i < collector->count; i++)
-        if (collector->lists[i].item_count >= 2)
+        if (collector->lists[i].item_count >= 2) {
+            if (collector->lists[i].marker <= MARKER_ARABIC)
+                list_take_whole_heads(reading, &collector->lists[i]);
             facts->lists[facts->list_count++] = collector->lists[i];
+        }
 }

@@ -296,6 +296,28 @@ static void what_is_counted_may_be_named_in_quotation_marks(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_short_sentence_of_two_clauses_heads_the_item(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明要求，一要认清形势，绷紧这根弦。要把责任扛在肩上，抓好落实。二要完善方案，理清明细账"
+         "。要把任"
+         "务细化到周。",
+         "李明要求#1[认清形势，绷紧这根弦|完善方案，理清明细账]"},
+        {"李明要求，一要认清形势，绷紧这根弦。二要完善方案，理清明细账。",
+         "李明要求#1[认清形势|完善方案]"},
+        {"李明要求，一要认清形势，绷紧这根弦，守牢底线。要抓好落实。二要完善方案，理清明细账。要把"
+         "任务细"
+         "化到周。",
+         "李明要求#1[认清形势|完善方案]"},
+        {"李明要求，一要抓好项目，完成投资3亿元。要把任务细化到周。二要完善方案，理清明细账。要把任"
+         "务细"
+         "化到周。",
+         "李明要求#1[抓好项目|完善方案]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -319,6 +341,7 @@ int main(void)
         cmocka_unit_test(a_bracket_may_count_what_a_colon_tells),
         cmocka_unit_test(clauses_of_one_length_behind_a_colon_are_parallel),
         cmocka_unit_test(what_is_counted_may_be_named_in_quotation_marks),
+        cmocka_unit_test(a_short_sentence_of_two_clauses_heads_the_item),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
