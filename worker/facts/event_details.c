@@ -168,6 +168,15 @@ static bool opens(const struct reading *reading, const struct mention *person, u
     return phrase_holds_word(text, announces, end, openings);
 }
 
+/* 大会执行主席|周海|宣布大会开幕: one of the presidium leads a session. */
+static bool presides(const struct reading *reading, const struct mention *person, uint32_t begin,
+                     uint32_t limit)
+{
+    static const struct runes seats[] = {RUNES_ROW(U"执行主席"), {NULL, 0}};
+    return phrase_word_before(reading->text, begin, person->begin, seats) != NULL &&
+           opens(reading, person, limit);
+}
+
 /* 学习X重要讲话精神, X作出重要指示: whose words are studied need not be there. */
 bool event_only_quotes(const struct reading *reading, const struct mention *person, uint32_t limit)
 {
@@ -292,7 +301,7 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
         event_add_attendee(reading, event, capacity, person);
         if (event->chair.data == NULL &&
             (leads(reading, mention, end) || is_named_leader(reading, mention, begin) ||
-             led_meanwhile(reading, mention, begin)))
+             led_meanwhile(reading, mention, begin) || presides(reading, mention, begin, end)))
             event->chair = person;
         if (opener->data == NULL && opens(reading, mention, end))
             *opener = person;

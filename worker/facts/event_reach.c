@@ -73,6 +73,17 @@ static bool opens_section(const struct reading *reading, uint32_t begin)
     return false;
 }
 
+/* 签约仪式完成后，…: the end of something is told first. */
+static bool begins_behind(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 12 };
+    static const struct runes over[] = {
+        RUNES_ROW(U"完成后"), RUNES_ROW(U"结束后"), RUNES_ROW(U"完毕后"), {NULL, 0}};
+    end = end - begin > LONGEST ? begin + LONGEST : end;
+    uint32_t stop = phrase_end(text, begin, end, PHRASE_CLAUSE);
+    return stop < end && phrase_word_before(text, begin, stop, over) != NULL;
+}
+
 /* 12月5日，县文联召开座谈会 behind an event of another day, 在县民政局举办的座谈会上,
  * 会后，县里召开 座谈会: a paragraph that opens with an event of its own, whose people are not
  * those of the one before. */
@@ -101,6 +112,8 @@ bool event_opens_another(const struct reading *reading, const struct stretch *se
         sequel->data[sequel->length - 1] == U'后')
         return event_holds_another(text, sentence->begin, end) ||
                goes_on_with_tour(reading, sentence->begin, sentence->end);
+    if (begins_behind(text, sentence->begin, end))
+        return event_holds_another(text, sentence->begin, end);
     for (uint32_t i = reading_mention_from(reading, sentence->begin);
          i < reading->mention_count && reading->mentions[i].begin < sentence->begin + FURTHEST_DATE;
          i++) {
@@ -136,6 +149,7 @@ bool event_goes_on_with_another(const struct reading *reading, const struct stre
         return true;
     const struct mention *day = reading_mention_at(reading, sentence->begin, MENTION_TIME);
     if (phrase_word_at(text, sentence->begin, sentence->end, times) == NULL &&
+        !begins_behind(text, sentence->begin, sentence->end) &&
         (day == NULL || !event_is_day(day->value)))
         return false;
     uint32_t end = sentence->end - sentence->begin > FURTHEST_HOLDING

@@ -403,15 +403,26 @@ static int32_t paragraph_end(const struct reading *reading, int32_t offset)
     return 0;
 }
 
+/* 仪式完成后，县长主持召开|座谈会|并强调: where the sentence begins that tells of the event there.
+ */
+static int32_t begin_of_account(const struct reading *reading, int32_t event)
+{
+    const struct stretch *sentence =
+        event >= 0 ? reading_sentence_of(reading, (uint32_t)event) : NULL;
+    return sentence != NULL ? reading_extent(reading, sentence->begin, sentence->end).begin : event;
+}
+
 /* Who spoke in the paragraph of the meeting or ceremony was there, who opens the next one with what
  * he said (表示), and who demanded something (指出, 强调, 要求) behind it, up to the next event. */
 static void add_speakers(const struct reading *reading, const struct facts *facts,
                          struct event *event, uint32_t *lookups)
 {
     int32_t end = paragraph_end(reading, event->at.begin), next = INT32_MAX;
-    for (size_t i = 0; i < facts->event_count; i++)
-        if (facts->events[i].at.begin > event->at.begin && facts->events[i].at.begin < next)
-            next = facts->events[i].at.begin;
+    for (size_t i = 0; i < facts->event_count; i++) {
+        int32_t begin = begin_of_account(reading, facts->events[i].at.begin);
+        if (begin > event->at.begin && begin < next)
+            next = begin;
+    }
     size_t capacity = event->attendee_count;
     for (size_t i = 0; i < facts->statement_count; i++) {
         const struct statement *statement = &facts->statements[i];

@@ -48,6 +48,12 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
                                            RUNES_ROW(U"再"), RUNES_ROW(U"、"), {NULL, 0}};
     static const struct runes beginning = RUNES_ROW(U"见员商同客");
     uint32_t clause = phrase_begin(text, begin, hit->begin, PHRASE_CLAUSE);
+    static const struct runes ranks[] = {RUNES_ROW(U"调研员"), RUNES_ROW(U"巡视员"),
+                                         RUNES_ROW(U"检查员"), RUNES_ROW(U"督导员"),
+                                         RUNES_ROW(U"督查员"), {NULL, 0}};
+    const struct runes *rank = phrase_word_at(text, hit->end - 2, end, ranks);
+    if (rank != NULL && !runes_at(text, hit->end, RUNES(U"员工")))
+        return true; /* 二级调研员 */
     bool gathering = hit->end < end && text.data[hit->end] == U'会' &&
                      !(hit->end + 1 < end && runes_hold(beginning, text.data[hit->end + 1]));
     if (gathering)

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "facts/visit_towns.h"
+
 /* Verbs before a list of places that were seen. */
 static const struct runes seeing[] = {
     RUNES_ROW(U"先后参观"), RUNES_ROW(U"先后考察"), RUNES_ROW(U"先后察看"), RUNES_ROW(U"实地参观"),
@@ -139,7 +141,7 @@ static bool may_be_site(struct runes text, struct phrase item, uint32_t shortest
         RUNES_ROW(U"的"),   RUNES_ROW(U"并"),   RUNES_ROW(U"进行"), RUNES_ROW(U"对"),
         RUNES_ROW(U"内容"), RUNES_ROW(U"全"),   RUNES_ROW(U"各"),   RUNES_ROW(U"该"),
         RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"我"),
-        {NULL, 0}};
+        RUNES_ROW(U"等"),   {NULL, 0}};
     return item.end - item.begin >= shortest && item.end - item.begin <= SITE_LONGEST &&
            !rune_is_digit(text.data[item.begin]) && /* 2020年建成3条精品线路 */
            phrase_word_at(text, item.begin, item.end, no_names) == NULL &&
@@ -235,6 +237,34 @@ static struct phrase without_common_part(const struct reading *reading, struct p
                : item;
 }
 
+/* 城南小学|建设、柳林水库|建设: what is being built, where its works are looked at. */
+static struct phrase without_works(const struct reading *reading, struct phrase item)
+{
+    static const struct runes works[] = {
+        RUNES_ROW(U"工程建设"), RUNES_ROW(U"项目建设"), RUNES_ROW(U"建设"), {NULL, 0}};
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"乡村"), RUNES_ROW(U"农村"), RUNES_ROW(U"园区"), {NULL, 0}};
+    const struct runes *word = phrase_word_before(reading->text, item.begin, item.end, works);
+    struct phrase head = {item.begin, item.end - (word != NULL ? 2 : 0)};
+    bool quoted = head.end > item.begin && reading->text.data[head.end - 1] == U'”';
+    return word != NULL && (quoted || visit_is_site(reading, head)) &&
+                   phrase_word_before(reading->text, head.begin, head.end, wholes) == NULL
+               ? head
+               : item; /* 美丽乡村|建设 is no site */
+}
+
+/* 城区|和|石桥镇柳树村: the begin of a town's site that 和 joins to what stands before; 0 where
+ * none is. */
+static uint32_t town_behind_and(struct runes text, struct phrase item)
+{
+    enum { LEAST = 2 };
+    for (uint32_t at = item.begin + LEAST; at + LEAST < item.end; at++)
+        if (text.data[at] == U'和' && visit_town_end(text, at + 1, item.end) > at + 1 &&
+            visit_town_end(text, at + 1, item.end) < item.end)
+            return at + 1;
+    return 0;
+}
+
 /* 柳树村、石桥村|详细了解整地、育苗、种植: where the sites of [begin, end) end, and what was done
  * there begins; `end` where nothing of that is told. */
 static uint32_t before_deeds(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -323,6 +353,13 @@ static uint32_t split_apart(const struct reading *reading, struct phrase *items,
     if (count == 0 || count == SITES_LONGEST_LIST)
         return count;
     const struct phrase whole = items[0];
+    uint32_t town = town_behind_and(text, whole);
+    if (town > 0) {
+        memmove(items + 1, items, count * sizeof(*items));
+        items[0].end = town - 1;
+        items[1].begin = town;
+        return count + 1;
+    }
     uint32_t apart = phrase_find_word(text, whole.begin, whole.end, joints);
     uint32_t next = apart + phrase_word_length(text, apart, whole.end, joints);
     if (next >= whole.end || !visit_is_site(reading, (struct phrase){whole.begin, apart}))
@@ -393,7 +430,7 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         if (count > 0 && !named)
             items[count - 1] = without_deed(reading, items[count - 1]);
         for (uint32_t i = 0; i < count; i++)
-            items[i] = without_common_part(reading, items[i]);
+            items[i] = without_works(reading, without_common_part(reading, items[i]));
         if (count > 0 && is_town(text, items[0]))
             return begin;
         for (uint32_t i = 0; i < count; i++)

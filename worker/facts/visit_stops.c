@@ -161,6 +161,15 @@ static void go_home(struct tour *tour, uint32_t begin, uint32_t end)
         tour_open_home(tour);
 }
 
+/* 他强调，|要…: what is said on the tour leads to no stop. */
+static bool begins_speech(struct runes text, uint32_t begin, uint32_t at)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"强调"), RUNES_ROW(U"指出"), RUNES_ROW(U"要求"), RUNES_ROW(U"表示"), {NULL, 0}};
+    return at > begin + 2 && phrase_mark_at(text, at - 1) == PHRASE_COMMA &&
+           phrase_word_before(text, begin, at - 1, verbs) != NULL;
+}
+
 /* `town_until`: the end of the sentence in which one came to the open town. */
 static void read_stops(struct tour *tour, uint32_t begin, uint32_t block_end, uint32_t town_until)
 {
@@ -172,6 +181,10 @@ static void read_stops(struct tour *tour, uint32_t begin, uint32_t block_end, ui
     for (uint32_t at = begin; at < limit; at++) {
         unsigned before = at == begin ? PHRASE_STOP : phrase_mark_at(text, at - 1);
         bool head = before != 0;
+        if (head && begins_speech(text, begin, at)) {
+            at = phrase_end(text, at, limit, PHRASE_STOP | PHRASE_SEMICOLON);
+            continue;
+        }
         uint32_t from = visit_led_to(text, at, limit, head);
         if (from == 0) {
             if (at == begin && !names_office(tour->reading, at) &&

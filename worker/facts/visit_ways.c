@@ -139,6 +139,8 @@ uint32_t visit_led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
         RUNES_ROW(U"扎进"), RUNES_ROW(U"登上"), RUNES_ROW(U"登临"), RUNES_ROW(U"上到"),
         RUNES_ROW(U"停在"), RUNES_ROW(U"折返"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"辗转"),
         RUNES_ROW(U"即进"), {NULL, 0}};
+    if (at > 2 && runes_at(text, at - 3, RUNES(U"全力以赴")))
+        return 0;
     const struct runes *word = phrase_word_at(text, at, limit, visit_seeing());
     if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
                          is_thorough(text, at, at + word->length, limit)))

@@ -53,6 +53,22 @@ static bool goes_along(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* 到某县检查并召开座谈会。|县长王某参加会议。: who is told to have been at the meeting, behind the
+ * sentence of the visit. */
+static bool is_at_meeting(struct runes text, uint32_t begin, uint32_t person, uint32_t stop)
+{
+    static const struct runes words[] = {RUNES_ROW(U"参加会议"),
+                                         RUNES_ROW(U"出席会议"),
+                                         RUNES_ROW(U"列席会议"),
+                                         RUNES_ROW(U"参加座谈"),
+                                         RUNES_ROW(U"参加座谈会"),
+                                         RUNES_ROW(U"出席座谈会"),
+                                         {NULL, 0}};
+    uint32_t sentence = phrase_begin(text, begin, person, PHRASE_STOP);
+    return sentence > begin && event_holds_another(text, begin, sentence) &&
+           phrase_word_before(text, person, stop, words) != NULL;
+}
+
 static void read_people(struct tour *tour, struct phrase block, bool lead)
 {
     static const struct runes leading[] = {RUNES_ROW(U"带领"), RUNES_ROW(U"率领"), {NULL, 0}};
@@ -66,6 +82,8 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
         if (mention->type != MENTION_PERSON)
             continue;
         uint32_t stop = phrase_end(reading->text, mention->end, block.end, PHRASE_STOP);
+        if (is_at_meeting(reading->text, block.begin, mention->begin, stop))
+            continue;
         bool along = lead;
         if (!along && mention->end < stop)
             along = goes_along(reading->text, mention->end, stop);

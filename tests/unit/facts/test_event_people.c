@@ -185,9 +185,28 @@ static void who_leads_the_tour_calls_the_meeting_behind_it(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void what_follows_the_end_of_an_event_has_its_own_people(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县玫瑰节项目签约仪式在孔村镇举行。县长王强参加签约仪式。\n签约仪式完成后，县"
+         "委书记"
+         "李明主持召开了座谈会并强调，要抓好落实。",
+         "ceremony 平阴县玫瑰节项目签约仪式 2021-04-16 370124 王强;meeting 座谈会 2021-04-16 "
+         "370124 "
+         "chair 李明 李明;"},
+        {"平阴县第十五届人民代表大会第二次会议4月16日在县剧院隆重开幕，300名代表参加。\n"
+         "大会执行主席李明、王强、赵军在主席台就座。本次会议执行主席赵军宣布大会开幕。",
+         "meeting 平阴县第十五届人民代表大会第二次会议 2021-04-16 370124 chair 赵军 李明 王强 "
+         "赵军;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_follows_the_end_of_an_event_has_its_own_people),
         cmocka_unit_test(a_meeting_has_the_subject_of_the_clause_before),
         cmocka_unit_test(speeches_do_not_end_the_account_of_a_meeting),
         cmocka_unit_test(who_is_at_a_ceremony_need_not_be_at_the_festival),

@@ -459,9 +459,29 @@ static void behind_a_towns_sentence_the_county_has_its_own_sites(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void works_are_told_by_what_is_built_and_speeches_lead_nowhere(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县长李明带队赴孔村镇、玫瑰镇等地开展重点项目督查。李明一行先后察看了孔村镇城"
+         "南小学"
+         "主体工程建设、文化馆地下停车场建设、玫瑰镇综合文化站建设等重点项目建设情况。",
+         "visit 赴孔村镇、玫瑰镇等地开展重点项目督查 2021-04-16 370124 李明 "
+         "@孔村镇/城南小学主体工程/文化馆地下停车场 @玫瑰镇/综合文化站;"},
+        {"4月16日，平阴县委书记李明一行先后到城区和孔村镇柳林村、李沟村走访慰问困难群众。",
+         "visit 走访慰问困难群众 2021-04-16 370124 李明 @平阴县/城区 @孔村镇/柳林村/李沟村;"},
+        {"4月16日，平阴县委书记李明到孔村镇调研春耕。李明强调，要在济南产业园区建设中当先锋。要全力"
+         "以赴"
+         "加快推进项目建设。",
+         "visit 调研春耕 2021-04-16 370124 李明 @孔村镇;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(works_are_told_by_what_is_built_and_speeches_lead_nowhere),
         cmocka_unit_test(a_site_is_told_once_and_by_its_own_name),
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_list_of_sites_is_closed_by_what_they_are),

@@ -28,6 +28,21 @@ static void a_bare_verb_is_told_with_its_way(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void an_inspectors_rank_is_no_visiting_and_a_meeting_has_its_own_people(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，省水利厅二级调研员、副处长周中海一行到平阴县督导防汛工作并召开座谈会。县长李明，"
+         "副县长王强、赵军参加会议。周中海指出，形势严峻。",
+         "visit 督导防汛工作 2021-04-16 0 周中海 @平阴县;meeting 座谈会 2021-04-16 0 李明 王强 "
+         "赵军 "
+         "周中海;"},
+        {"4月16日，县长李明到平阴县调研员工培训工作。",
+         "visit 调研员工培训工作 2021-04-16 0 李明 @平阴县;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void what_is_said_on_a_visit_is_no_part_of_its_name(void **state)
 {
     (void)state;
@@ -262,6 +277,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
         cmocka_unit_test(a_bare_verb_is_told_with_its_way),
+        cmocka_unit_test(an_inspectors_rank_is_no_visiting_and_a_meeting_has_its_own_people),
         cmocka_unit_test(what_is_said_on_a_visit_is_no_part_of_its_name),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
