@@ -45,6 +45,27 @@ static uint32_t above_whole(struct runes text, struct phrase words, const struct
     return words.end;
 }
 
+/* |超|序时进度, 税收|超出|年度目标: where the word begins that is left of what was to be reached,
+ * and its length; own.end where there is none. */
+static uint32_t beyond_pace(struct runes text, struct phrase own, uint32_t *length)
+{
+    static const struct runes paces[] = {
+        RUNES_ROW(U"计划进度目标"), RUNES_ROW(U"年度目标"), RUNES_ROW(U"年度计划"),
+        RUNES_ROW(U"进度目标"),     RUNES_ROW(U"预期目标"), RUNES_ROW(U"计划进度"),
+        RUNES_ROW(U"序时进度"),     RUNES_ROW(U"时序进度"), RUNES_ROW(U"时间进度"),
+        RUNES_ROW(U"目标任务"),     RUNES_ROW(U"全年目标"), RUNES_ROW(U"目标"),
+        RUNES_ROW(U"计划"),         RUNES_ROW(U"进度"),     {NULL, 0}};
+    static const struct runes beyond[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"超"), {NULL, 0}};
+    const struct runes *pace = phrase_word_before(text, own.begin, own.end, paces);
+    const struct runes *verb =
+        pace != NULL ? phrase_word_before(text, own.begin, own.end - pace->length, beyond) : NULL;
+    if (verb == NULL)
+        return own.end;
+    *length = verb->length;
+    return own.end - pace->length - verb->length;
+}
+
 bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
                           struct phrase *basis)
 {
@@ -79,6 +100,8 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     uint32_t length = 2;
     if (at == own.end)
         at = above_whole(text, own, levels, &length);
+    if (at == own.end)
+        at = beyond_pace(text, own, &length);
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
     *indicator = phrase_trim(text, own.begin, at);

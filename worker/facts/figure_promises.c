@@ -80,6 +80,15 @@ static bool sums_promise(struct runes text, uint32_t promise, uint32_t at)
            phrase_end(text, promise, at, PHRASE_CLAUSE) == at;
 }
 
+/* 超|计划2亿元, 超过|预期目标: what was promised is left behind. */
+static bool is_left_behind(struct runes text, uint32_t begin)
+{
+    static const struct runes beyond[] = {RUNES_ROW(U"超"),   RUNES_ROW(U"超过"),
+                                          RUNES_ROW(U"超出"), RUNES_ROW(U"快于"),
+                                          RUNES_ROW(U"高于"), {NULL, 0}};
+    return phrase_word_before(text, 0, begin, beyond) != NULL;
+}
+
 /* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
 int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
 {
@@ -93,7 +102,7 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
             continue;
         enum lexicon_category category = hit->category;
         if (category == LEXICON_TARGET_WORDS && !begins_place(reading, hit) &&
-            !marks_object(reading, hit->begin) &&
+            !marks_object(reading, hit->begin) && !is_left_behind(reading->text, hit->begin) &&
             !figure_only_looks(reading->text, hit->begin, hit->end, end))
             found = 1;
         else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin) &&

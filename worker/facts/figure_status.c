@@ -372,6 +372,33 @@ static bool is_ground(struct runes text, uint32_t clause, uint32_t end, uint32_t
            phrase_word_before(text, end, last, grounds) != NULL;
 }
 
+/* 全年引进项目20个，完成目标任务的|110%: a year whose goal is measured is over, or measured so far.
+ */
+static bool is_held_against_goal(struct runes text, const struct stretch *sentence)
+{
+    static const struct runes goals[] = {RUNES_ROW(U"目标的"),
+                                         RUNES_ROW(U"任务的"),
+                                         RUNES_ROW(U"预算的"),
+                                         RUNES_ROW(U"计划的"),
+                                         {NULL, 0}};
+    static const struct runes met[] = {RUNES_ROW(U"超额完成年度"), RUNES_ROW(U"超额完成全年"),
+                                       RUNES_ROW(U"超额完成目标"), RUNES_ROW(U"圆满完成年度"),
+                                       RUNES_ROW(U"圆满完成全年"), {NULL, 0}};
+    enum { GOAL = 3 };
+    if (phrase_holds_word(text, sentence->begin, sentence->end, met))
+        return true;
+    for (uint32_t at = sentence->begin; at < sentence->end; at += GOAL) {
+        at = phrase_find_word(text, at, sentence->end, goals);
+        uint32_t share = at + GOAL;
+        while (share < sentence->end &&
+               (rune_is_digit(text.data[share]) || text.data[share] == U'.'))
+            share++;
+        if (share < sentence->end && share > at + GOAL && text.data[share] == U'%')
+            return true;
+    }
+    return false;
+}
+
 enum figure_status figure_status_at(struct figure_context *context, const struct stretch *sentence,
                                     uint32_t begin, uint32_t end, struct figure_time *told)
 {
@@ -389,6 +416,8 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
         *told = (struct figure_time){0};
         return FIGURE_RESULT;
     }
+    if (word <= 0 && time.whole && is_held_against_goal(reading->text, sentence))
+        return FIGURE_RESULT;
     if (figure_task_word(reading->text, clause, begin, end, sentence->end) != NULL)
         return FIGURE_TARGET;
     if (word <= 0 && is_step_to(context, sentence, clause, begin))

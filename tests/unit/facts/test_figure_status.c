@@ -33,6 +33,22 @@ static void a_headline_that_names_a_plan_promises_nothing(void **state)
     }
 }
 
+static void a_goal_that_is_measured_is_met_or_left_behind(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县全年引进项目20个，完成目标任务的110%。",
+         "r count = 引进项目 20 个 of 2021;r share = 引进项目完成目标任务 110 % of 2021;"},
+        {"平阴县全年完成税收12亿元，超额完成年度目标。", "r level = 税收 1200000000 CNY of 2021;"},
+        {"平阴县全年力争引进项目20个，完成目标任务的110%。",
+         "t count = 引进项目 20 个 due 2021;t share = 引进项目完成目标任务 110 % due 2021;"},
+        {"平阴县上半年完成税收12亿元，超时间进度2.4个百分点，超计划1亿元。",
+         "r level = 税收 1200000000 CNY of 2021-40;r level = 税收 2.4 pp of 2021-40 than 时间进度;"
+         "r level = 税收 100000000 CNY of 2021-40 than 计划;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_is_expected_of_a_year_is_a_target_of_it(void **state)
 {
     (void)state;
@@ -498,6 +514,7 @@ int main(void)
         cmocka_unit_test(numbered_points_do_what_was_announced),
         cmocka_unit_test(a_headline_that_names_a_plan_promises_nothing),
         cmocka_unit_test(what_is_expected_of_a_year_is_a_target_of_it),
+        cmocka_unit_test(a_goal_that_is_measured_is_met_or_left_behind),
         cmocka_unit_test(weather_and_losses_are_foretold_and_not_promised),
         cmocka_unit_test(what_more_is_built_on_is_there),
         cmocka_unit_test(what_something_moved_from_is_of_before),
