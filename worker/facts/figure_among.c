@@ -80,7 +80,8 @@ struct span figure_among(const struct figure_reader *reader, const struct stretc
     static const struct runes leads[] = {
         RUNES_ROW(U"已经"), RUNES_ROW(U"已"), RUNES_ROW(U"实现"), RUNES_ROW(U"均"), {NULL, 0}};
     static const struct runes measures[] = {
-        RUNES_ROW(U"超"), RUNES_ROW(U"达"), RUNES_ROW(U"过"), RUNES_ROW(U"低于"), {NULL, 0}};
+        RUNES_ROW(U"超"),     RUNES_ROW(U"达"),     RUNES_ROW(U"过"), RUNES_ROW(U"低于"),
+        RUNES_ROW(U"元以下"), RUNES_ROW(U"元以上"), {NULL, 0}};
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;
     struct arena *arena = reading->arena;

@@ -23,7 +23,7 @@ static bool is_numbered(const struct reading *reading, const struct mention *men
            phrase_word_at(text, mention->end, limit, stages) != NULL;
 }
 
-/* 赴|7省, 辗转甲、乙、丙|3省: how many lands one went to. */
+/* 赴|7省, 辗转甲、乙、丙|3省, 深入到全县|16个|乡镇: how many lands one went to. */
 static bool is_travelled(const struct reading *reading, const struct mention *mention,
                          uint32_t clause)
 {
@@ -33,8 +33,14 @@ static bool is_travelled(const struct reading *reading, const struct mention *me
                                          RUNES_ROW(U"途经"), RUNES_ROW(U"途径"), RUNES_ROW(U"走遍"),
                                          RUNES_ROW(U"横跨"), RUNES_ROW(U"跨"),   RUNES_ROW(U"前往"),
                                          {NULL, 0}};
-    return span_is_word(mention->unit, lands) &&
-           phrase_holds_word(reading->text, clause, mention->begin, going);
+    static const struct runes deep[] = {RUNES_ROW(U"深入到全县"), RUNES_ROW(U"深入全县"),
+                                        RUNES_ROW(U"深入到全市"), RUNES_ROW(U"深入全市"),
+                                        RUNES_ROW(U"深入到全区"), RUNES_ROW(U"深入全区"),
+                                        RUNES_ROW(U"深入到"),     {NULL, 0}};
+    return (span_is_word(mention->unit, lands) &&
+            phrase_holds_word(reading->text, clause, mention->begin, going)) ||
+           (mention->countable &&
+            phrase_word_before(reading->text, clause, mention->begin, deep) != NULL);
 }
 
 /* 分东部、西部|3个|片区, 分成|8个|小组: into how many groups it was split. */
@@ -124,6 +130,48 @@ static bool is_picked(struct runes text, const struct mention *mention, uint32_t
     return phrase_word_before(text, clause, mention->begin, picking) != NULL;
 }
 
+/* 对公开选拔的|6位|书记采取跟踪式管理: whom something is done with, and not how many there are. */
+static bool is_dealt_with(struct runes text, const struct mention *mention, uint32_t clause,
+                          uint32_t limit)
+{
+    enum { LONGEST_KIND = 12 };
+    static const struct runes dealing[] = {
+        RUNES_ROW(U"采取"), RUNES_ROW(U"进行"), RUNES_ROW(U"实行"), RUNES_ROW(U"开展"), {NULL, 0}};
+    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    return mention->begin > clause && mention->begin - clause <= LONGEST_KIND &&
+           text.data[clause] == U'对' &&
+           phrase_end(text, clause, mention->begin, PHRASE_PAUSE) == mention->begin &&
+           phrase_holds_word(text, mention->end, end, dealing);
+}
+
+/* |12个|村共投入300万元: among how many the sum is that the clause goes on with. */
+static bool shares_sum(const struct reading *reading, const struct mention *mention,
+                       uint32_t clause)
+{
+    enum { LONGEST_KIND = 6, LONGEST_DEED = 8 };
+    static const struct runes in_all[] = {RUNES_ROW(U"共"), {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"同产建享用青民和"),
+                              hosts = RUNES_ROW(U"公中"); /* 共同, 公共 */
+    struct runes text = reading->text;
+    if (mention->begin != clause)
+        return false;
+    uint32_t limit =
+        text.length - mention->end > LONGEST_KIND ? mention->end + LONGEST_KIND : text.length;
+    limit = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    uint32_t at = phrase_find_word(text, mention->end + 1, limit, in_all);
+    if (at + 1 >= limit || runes_hold(bound, text.data[at + 1]) ||
+        runes_hold(hosts, text.data[at - 1]))
+        return false;
+    for (uint32_t i = reading_mention_from(reading, at);
+         i < reading->mention_count && reading->mentions[i].begin <= at + 1 + LONGEST_DEED; i++) {
+        enum mention_type type = reading->mentions[i].type;
+        if (type == MENTION_QUANTITY || type == MENTION_MONEY)
+            return phrase_end(text, at, reading->mentions[i].begin, PHRASE_CLAUSE) ==
+                   reading->mentions[i].begin;
+    }
+    return false;
+}
+
 bool figure_is_idle(const struct reading *reading, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
 {
@@ -133,5 +181,6 @@ bool figure_is_idle(const struct reading *reading, const struct mention *mention
            (mention->countable &&
             (is_split(text, mention, clause, limit) || is_used(text, mention, clause, limit) ||
              is_talked_of(text, mention, clause, limit) ||
+             is_dealt_with(text, mention, clause, limit) || shares_sum(reading, mention, clause) ||
              is_summed_behind(reading, mention, limit)));
 }

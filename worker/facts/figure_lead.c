@@ -89,7 +89,11 @@ static uint32_t announced_by(const struct reading *reading, struct phrase words)
                                          RUNES_ROW(U"有力"), {NULL, 0}};
     enum { SIDES = 3 };
     struct runes text = reading->text;
-    const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
+    static const struct runes keeping[] = {
+        RUNES_ROW(U"违反"), RUNES_ROW(U"违背"), RUNES_ROW(U"符合"), {NULL, 0}};
+    uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
+    if (phrase_holds_word(text, words.begin, verb, keeping))
+        verb = words.end; /* 查处违反有关|规定的|问题 */
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
             return at + phrase_word_length(text, at, words.end, verbs);

@@ -53,6 +53,27 @@ static uint32_t word_within(struct runes text, struct phrase words, uint32_t lea
                : words.end;
 }
 
+/* 派出3个|督查组|对学习、工作进行督查: where it stands what the things do something to; the words'
+ * end where nothing does. */
+static uint32_t before_aim(struct runes text, const struct amount *amount, struct phrase object)
+{
+    enum { NAME_LEAST = 2 };
+    static const struct runes sending[] = {
+        RUNES_ROW(U"派出"), RUNES_ROW(U"成立"), RUNES_ROW(U"组建"),
+        RUNES_ROW(U"组成"), RUNES_ROW(U"组织"), RUNES_ROW(U"抽调"),
+        RUNES_ROW(U"选派"), RUNES_ROW(U"出动"), {NULL, 0}};
+    if (phrase_word_before(text, amount->before.begin, amount->before.end, sending) == NULL)
+        return object.end;
+    static const struct runes dealing[] = {RUNES_ROW(U"进行"), RUNES_ROW(U"开展"), {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"针面绝反核校相应结"),
+                              names = RUNES_ROW(U"口接外象标");
+    for (uint32_t at = object.begin + NAME_LEAST; at + NAME_LEAST < object.end; at++)
+        if (text.data[at] == U'对' && !runes_hold(bound, text.data[at - 1]) &&
+            !runes_hold(names, text.data[at + 1]))
+            return phrase_holds_word(text, at, object.end, dealing) ? at : object.end;
+    return object.end;
+}
+
 /* 1200户|花农|户均增收, 12个|村|不足5万元: without what is told of the things. */
 static struct phrase without_told(struct runes text, struct phrase object)
 {
@@ -272,6 +293,7 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
     if (phrase_has_words(thing))
         return thing;
     object.end = phrase_unopened(text, object.begin, object.end);
+    object.end = before_aim(text, amount, object);
     object = without_lead_on(text, amount, without_told(text, first_of_row(text, amount, object)));
     if (phrase_holds_word(text, object.begin, object.end, going_on))
         return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
@@ -347,10 +369,19 @@ struct span figure_without_all(const struct figure_reader *reader, struct phrase
     struct span level = level_of_next(reader, object);
     if (level.length > 0)
         return level;
-    static const struct runes all[] = {
-        RUNES_ROW(U"全部"), RUNES_ROW(U"均已"), RUNES_ROW(U"都已"),   RUNES_ROW(U"已经"),
-        RUNES_ROW(U"陆续"), RUNES_ROW(U"相继"), RUNES_ROW(U"等顺利"), RUNES_ROW(U"顺利"),
-        RUNES_ROW(U"已"),   {NULL, 0}};
+    static const struct runes all[] = {RUNES_ROW(U"全部"),
+                                       RUNES_ROW(U"均已"),
+                                       RUNES_ROW(U"都已"),
+                                       RUNES_ROW(U"已经"),
+                                       RUNES_ROW(U"陆续"),
+                                       RUNES_ROW(U"相继"),
+                                       RUNES_ROW(U"等顺利"),
+                                       RUNES_ROW(U"顺利"),
+                                       RUNES_ROW(U"均按计划"),
+                                       RUNES_ROW(U"都按计划"),
+                                       RUNES_ROW(U"按计划"),
+                                       RUNES_ROW(U"已"),
+                                       {NULL, 0}};
     struct runes text = reader->reading->text;
     uint32_t at = object.begin + 1 < object.end
                       ? phrase_find_word(text, object.begin + 1, object.end, all)

@@ -33,6 +33,11 @@ struct span figure_name_of_rank(const struct naming *naming)
         return share; /* 产值占比35%，居全市第一 */
     if (ranks_county(naming))
         return (struct span){NULL, 0};
+    /* 收入只有20元，在|全国的县里|排倒数第三: the scope, and nothing more */
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"全国"), RUNES_ROW(U"全省"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), {NULL, 0}};
+    if (subject.length > 0 && phrase_is_word(reading->text, naming->own, wholes))
+        return subject;
     if (naming->empty || (subject.length > 0 && span_ends_with(subject, naming->name)))
         return subject;
     return subject.length > 0 && phrase_is_word(reading->text, naming->own, attributes)

@@ -69,8 +69,8 @@ static struct phrase told_before(struct runes text, const struct amount *amount)
     uint32_t from = end > LONGEST_TOLD + 1 ? end - LONGEST_TOLD - 1 : 0;
     uint32_t begin = phrase_begin(text, from, end, PHRASE_CLAUSE);
     for (uint32_t at = begin; at < end; at++)
-        if (rune_is_digit(text.data[at]))
-            return none;
+        if (rune_is_digit(text.data[at]) && !(at + 1 < end && rune_is_letter(text.data[at + 1])))
+            return none; /* but 5G基站项目 */
     return (struct phrase){begin, end};
 }
 

@@ -293,9 +293,31 @@ static void a_quotation_a_scope_and_a_county_are_no_part_of_the_name(void **stat
     CHECK_CASES(cases, print);
 }
 
+static void what_something_is_done_with_and_among_how_many_claim_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"对公开选拔6位村书记采取跟踪式管理。", ""},
+        {"12个村共投入资金300万元。", "r level = 投入资金 3000000 CNY;"},
+        {"派出工作队深入到全县13个乡镇。", ""},
+        {"派出3个督查组对学风、会风进行督查。", "r count = 派出督查组 3 个;"},
+        {"查处违反作风建设有关规定的问题9起12人。",
+         "r count = 查处违反作风建设有关规定的问题 9 起;"
+         "r count = 查处违反作风建设有关规定的问题 12 人;"},
+        {"农民人均收入只有21元，在全国的县里排倒数第三。",
+         "r level = 农民人均收入 21 CNY;r rank = 农民人均收入 -3 位 in 县里;"},
+        {"全县587个生产队中，有409个人均年收入在30元以下。",
+         "r count = 人均年收入在30元以下生产队 409 个;"},
+        {"白水湾5G基站建设项目，总投资2亿元。",
+         "r level = 白水湾5G基站建设项目总投资 200000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_something_is_done_with_and_among_how_many_claim_nothing),
         cmocka_unit_test(works_of_a_row_keep_their_whole_name_before_the_sum),
         cmocka_unit_test(a_quotation_a_scope_and_a_county_are_no_part_of_the_name),
         cmocka_unit_test(what_a_place_is_made_up_of_is_counted),
