@@ -172,6 +172,20 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
     }
 }
 
+/* 市政协主席李明、张伟、王强等大会|主席团成员: what a list of names closes with says what they are
+ * together, and the post before the first is his alone. */
+static bool is_of_presidium(const struct person_search *search, uint32_t position)
+{
+    enum { LONGEST_LIST = 200 };
+    struct runes text = text_of(search);
+    uint32_t last = position + LONGEST_LIST < text.length ? position + LONGEST_LIST : text.length;
+    while (position < last && text.data[position] != U'等' &&
+           (rune_is_han(text.data[position]) || text.data[position] == U'、'))
+        position++;
+    return runes_at(text, position, RUNES(U"等主席团成员")) ||
+           runes_at(text, position, RUNES(U"等大会主席团成员"));
+}
+
 /* ---- posts ---- */
 
 static void index_posts(struct person_search *search)
@@ -250,7 +264,7 @@ static void name_after_post(struct person_search *search, uint32_t number)
     uint32_t first = chain_begin(search, number);
     for (uint32_t i = first; i <= number; i++)
         post_of(search, i)->person = person;
-    read_list(search, person, end);
+    read_list(search, is_of_presidium(search, end) ? 0 : person, end);
 }
 
 /* 任命|张三|为, 免去|李四|的…职务, 接受|王五|辞去: between the verb and the link stands a name. */

@@ -107,13 +107,20 @@ static bool follows_business(const struct reading_builder *builder, uint32_t beg
            post_is_business_of_state(runes_slice(text, begin - 2, begin));
 }
 
+/* 援疆|前指|党委书记: the headquarters on the spot, by its short name. */
+static bool ends_headquarters(struct runes text, uint32_t position)
+{
+    return position > 1 && runes_at(text, position - 2, RUNES(U"前指"));
+}
+
 uint32_t post_body_before(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
     if (position > 1 && runes_at(text, position - 2, RUNES(U"政府")) &&
         (builder->edges[position - 2] & EDGE_BEGIN))
         return position - 2; /* 为|政府副县长 */
-    if (position == 0 || !post_ends_a_body(text.data[position - 1]) ||
+    if (position == 0 ||
+        (!post_ends_a_body(text.data[position - 1]) && !ends_headquarters(text, position)) ||
         (text.data[position - 1] == U'军' && post_follows_a_name(builder, position)))
         return position; /* 王建军|委员 */
     enum { COMRADE = 2 };
