@@ -275,6 +275,12 @@ static uint32_t read_towns_together(struct tour *tour, uint32_t begin, uint32_t 
                                            RUNES_ROW(U"等镇"),
                                            RUNES_ROW(U"等街道"),
                                            RUNES_ROW(U"等乡"),
+                                           RUNES_ROW(U"调研时"),
+                                           RUNES_ROW(U"检查时"),
+                                           RUNES_ROW(U"督导时"),
+                                           RUNES_ROW(U"督查时"),
+                                           RUNES_ROW(U"考察时"),
+                                           RUNES_ROW(U"走访时"),
                                            {NULL, 0}};
     const struct runes *closed = count > 1 ? phrase_word_at(text, at, limit, closing) : NULL;
     if (at >= limit ||
@@ -287,7 +293,7 @@ static uint32_t read_towns_together(struct tour *tour, uint32_t begin, uint32_t 
     for (uint32_t t = 0; t < count; t++) {
         tour_open_stop(tour, reading_text(tour->reading, towns[t].begin, towns[t].end), 0);
         if (closed != NULL)
-            tour_keep_stop(tour); /* 在|A镇、B镇等乡镇|，了解… */
+            tour_keep_stop(tour); /* 在|A镇、B镇等乡镇|，了解…, 在|A镇、B镇|调研时 */
         for (uint32_t i = 0; shared && i < list.count; i++)
             tour_add_site(tour,
                           reading_text(tour->reading, list.items[i].begin, list.items[i].end));
