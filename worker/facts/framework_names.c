@@ -157,7 +157,9 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
     struct runes text = reading->text;
     uint32_t last = from;
     if (runes_at(text, from, RUNES(U"的要求")) || /* 按照“四个一批”的要求 */
-        (from < limit && RUNE_AMONG(text.data[from], U"为是作"))) /* 以“四个一批”|为目标 */
+        (from < limit && RUNE_AMONG(text.data[from], U"为是作") && /* 以“四个一批”|为目标 */
+         !(from + 1 < limit && text.data[from] == U'作' &&
+           RUNE_AMONG(text.data[from + 1], U"风物业")))) /* “336”|作风提升行动 */
         return from;
     static const struct runes governing[] = {
         RUNES_ROW(U"作出"), RUNES_ROW(U"出台"), RUNES_ROW(U"制定"), RUNES_ROW(U"印发"),

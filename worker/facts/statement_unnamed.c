@@ -93,24 +93,59 @@ static bool is_group(struct runes text, uint32_t limit, uint32_t end)
 
 static bool ends_so(struct runes text, uint32_t limit, uint32_t end)
 {
-    static const struct runes heads[] = {
-        RUNES_ROW(U"负责人"),   RUNES_ROW(U"负责同志"), RUNES_ROW(U"业内人士"),
-        RUNES_ROW(U"分析人士"), RUNES_ROW(U"有关人士"), RUNES_ROW(U"相关人士"),
-        RUNES_ROW(U"业内专家"), RUNES_ROW(U"发言人"),   RUNES_ROW(U"主要领导"),
-        RUNES_ROW(U"相关领导"), RUNES_ROW(U"县领导"),   RUNES_ROW(U"市领导"),
-        RUNES_ROW(U"区领导"),   RUNES_ROW(U"镇领导"),   RUNES_ROW(U"工作人员"),
-        RUNES_ROW(U"值班人员"), RUNES_ROW(U"技术人员"), RUNES_ROW(U"管理人员"),
-        RUNES_ROW(U"医护人员"), RUNES_ROW(U"与会人员"), RUNES_ROW(U"参会人员"),
-        RUNES_ROW(U"与会代表"), RUNES_ROW(U"参会代表"), RUNES_ROW(U"与会嘉宾"),
-        RUNES_ROW(U"参会嘉宾"), RUNES_ROW(U"与会专家"), RUNES_ROW(U"与会者"),
-        RUNES_ROW(U"受访者"),   RUNES_ROW(U"村民代表"), RUNES_ROW(U"企业代表"),
-        RUNES_ROW(U"群众代表"), RUNES_ROW(U"职工代表"), RUNES_ROW(U"家长代表"),
-        RUNES_ROW(U"学生代表"), RUNES_ROW(U"干部群众"), RUNES_ROW(U"党员干部"),
-        RUNES_ROW(U"参训学员"), RUNES_ROW(U"客商"),     RUNES_ROW(U"护士长"),
-        RUNES_ROW(U"民警"),     RUNES_ROW(U"交警"),     RUNES_ROW(U"法官"),
-        RUNES_ROW(U"检察官"),   RUNES_ROW(U"专家"),     RUNES_ROW(U"医生"),
-        RUNES_ROW(U"技术员"),   RUNES_ROW(U"农技员"),   RUNES_ROW(U"村干部"),
-        RUNES_ROW(U"等公司"),   RUNES_ROW(U"等企业"),   {NULL, 0}};
+    static const struct runes heads[] = {RUNES_ROW(U"负责人"),
+                                         RUNES_ROW(U"负责同志"),
+                                         RUNES_ROW(U"业内人士"),
+                                         RUNES_ROW(U"分析人士"),
+                                         RUNES_ROW(U"有关人士"),
+                                         RUNES_ROW(U"相关人士"),
+                                         RUNES_ROW(U"业内专家"),
+                                         RUNES_ROW(U"发言人"),
+                                         RUNES_ROW(U"主要领导"),
+                                         RUNES_ROW(U"相关领导"),
+                                         RUNES_ROW(U"县领导"),
+                                         RUNES_ROW(U"市领导"),
+                                         RUNES_ROW(U"区领导"),
+                                         RUNES_ROW(U"镇领导"),
+                                         RUNES_ROW(U"工作人员"),
+                                         RUNES_ROW(U"值班人员"),
+                                         RUNES_ROW(U"技术人员"),
+                                         RUNES_ROW(U"管理人员"),
+                                         RUNES_ROW(U"医护人员"),
+                                         RUNES_ROW(U"与会人员"),
+                                         RUNES_ROW(U"参会人员"),
+                                         RUNES_ROW(U"人大代表"),
+                                         RUNES_ROW(U"政协委员"),
+                                         RUNES_ROW(U"与会代表"),
+                                         RUNES_ROW(U"参会代表"),
+                                         RUNES_ROW(U"与会嘉宾"),
+                                         RUNES_ROW(U"参会嘉宾"),
+                                         RUNES_ROW(U"与会专家"),
+                                         RUNES_ROW(U"与会者"),
+                                         RUNES_ROW(U"受访者"),
+                                         RUNES_ROW(U"村民代表"),
+                                         RUNES_ROW(U"企业代表"),
+                                         RUNES_ROW(U"群众代表"),
+                                         RUNES_ROW(U"职工代表"),
+                                         RUNES_ROW(U"家长代表"),
+                                         RUNES_ROW(U"学生代表"),
+                                         RUNES_ROW(U"干部群众"),
+                                         RUNES_ROW(U"党员干部"),
+                                         RUNES_ROW(U"参训学员"),
+                                         RUNES_ROW(U"客商"),
+                                         RUNES_ROW(U"护士长"),
+                                         RUNES_ROW(U"民警"),
+                                         RUNES_ROW(U"交警"),
+                                         RUNES_ROW(U"法官"),
+                                         RUNES_ROW(U"检察官"),
+                                         RUNES_ROW(U"专家"),
+                                         RUNES_ROW(U"医生"),
+                                         RUNES_ROW(U"技术员"),
+                                         RUNES_ROW(U"农技员"),
+                                         RUNES_ROW(U"村干部"),
+                                         RUNES_ROW(U"等公司"),
+                                         RUNES_ROW(U"等企业"),
+                                         {NULL, 0}};
     return phrase_word_before(text, limit, end, heads) != NULL || is_group(text, limit, end);
 }
 
@@ -161,6 +196,17 @@ static uint32_t holder_before(const struct reading *reading, uint32_t limit, uin
     return from;
 }
 
+/* “…。”|公司负责人|说: where the words begin that end at `end`: behind what was said, unless they
+ * tell to whom (“…。”他对公司负责人说), or at the clause's begin. */
+static uint32_t begin_of_speaker(struct runes text, uint32_t limit, uint32_t end)
+{
+    const uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    for (uint32_t at = end; at > from + 1 && !RUNE_AMONG(text.data[at - 1], U"对向"); at--)
+        if (text.data[at - 1] == U'”')
+            return phrase_mark_at(text, at - 2) & (PHRASE_STOP | PHRASE_COMMA) ? at : from;
+    return from;
+}
+
 struct span statement_unnamed_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                      uint32_t *begin)
 {
@@ -185,7 +231,7 @@ struct span statement_unnamed_before(const struct reading *reading, uint32_t lim
     const struct mention *post = NULL;
     bool many = phrase_word_at(text, end, text.length, together) != NULL;
     end = without_manner(text, limit, end);
-    uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    uint32_t from = begin_of_speaker(text, limit, end);
     for (uint32_t i = reading_mention_from(reading, from);
          many && i < reading->mention_count && reading->mentions[i].begin < end; i++)
         if (reading->mentions[i].type == MENTION_POST && reading->mentions[i].end == end)
@@ -198,10 +244,12 @@ struct span statement_unnamed_before(const struct reading *reading, uint32_t lim
         from++;
     if (!runes_at(text, from, RUNES(U"有关")))
         from += phrase_word_length(text, from, end, joining);
-    if (from >= end || end - from > LONGEST || runes_hold(others, text.data[from]) ||
+    const struct mention *body = reading_mention_at(reading, from, MENTION_ORGANISATION);
+    const uint32_t behind = body != NULL && body->end < end ? body->end : from;
+    if (from >= end || end - behind > LONGEST || runes_hold(others, text.data[from]) ||
         phrase_holds_word(text, from, end, minding))
         return none;
-    for (uint32_t at = from; at < end; at++)
+    for (uint32_t at = behind; at < end; at++)
         if ((!rune_is_han(text.data[at]) && text.data[at] != U'、') ||
             reading_mention_at(reading, at, MENTION_PERSON) != NULL)
             return none; /* X与企业负责人说 */
