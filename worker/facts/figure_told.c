@@ -118,7 +118,7 @@ static uint32_t before_works(struct runes text, struct phrase words, uint32_t he
 /* ：|甲项目，总投资…；|乙项目，: whether no more than the words stands before the comma. */
 static bool opens_row(struct runes text, struct phrase words)
 {
-    return words.begin > 0 &&
+    return words.begin == 0 || text.data[words.begin - 1] == U'\n' ||
            phrase_mark_at(text, words.begin - 1) & (PHRASE_COLON | PHRASE_SEMICOLON | PHRASE_STOP);
 }
 
