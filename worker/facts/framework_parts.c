@@ -388,6 +388,16 @@ static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint3
            enumeration_before(text, clause, end, total, found);
 }
 
+/* A建设、B建设、C镇“四好公路”|建设、…: whether the name stands among the items of a row itself. */
+static bool is_item_of_row(struct runes text, const struct frame_name *name)
+{
+    enum { LONGEST_REST = 4 };
+    uint32_t at = name->end;
+    while (at < text.length && at - name->end < LONGEST_REST && rune_is_han(text.data[at]))
+        at++;
+    return at > name->end && at < text.length && phrase_mark_at(text, at) == PHRASE_PAUSE;
+}
+
 /* Parts told before the name: A、B、C五个方面实现“五个提升”; “A、B、C、D”的“四个一”. */
 static bool parts_before(const struct reading *reading, const struct frame_name *name,
                          uint32_t begin, struct frame_parts *parts)
@@ -415,7 +425,8 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
-    if (end == name->begin && listed_before(text, sentence, end, name->shape.total, &found)) {
+    if (end == name->begin && !is_item_of_row(text, name) &&
+        listed_before(text, sentence, end, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
         parts->sure = parts->count > 2 && name->inner_end - name->inner_begin > 2;
         return true;
