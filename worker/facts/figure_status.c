@@ -208,7 +208,9 @@ static int ruling_word(const struct figure_context *context, const struct stretc
     const struct reading *reading = context->reading;
     int word = figure_promise_word(reading, clause, end, at);
     if (word == 0) {
-        word = figure_promise_word(reading, sentence->begin, begin, at);
+        /* “预计收获小麦5000吨。|我们调动农机150台”: a full stop within quotation marks parts too */
+        uint32_t from = phrase_begin(reading->text, sentence->begin, begin, PHRASE_STOP);
+        word = figure_promise_word(reading, from, begin, at);
         if (word > 0 && *at > sentence->begin && reading->text.data[*at - 1] == U'度')
             word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
         if (word > 0 && phrase_word_at(reading->text, *at, begin, planned_extents) != NULL)
