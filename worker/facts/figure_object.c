@@ -39,6 +39,11 @@ static struct phrase named_behind(const struct reading *reading, const struct am
         (phrase_word_at(text, object.begin, object.end, no_objects) != NULL &&
          phrase_word_at(text, object.begin, object.end, lovely) == NULL))
         return none;
+    static const struct runes reaching[] = {
+        RUNES_ROW(U"涉及"), RUNES_ROW(U"覆盖"), RUNES_ROW(U"惠及"), {NULL, 0}};
+    uint32_t reach = object.begin + phrase_word_length(text, object.begin, object.end, reaching);
+    if (reach > object.begin && reach < text.length && rune_is_digit(text.data[reach]))
+        return none; /* 改造项目4个|涉及9所学校 */
     char32_t first = text.data[object.begin];
     return rune_is_han(first) || first == U'“' || (first >= U'A' && first <= U'Z') ? object : none;
 }
