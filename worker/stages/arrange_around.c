@@ -88,6 +88,12 @@ static bool stands_behind_body(struct runes line, const struct imprint_field *be
                                               wording_longest_end(value, WORDINGS(bodies)) > 0);
 }
 
+/* A day with its time, or the time behind it: behind which a site's machine sets who wrote it. */
+static bool is_clock(const struct imprint_field *field)
+{
+    return field->kind == IMPRINT_TIME || (field->kind == IMPRINT_DAY && field->date.hour >= 0);
+}
+
 void around_take_imprint(struct draft *draft, struct runes line)
 {
     enum { NAME_MOST = 3 };
@@ -144,6 +150,11 @@ void around_take_imprint(struct draft *draft, struct runes line)
             around_take_credit(draft, value);
             break;
         case IMPRINT_OTHER:
+            if (i > 0 && i + 1 == count && is_clock(field - 1) &&
+                row_is_author(draft->lexicon, value)) {
+                draft_add(draft, BLOCK_BYLINE, value); /* 2022-03-14 14:56 张三 */
+                break;
+            }
             if (i > 0 && stands_behind_body(line, field - 1) &&
                 row_is_author(draft->lexicon, value)) {
                 keep_first(&draft->voices.issuer,

@@ -356,6 +356,8 @@ static const struct runes buttons[] = {
     WORDING(U"赞赏"),
     WORDING(U"走进"),
     WORDING(U"超大"),
+    WORDING(U"跳转到正文内容"),
+    WORDING(U"跳转到路径导航栏"),
     WORDING(U"转发"),
     WORDING(U"轻点两下取消赞"),
     WORDING(U"轻点两下取消在看"),
