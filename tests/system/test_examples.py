@@ -74,6 +74,11 @@ def test_the_readme_asks_what_the_analyst_asks(repository):
     assert f"```sql\n{question}```" in (repository / "README.md").read_text()
 
 
+def heed_interrupts():
+    """A shell that is started where they are ignored, as behind a job in the background, could not trap them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_the_broker_of_the_readme_takes_the_commands_of_the_readme(repository, binary, tmp_path):
     """deploy/broker in a folder of its own, from nothing to a record, then again on what it holds."""
     kafka, redis = services.free_ports(2)  # Kafka's controller takes the port behind its own
@@ -92,7 +97,7 @@ def test_the_broker_of_the_readme_takes_the_commands_of_the_readme(repository, b
 
     for turn in range(2):
         broker = subprocess.Popen([repository / "deploy/broker", str(tmp_path)], stdout=subprocess.PIPE, text=True,
-                                  env=environment)
+                                  env=environment, preexec_fn=heed_interrupts)
         try:
             assert f"Kafka at localhost:{kafka}, Redis at localhost:{redis}" in broker.stdout.readline()
             made = tidings("create-topics", "--partitions", "2")
