@@ -391,8 +391,10 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
         word = 1; /* 下半年…投资要完成120亿元，上半年已完成六成；新增…: goes on ordering */
         context->paragraph = before;
     }
-    if (semicolon && word > 0 && runes_at(text, at, RUNES(U"预计")))
+    bool expects = figure_expects_all(text, sentence->begin, sentence->end);
+    if (semicolon && word > 0 && runes_at(text, at, RUNES(U"预计")) && !expects)
         word = context->carried; /* 预计总产量2万吨；…: an estimate of its own clause */
+    context->expecting = semicolon && (expects || (context->expecting && word == 0));
     if (word == 0 && context->due_behind) { /* 改造12处，8月底前完工；新增…: due then no more */
         word = 1;
         context->paragraph = before;

@@ -40,6 +40,7 @@ struct figure_context {
     size_t next_block;      /* the headings before it are taken: blocks stand in order */
     bool due_behind;        /* the sentence's figures are due by what stands behind them */
     int carried;            /* +1 target, -1 result: told before a semicolon; 0 nothing */
+    bool expecting;         /* 全年预计…；: what the year is expected to bring is told on */
 };
 
 /* At a paragraph's begin. */

@@ -116,6 +116,22 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
     return found;
 }
 
+bool figure_expects_all(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"全年预计"), RUNES_ROW(U"预计全年"), {NULL, 0}};
+    return phrase_holds_word(text, begin, end, words);
+}
+
+bool figure_expects(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"预计增长"),
+                                         RUNES_ROW(U"预计完成"),
+                                         RUNES_ROW(U"预计实现"),
+                                         RUNES_ROW(U"预计达"),
+                                         {NULL, 0}};
+    return figure_expects_all(text, begin, end) || phrase_holds_word(text, begin, end, words);
+}
+
 /* 提出全县生产总值增长11%的目标: what stands behind says that it is one; 圆满完成年度目标任务 and
  * 完成全年目标任务的六成 that it was. */
 bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)

@@ -339,10 +339,11 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
     bool past =
         figure_year_of(told.value) != 0 && figure_year_of(told.value) < reading->reference.year;
     uint32_t at;
-    bool ordered = context->paragraph_targets ||
-                   (past && (figure_orders(reading->text, begin, end) ||
-                             (figure_promise_word(reading, begin, end, &at) > 0 &&
-                              at != found->begin))); /* 年内 of the year told */
+    bool ordered =
+        context->paragraph_targets || (past && !figure_expects_all(reading->text, begin, end) &&
+                                       (figure_orders(reading->text, begin, end) ||
+                                        (figure_promise_word(reading, begin, end, &at) > 0 &&
+                                         at != found->begin))); /* 年内 of the year told */
     if (unknown ? figure_year_of(told.value) != 0 : past && !ordered)
         return is_of_year_told(reading, found) ? told
                : unknown && is_part_of_year(reading, found)

@@ -190,18 +190,11 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         size_t slash = span_find(time.value, SPAN("/"));
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
-        /* an account of a year tells what is expected of it still: 2021年预计完成 */
-        static const struct runes expected[] = {RUNES_ROW(U"全年预计"),
-                                                RUNES_ROW(U"预计全年"),
-                                                RUNES_ROW(U"预计增长"),
-                                                RUNES_ROW(U"预计完成"),
-                                                RUNES_ROW(U"预计实现"),
-                                                RUNES_ROW(U"预计达"),
-                                                {NULL, 0}};
         enum { YEAR = 4 };
         const bool still =
             figure.due.length == YEAR &&
-            phrase_holds_word(reading->text, sentence->begin, amount->begin, expected);
+            (reader->context.expecting ||
+             figure_expects(reading->text, sentence->begin, amount->begin)); /* 2021年预计完成 */
         const bool gone = time.past || figure_is_of_year_gone(reading, figure.due);
         if (figure.due.length == 0 || figure_is_begun(time) || (gone && !still) ||
             span_equal(figure.due, SPAN("..")) ||

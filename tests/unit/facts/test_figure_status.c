@@ -56,6 +56,9 @@ static void what_is_expected_of_a_year_is_a_target_of_it(void **state)
         {"2020年，平阴县预计实现产值80亿元。", "t level = 产值 8000000000 CNY due 2020;"},
         {"2020年，平阴县新签约项目20个，预计投资80亿元。",
          "r count = 新签约项目 20 个 of 2020;t level = 投资 8000000000 CNY;"},
+        {"2020年，平阴县全年预计实现产值80亿元；投资增长9%；税收6亿元。投资5亿元。",
+         "t level = 产值 8000000000 CNY due 2020;t change = 投资 9 % due 2020;"
+         "t level = 税收 600000000 CNY due 2020;r level = 投资 500000000 CNY of 2020;"},
         {"即将过去的2021年，平阴县攻坚克难。全年预计实现工业产值80亿元，增长9%。",
          "t level = 工业产值 8000000000 CNY due 2021;t change = 工业产值 9 % due 2021;"},
     };
