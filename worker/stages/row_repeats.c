@@ -28,8 +28,8 @@ static bool is_title_with_site(struct runes text, struct runes title)
     return at + 1 < text.length && (c == U'_' || c == U'|' || c == U'-' || c == U'—');
 }
 
-/* 某某在线_某某视频_某某大全_某某: words to be found by, above the title; no title holds that mark.
- */
+/* 某某在线_某某视频_某某大全_某某: words to be found by, above the title. Without one below it may
+ * be the title itself, with its columns and site. */
 static bool is_row_of_words(struct runes text)
 {
     enum { MARKS_LEAST = 3 };
@@ -45,8 +45,9 @@ static void drop_page_title(struct rows *rows)
     size_t title = 1;
     while (title < rows->count && title < HEAD_ROWS && rows->items[title].kind != ROW_TEXT)
         title++;
-    if (title < rows->count && title < HEAD_ROWS && rows->items[0].kind == ROW_TEXT &&
-        rows->items[0].hint == LINE_PLAIN && is_row_of_words(rows->items[0].text))
+    if (title < rows->count && title < HEAD_ROWS && !rows->items[title].prose &&
+        rows->items[0].kind == ROW_TEXT && rows->items[0].hint == LINE_PLAIN &&
+        is_row_of_words(rows->items[0].text))
         drop(&rows->items[0]);
     if (rows->count == 0 || rows->items[0].kind != ROW_TEXT || rows->items[0].hint != LINE_PLAIN ||
         rows->items[0].prose)
