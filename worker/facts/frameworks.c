@@ -69,6 +69,19 @@ static bool is_within_parts(const struct frame_reader *reader, struct extent at)
     return false;
 }
 
+/* A frame of what was enumerated in front of its name. */
+static void take_counted(const struct reading *reading, const struct enumeration *found,
+                         struct phrase name, struct framework *framework)
+{
+    struct frame_parts parts = {.count = 0};
+    frame_parts_take(reading, found, false, &parts);
+    *framework = (struct framework){.name = reading_text(reading, name.begin, name.end),
+                                    .part_count = parts.count,
+                                    .at = reading_extent(reading, found->begin, name.end)};
+    framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
+    memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
+}
+
 /* “A”“B”“C”三个人才库: a frame without quotation marks of its own, named by its count. */
 static bool frame_of_quotations(const struct reading *reading, const struct block *block,
                                 uint32_t at, struct framework *framework, uint32_t *next)
@@ -87,13 +100,7 @@ static bool frame_of_quotations(const struct reading *reading, const struct bloc
         !enumeration_before(text, block->begin, at, number, &found) ||
         text.data[found.end - 1] != U'”')
         return false;
-    struct frame_parts parts = {.count = 0};
-    frame_parts_take(reading, &found, false, &parts);
-    *framework = (struct framework){.name = reading_text(reading, at, end),
-                                    .part_count = parts.count,
-                                    .at = reading_extent(reading, found.begin, end)};
-    framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
-    memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
+    take_counted(reading, &found, (struct phrase){at, end}, framework);
     *next = end;
     return true;
 }
@@ -121,13 +128,7 @@ static bool frame_of_deeds(const struct reading *reading, const struct block *bl
     for (uint32_t i = 0; i < found.count; i++)
         if (found.items[i].end - found.items[i].begin != each || each < SHORT || each > LONG)
             return false;
-    struct frame_parts parts = {.count = 0};
-    frame_parts_take(reading, &found, false, &parts);
-    *framework = (struct framework){.name = reading_text(reading, at, end),
-                                    .part_count = parts.count,
-                                    .at = reading_extent(reading, found.begin, end)};
-    framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
-    memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
+    take_counted(reading, &found, (struct phrase){at, end}, framework);
     *next = end;
     return true;
 }
@@ -189,7 +190,6 @@ static bool frame_of_levels(const struct reading *reading, const struct block *b
         open--;
     if (end == noun || end - at > LONGEST_NAME || text.data[open] != U'“')
         return false;
-    struct frame_parts parts = {.count = 0};
     struct enumeration found = {.count = 0, .begin = open, .end = at};
     for (uint32_t from = open + 1, i = from; i < at; i++) {
         if (!RUNE_AMONG(text.data[i], U"—－-→+＋”"))
@@ -200,12 +200,7 @@ static bool frame_of_levels(const struct reading *reading, const struct block *b
     }
     if (found.count != number)
         return false;
-    frame_parts_take(reading, &found, false, &parts);
-    *framework = (struct framework){.name = reading_text(reading, at, end),
-                                    .part_count = parts.count,
-                                    .at = reading_extent(reading, open, end)};
-    framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
-    memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
+    take_counted(reading, &found, (struct phrase){at, end}, framework);
     *next = end;
     return true;
 }
