@@ -55,8 +55,8 @@ static uint32_t beyond_pace(struct runes text, struct phrase own, uint32_t *leng
         RUNES_ROW(U"序时进度"),     RUNES_ROW(U"时序进度"), RUNES_ROW(U"时间进度"),
         RUNES_ROW(U"目标任务"),     RUNES_ROW(U"全年目标"), RUNES_ROW(U"目标"),
         RUNES_ROW(U"计划"),         RUNES_ROW(U"进度"),     {NULL, 0}};
-    static const struct runes beyond[] = {
-        RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"超"), {NULL, 0}};
+    static const struct runes beyond[] = {RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"超"),
+                                          RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
     const struct runes *pace = phrase_word_before(text, own.begin, own.end, paces);
     const struct runes *verb =
         pace != NULL ? phrase_word_before(text, own.begin, own.end - pace->length, beyond) : NULL;
@@ -75,17 +75,9 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     /* 超过|全国平均水平: these differ from a level only, else they reach */
     static const struct runes beyond[] = {
         RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
-    static const struct runes levels[] = {RUNES_ROW(U"平均水平"),
-                                          RUNES_ROW(U"平均值"),
-                                          RUNES_ROW(U"平均增速"),
-                                          RUNES_ROW(U"平均"),
-                                          RUNES_ROW(U"增速"),
-                                          RUNES_ROW(U"增幅"),
-                                          RUNES_ROW(U"水平"),
-                                          RUNES_ROW(U"序时进度"),
-                                          RUNES_ROW(U"时序进度"),
-                                          RUNES_ROW(U"时间进度"),
-                                          {NULL, 0}};
+    static const struct runes levels[] = {
+        RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"), RUNES_ROW(U"平均增速"), RUNES_ROW(U"平均"),
+        RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),   RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
     own.end = figure_without_value(text, own.begin, own.end); /* 高于全市|（6.5%） */
     uint32_t at = own.end; /* 好于Ⅲ类断面比例|优于考核目标: the last */
