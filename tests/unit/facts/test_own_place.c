@@ -209,6 +209,8 @@ static void a_post_is_of_the_body_told_before(void **state)
     static const struct home_case cases[] = {
         {NULL, "平阴县税务局局长钱永山及税务局党委委员李明到场。", NULL, 370124, 370124},
         {NULL, "平阴县教育局李晓明局长到场。", NULL, 370124, 370124},
+        {NULL, "克州召开会议。江苏援疆指挥部党委书记、克州党委副书记李明到场。", NULL, 653000, 653000},
+        {NULL, "博州召开会议。博州党委书记李明到场。", NULL, 652700, 652700},
         {NULL, "平阴县下雨。教育局局长李晓明到场。", NULL, 370124, 0},
     };
     CHECK_HOMES(cases);
