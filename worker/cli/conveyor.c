@@ -164,7 +164,7 @@ static void *run_crew(void *argument)
         pthread_mutex_lock(&belt->lock);
         for (size_t i = 0; i < count; i++)
             items[i]->state = ITEM_DONE;
-        if (items[0] == &belt->items[belt->written % belt->size])
+        if (count > 0 && items[0] == &belt->items[belt->written % belt->size])
             pthread_cond_signal(&belt->done);
     }
     pthread_mutex_unlock(&belt->lock);

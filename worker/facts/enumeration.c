@@ -415,7 +415,7 @@ static bool repeated_heads(struct runes text, uint32_t begin, uint32_t limit, ui
             return false;
         at = end + 1;
     }
-    if (count != wanted)
+    if (count == 0 || count != wanted)
         return false;
     keep_heads(text, items, count, found);
     return true;

@@ -537,7 +537,7 @@ void find_events(const struct reading *reading, struct facts *facts)
             add_speakers(reading, facts, event, &lookups);
     }
     bool speech = event_of_speech(reading, facts, &spoken);
-    if (speech && spoken.date.data != NULL && !told_already(facts, &spoken))
+    if (speech && spoken.date.length > 0 && !told_already(facts, &spoken))
         add(reading, facts, &capacity, &spoken);
     read_openings(reading, facts, &capacity, OPENING_ATTENDED);
     read_openings(reading, facts, &capacity, OPENING_ENCOUNTER);

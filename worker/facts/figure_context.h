@@ -15,31 +15,34 @@ struct figure_mention {
 struct figure_context {
     const struct reading *reading;
     struct figure_mention *told; /* by the index of the mention */
-    enum figure_status section;  /* by the heading that stands over the paragraph */
-    bool section_known;
-    bool upper_known; /* by a heading of the first level, which holds for those below it */
-    bool new_year;    /* the text speaks of 新的一年 */
-    bool plan;        /* a notice or a plan: promises where nothing else is said */
+    size_t next_block;           /* the headings before it are taken: blocks stand in order */
+    /* times */
     struct figure_time account;     /* dates the paragraphs of an account */
-    bool account_general;           /* by words or a title alone: figures told at length beat it */
     struct figure_time before_list; /* what dated them before a list that has a time of its own */
-    bool list_open;
-    struct figure_time heading; /* the year that a heading above names */
-    struct figure_time lead;    /* of the first paragraph's figures, of which there are: */
+    struct figure_time heading;     /* the year that a heading above names */
+    struct figure_time lead;        /* of the first paragraph's figures, of which there are: */
     uint32_t lead_figures;
     uint32_t figures;             /* read so far */
-    bool behind_lead;             /* the paragraph that dates the account is read */
     struct figure_time paragraph; /* dates what follows in the paragraph */
-    bool account_opened;          /* the paragraph has dated the account */
-    bool listing;                 /* the paragraph's points are listed: 一是, 二是 */
+    enum figure_status section;   /* by the heading that stands over the paragraph */
+    int32_t section_at;           /* stands_at of the last heading taken */
+    uint32_t orders_from; /* where a paragraph without numbers is still to be asked for orders */
+    int carried;          /* +1 target, -1 result: told before a semicolon; 0 nothing */
+    /* of the text */
+    bool section_known;
+    bool upper_known;     /* by a heading of the first level, which holds for those below it */
+    bool new_year;        /* the text speaks of 新的一年 */
+    bool plan;            /* a notice or a plan: promises where nothing else is said */
+    bool account_general; /* by words or a title alone: figures told at length beat it */
+    bool list_open;
+    bool behind_lead; /* the paragraph that dates the account is read */
+    /* of the paragraph */
+    bool account_opened; /* it has dated the account */
+    bool listing;        /* its points are listed: 一是, 二是 */
     bool points_planned; /* 重点抓好四个方面工作：, and the paragraphs behind it are numbered */
     bool point_open;        /* the last sentence is but a point's head: 三是推进治污。 */
-    bool paragraph_targets; /* 要…: the paragraph gives orders */
-    uint32_t orders_from;   /* where a paragraph without numbers is still to be asked for orders */
-    int32_t section_at;     /* stands_at of the last heading taken */
-    size_t next_block;      /* the headings before it are taken: blocks stand in order */
+    bool paragraph_targets; /* 要…: it gives orders */
     bool due_behind;        /* the sentence's figures are due by what stands behind them */
-    int carried;            /* +1 target, -1 result: told before a semicolon; 0 nothing */
     bool expecting;         /* 全年预计…；: what the year is expected to bring is told on */
 };
 

@@ -1,6 +1,7 @@
 /* A table of what stands behind the words of each list. */
 #include "lexicon/forms.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -87,12 +88,13 @@ static const struct row rows[LEXICON_CATEGORIES] = {
 void list_form_open(struct list_form *form, enum lexicon_category category)
 {
     const char *value = rows[category].value;
-    char whole[1024] = "^(";
+    char whole[1024];
     form->category = category;
     if (value == NULL)
         return;
-    strcat(strncat(whole, value, sizeof(whole) - 8), ")$");
-    if (regcomp(&form->value, whole, REG_EXTENDED | REG_NOSUB) != 0)
+    const int length = snprintf(whole, sizeof(whole), "^(%s)$", value);
+    if (length < 0 || (size_t)length >= sizeof(whole) ||
+        regcomp(&form->value, whole, REG_EXTENDED | REG_NOSUB) != 0)
         abort(); /* a defect of the table */
 }
 

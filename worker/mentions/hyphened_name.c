@@ -76,16 +76,16 @@ static bool sounds_foreign(const struct reading_builder *builder, uint32_t begin
 static void join_at(struct reading_builder *builder, struct person_edges *edges, uint32_t hyphen)
 {
     uint32_t before = edges->ends[hyphen], behind = edges->begins[hyphen + 1];
-    if (before == 0 && behind == 0)
-        return; /* 罗马-拉齐奥, 中国-东盟 */
     struct mention *first = before != 0 ? &builder->mentions[before - 1] : NULL;
     struct mention *second = behind != 0 ? &builder->mentions[behind - 1] : NULL;
+    struct mention *whole = first != NULL ? first : second;
+    if (whole == NULL)
+        return; /* 罗马-拉齐奥, 中国-东盟 */
     uint32_t begin = first != NULL ? first->begin : part_before(builder, hyphen);
     uint32_t end = second != NULL ? second->end : part_behind(builder, hyphen + 1);
     if (begin == hyphen || end == hyphen + 1 || !sounds_foreign(builder, begin, hyphen) ||
         !sounds_foreign(builder, hyphen + 1, end))
         return;
-    struct mention *whole = first != NULL ? first : second;
     if (first != NULL && second != NULL) {
         if (second->type == MENTION_PERSON)
             first->type = MENTION_PERSON;

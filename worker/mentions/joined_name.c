@@ -105,7 +105,7 @@ uint32_t joined_begin(const struct reading_builder *builder, uint32_t position)
         ends_another(builder, joint))
         return position;
     const struct lexicon_hit *place = builder_hit_at(builder, begin, LEXICON_PLACES);
-    uint32_t field = joint;
+    uint32_t field;
     if (place != NULL)
         field = place->end;
     else if ((rune_traits(text.data[begin]) & TRAIT_LEVEL) || RUNE_AMONG(text.data[begin], U"镇乡"))

@@ -66,7 +66,7 @@ struct reading **readings_create(struct arena *arena, const struct lexicon *lexi
                                  const struct article *articles, size_t count,
                                  struct date reference)
 {
-    struct reading **readings = arena_take(arena, count * sizeof(*readings));
+    struct reading **readings = arena_take(arena, count * sizeof(struct reading *));
     struct reading_builder *builders = arena_take(arena, count * sizeof(*builders));
     for (size_t i = 0; i < count; i++) {
         readings[i] = open_reading(arena, lexicon, &articles[i], reference);

@@ -245,10 +245,11 @@ static struct runes site_of_terms(struct runes line)
     uint32_t colon = found + label.length;
     if (terms == 0 || found > terms + FURTHEST || glyph_at(line, colon) != U':')
         return none;
-    uint32_t begin = colon + 1, end = begin;
+    uint32_t begin = colon + 1;
     while (begin < line.length && !rune_is_han(line.data[begin]))
         begin++;
-    for (end = begin; end < line.length && rune_is_han(line.data[end]);)
+    uint32_t end = begin;
+    while (end < line.length && rune_is_han(line.data[end]))
         end++;
     struct runes site = runes_slice(line, begin, end);
     return site.length >= SITE_LEAST && site.length <= SITE_MOST && credit_is_medium(site) ? site
