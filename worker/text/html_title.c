@@ -6,6 +6,7 @@
 #include "text/html_dates.h"
 #include "text/html_items.h"
 #include "text/html_stretch.h"
+#include "text/html_title_words.h"
 #include "text/lines.h"
 #include "text/tables.h"
 
@@ -30,53 +31,6 @@ struct runes html_block_runes(struct arena *arena, const struct html_document *d
     return runes_trim(runes_from_utf8(arena, html_block_text(d, &d->blocks[i]), NULL), NULL);
 }
 
-static bool is_title_separator(char32_t c)
-{
-    return c == U'_' || c == U'-' || c == U'|' || c == U'—' || c == U'–' || c == U'｜' ||
-           c == U'－' || c == U'/' || c == U'>' || c == U'·';
-}
-
-/* Endings of the names of sites and of their columns. */
-static bool is_site_name(struct runes text)
-{
-    static const struct runes ends[] = {
-        RUNES_ROW(U"网"),     RUNES_ROW(U"政府"),   RUNES_ROW(U"门户"), RUNES_ROW(U"频道"),
-        RUNES_ROW(U"网站"),   RUNES_ROW(U"在线"),   RUNES_ROW(U"日报"), RUNES_ROW(U"晚报"),
-        RUNES_ROW(U"新闻"),   RUNES_ROW(U"要闻"),   RUNES_ROW(U"动态"), RUNES_ROW(U"数字报"),
-        RUNES_ROW(U"电子报"), RUNES_ROW(U"客户端"), RUNES_ROW(U"融媒"), RUNES_ROW(U"融媒体"),
-        RUNES_ROW(U"中心"),   RUNES_ROW(U"报"),     RUNES_ROW(U"首页"), RUNES_ROW(U"公开"),
-        RUNES_ROW(U"平台"),   RUNES_ROW(U"委员会"), RUNES_ROW(U"局"),   RUNES_ROW(U"資訊網"),
-        RUNES_ROW(U"網"),     RUNES_ROW(U"com"),    RUNES_ROW(U"cn"),   RUNES_ROW(U"時報"),
-        RUNES_ROW(U"时报"),   RUNES_ROW(U"快讯"),   RUNES_ROW(U"头条"), RUNES_ROW(U"资讯"),
-        RUNES_ROW(U"网讯"),   RUNES_ROW(U"专题")};
-    /* 关于…的情况通报: documents */
-    static const struct runes others[] = {
-        RUNES_ROW(U"通报"), RUNES_ROW(U"公报"), RUNES_ROW(U"预报"),
-        RUNES_ROW(U"汇报"), RUNES_ROW(U"举报"), RUNES_ROW(U"简报"),
-        RUNES_ROW(U"喜报"), RUNES_ROW(U"捷报"), RUNES_ROW(U"海报")};
-    for (unsigned i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-        if (runes_end_with(text, others[i]))
-            return false;
-    for (unsigned i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (runes_end_with(text, ends[i]))
-            return true;
-    return false;
-}
-
-/* 云山县人民政府门户网站: a site's name alone. */
-static bool is_site_alone(struct runes title)
-{
-    enum { SITE_MOST = 20 };
-    static const struct runes ends[] = {
-        RUNES_ROW(U"网站"),     RUNES_ROW(U"门户"),   RUNES_ROW(U"门户网"),
-        RUNES_ROW(U"人民政府"), RUNES_ROW(U"政府网"), RUNES_ROW(U"信息网"),
-        RUNES_ROW(U"新闻网"),   RUNES_ROW(U"政务网"), RUNES_ROW(U"网首页")};
-    for (unsigned i = 0; title.length <= SITE_MOST && i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (runes_end_with(title, ends[i]))
-            return true;
-    return false;
-}
-
 static bool same_ink(struct runes a, struct runes b)
 {
     uint32_t i = 0, k = 0;
@@ -92,19 +46,6 @@ static bool same_ink(struct runes a, struct runes b)
     }
 }
 
-/* 标题——某某新闻网: what only sites are called, not 标题——走进某某中心, which is a subtitle. */
-static bool is_site_behind_dash(struct runes text)
-{
-    enum { NAME_MOST = 10 };
-    static const struct runes ends[] = {
-        RUNES_ROW(U"网"),   RUNES_ROW(U"网站"),   RUNES_ROW(U"门户"), RUNES_ROW(U"人民政府"),
-        RUNES_ROW(U"在线"), RUNES_ROW(U"客户端"), RUNES_ROW(U"網"),   RUNES_ROW(U"網站")};
-    for (unsigned i = 0; text.length <= NAME_MOST && i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (runes_end_with(text, ends[i]))
-            return true;
-    return false;
-}
-
 /* 标题_某某网 and 标题-要闻-某某政府 without their tails. A tail that is no site's name stays.
  * *last (where not NULL) is the last one cut. */
 static struct runes without_tails(struct runes title, struct runes site, struct runes *last)
@@ -112,21 +53,23 @@ static struct runes without_tails(struct runes title, struct runes site, struct 
     for (unsigned round = 0; round < 4; round++) {
         title = runes_trim(title, NULL);
         uint32_t cut = title.length;
-        while (cut > 0 && !is_title_separator(title.data[cut - 1]))
+        while (cut > 0 && !html_title_separator(title.data[cut - 1]))
             cut--;
         if (cut < 2)
             break;
         struct runes tail = runes_trim(runes_slice(title, cut, title.length), NULL);
         uint32_t head = cut - 1;
         while (head > 0 &&
-               (is_title_separator(title.data[head - 1]) || rune_is_blank(title.data[head - 1])))
+               (html_title_separator(title.data[head - 1]) || rune_is_blank(title.data[head - 1])))
             head--;
         bool named = site.length > 0 && same_ink(tail, site);
         bool dash = runes_end_with(runes_slice(title, 0, cut), RUNES(U"——")); /* a subtitle's */
-        bool other = dash ? is_site_behind_dash(tail) : tail.length <= 20 && is_site_name(tail);
-        if (head == 0 || !(named || tail.length == 0 || other))
+        bool other = dash ? html_title_is_site_behind_dash(tail)
+                          : tail.length <= 20 && html_title_is_site(tail);
+        bool page = !dash && html_title_is_page(tail);
+        if (head == 0 || !(named || tail.length == 0 || other || page))
             break;
-        if (last != NULL && last->length == 0)
+        if (last != NULL && last->length == 0 && !page)
             *last = tail;
         title = runes_slice(title, 0, head);
     }
@@ -143,7 +86,7 @@ static bool is_logo(struct arena *arena, const struct html_document *d, size_t i
         return false;
     struct runes text = html_block_runes(arena, d, i);
     return same_ink(text, site) || same_ink(text, tail) ||
-           (tail.length > 0 && is_site_name(text) &&
+           (tail.length > 0 && html_title_is_site(text) &&
             (runes_start_with(text, tail) || runes_start_with(tail, text)));
 }
 
@@ -185,26 +128,35 @@ static bool is_title_before_tail(struct runes title, struct runes text, struct r
             break;
     }
     *tail = runes_slice(title, at, title.length);
-    return tail->length <= TAIL_MOST && (parted || (blank && is_site_name(*tail)));
+    return tail->length <= TAIL_MOST && (parted || (blank && html_title_is_site(*tail)));
 }
 
-/* 云山日报-标题, 打印文章 - 标题: what a page says in front of the title that a block of it
- * repeats. *site: the front, where that is a site's or paper's name. */
+/* 云山县人民政府 工作动态, in front of a title. */
+static bool opens_with_site(struct runes front)
+{
+    uint32_t end = 0;
+    while (end < front.length && !rune_is_blank(front.data[end]))
+        end++;
+    return html_title_is_site_alone(runes_slice(front, 0, end));
+}
+
+/* 云山日报-标题, 打印文章 - 标题, 云山县人民政府 工作动态 标题: what a page says in front of the
+ * title that a block of it repeats. *site: the front, where that is a site's or paper's name. */
 static bool is_title_behind_front(struct runes title, struct runes text, struct runes *site)
 {
-    enum { TITLE_LEAST = 6, FRONT_MOST = 16 };
+    enum { TITLE_LEAST = 6, FRONT_MOST = 24 };
     if (text.length < TITLE_LEAST || text.length >= title.length || !runes_end_with(title, text))
         return false;
     struct runes front = runes_trim(runes_slice(title, 0, title.length - text.length), NULL);
     if (front.length < 3 || front.length > FRONT_MOST ||
-        !is_title_separator(front.data[front.length - 1]))
+        !(html_title_separator(front.data[front.length - 1]) || opens_with_site(front)))
         return false;
-    while (front.length > 0 && (is_title_separator(front.data[front.length - 1]) ||
+    while (front.length > 0 && (html_title_separator(front.data[front.length - 1]) ||
                                 rune_is_blank(front.data[front.length - 1])))
         front.length--;
     if (runes_start_with(front, RUNES(U"打印")))
         return true;
-    bool named = is_site_name(front);
+    bool named = html_title_is_site(front);
     if (named && site->length == 0)
         *site = front;
     return named;
@@ -221,7 +173,7 @@ static struct span account_of(struct arena *arena, const struct html_document *d
         end++;
     if (end < ACCOUNT_LEAST || end > ACCOUNT_MOST || title.length > end + 1 + COLUMN_MOST ||
         (end < title.length && !rune_is_blank(title.data[end]) &&
-         !is_title_separator(title.data[end])))
+         !html_title_separator(title.data[end])))
         return (struct span){NULL, 0};
     const struct span account = runes_to_utf8(arena, runes_slice(title, 0, end));
     for (size_t i = begin > HEAD_OF_BODY ? begin - HEAD_OF_BODY : 0;
@@ -253,8 +205,8 @@ static struct runes choose_title(struct arena *arena, const struct html_document
     if (title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
         title = html_block_runes(arena, d, heading);
     /* a column's name alone is no title, and no welcome */
-    const bool tells = !is_site_alone(element) &&
-                       !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
+    const bool tells = !html_title_is_site_alone(element) && !html_title_is_furniture(element) &&
+                       !(element.length <= LONGEST_COLUMN && html_title_is_site(element)) &&
                        !runes_start_with(element, RUNES(U"欢迎"));
     if (title.length == 0 && found->account.data == NULL && tells)
         title = element;
@@ -311,15 +263,30 @@ static size_t find_set_title(const struct html_document *d, size_t begin, size_t
     return d->block_count;
 }
 
-/* 李志强调研, where the page itself says 李志强调研东港镇: a title element that was cut. */
-static bool is_fuller(struct runes title, struct runes text)
+/* The length of a title without the dots that say it was cut: 全县上半年经济… */
+static uint32_t length_before_dots(struct runes title)
 {
-    enum { TITLE_LEAST = 4, REST_MOST = 30 };
-    if (title.length < TITLE_LEAST || text.length <= title.length ||
-        text.length > title.length + REST_MOST || !runes_start_with(text, title))
+    uint32_t end = title.length;
+    while (end > 0 && (title.data[end - 1] == U'.' || title.data[end - 1] == U'…'))
+        end--;
+    return title.length - end >= 2 || (end < title.length && title.data[end] == U'…')
+               ? end
+               : title.length;
+}
+
+/* 李志强调研, 李志强调研…, where the page itself says 李志强调研东港镇: a title element that was
+ * cut. */
+static bool is_fuller(struct runes title, struct runes text, bool set)
+{
+    enum { TITLE_LEAST = 4, REST_MOST = 30, REST_MOST_OF_CUT = 60 };
+    const uint32_t length = length_before_dots(title);
+    const bool dots = length < title.length;
+    if (length < TITLE_LEAST || text.length < length + (dots ? 0 : 1) || !(dots || set) ||
+        text.length > length + (dots ? REST_MOST_OF_CUT : REST_MOST) ||
+        !runes_start_with(text, runes_slice(title, 0, length)))
         return false;
-    for (uint32_t i = title.length; i < text.length; i++)
-        if (text.data[i] == U'。' || (i == title.length && !rune_is_han(text.data[i])))
+    for (uint32_t i = length; i < text.length; i++)
+        if (text.data[i] == U'。' || (i == length && !dots && !rune_is_han(text.data[i])))
             return false;
     return true;
 }
@@ -364,9 +331,8 @@ void html_find_title(struct arena *arena, const struct html_document *d, size_t 
             title->text = text;
             cut = true;
         }
-        if (!same && !cut && i < begin &&
-            (block->heading > 0 || (block->marks & HTML_TITLED) != 0) &&
-            is_fuller(title->text, text)) {
+        const bool set = block->heading > 0 || (block->marks & HTML_TITLED) != 0;
+        if (!same && !cut && is_fuller(title->text, text, set && i < begin)) {
             title->text = text;
             same = true;
         }
