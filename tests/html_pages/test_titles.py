@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from html_pages.test_structure import BODY, ITEM, PAGE, read_all, titles
+from html_pages.test_structure import BODY, ITEM, PAGE, TEXT, paragraphs, read_all, titles
 
 pytestmark = pytest.mark.quick
 
@@ -25,6 +25,7 @@ LINES = {
     "cell": '<table><tr><td align="center"><b>%s</b></td></tr></table>',
     "font": '<p align="center"><font size="4"><strong>%s</strong></font></p>',
     "second heading": "<h2>%s</h2>",
+    "nothing but its place": '<span id="ReportIDname">%s</span>',
 }
 
 
@@ -35,6 +36,27 @@ def test_the_line_set_as_title_is_the_title(binary, element, line):
     [record] = read_all(binary, PAGE % (ELEMENTS[element], "", "", body % (LINES[line] % ITEM.title, details, BODY)))
     assert titles(record) == [ITEM.title]
     assert record["contentCreated"] == "2021-03-05T10:22:00+08:00"
+
+
+@pytest.mark.parametrize("title", ["柳河豆腐香", "柳河：三天走三市 签下项目", "2019柳河春灌节开幕"])
+def test_what_a_title_may_look_like(binary, title):
+    body = '<div>今天是 2024年5月6日 星期一</div><p align="center"><b>%s</b></p><div>时间：2021年03月05日　来源：柳河日报</div>%s'
+    [record] = read_all(binary, PAGE % ("", "", "", body % (title, BODY)))
+    assert titles(record) == [title]
+
+
+def test_a_welcome_with_buttons_is_no_title(binary):
+    body = '<div>欢迎访问柳河新闻网！ <a>设为首页</a> | <a>加入收藏</a></div><div>您好，欢迎访问柳河新闻网！今天是2024年5月6日</div><h2>%s</h2>%s'
+    [record] = read_all(binary, PAGE % (SITE, "", "", body % (ITEM.title, BODY)))
+    assert titles(record) == [ITEM.title]
+    assert paragraphs(record) == TEXT
+
+
+@pytest.mark.parametrize("credit", ["编辑：李芳　审核：王大明", "[责任编辑：李芳]", "（责编：李芳）"])
+def test_who_made_the_page_is_named_behind_the_last_picture(binary, credit):
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", '<h1>%s</h1>%s<p align="center"><img src="1.jpg"></p><p>%s</p>' % (ITEM.title, BODY, credit)))
+    assert record["facts"]["bylines"][0] == {"role": "editor", "name": "李芳", "at": [-1, -1]}
+    assert "descriptions" not in record
 
 
 def test_a_title_that_ends_in_dots_stays_where_the_page_says_it_so(binary):

@@ -367,6 +367,28 @@ static bool tells_reprinters(struct runes line)
     return at < line.length && wording_longest_at(line, at, WORDINGS(words)) > 0;
 }
 
+/* 欢迎访问某网！ 设为首页 | 加入收藏, 您好，欢迎访问某网！今天是2024年5月6日: where the welcome
+ * ends. */
+static struct runes welcome_of(struct runes line)
+{
+    static const struct runes greetings[] = {WORDING(U"你好"), WORDING(U"您好")};
+    uint32_t begin = wording_longest_at(line, 0, WORDINGS(greetings));
+    if (begin > 0 && begin < line.length && glyph_is_between(glyph_at(line, begin)))
+        begin++;
+    uint32_t end = begin;
+    while (end < line.length && !glyph_is_between(glyph_at(line, end)) &&
+           glyph_at(line, end) != U'!')
+        end++;
+    uint32_t rest = end;
+    while (rest < line.length &&
+           (glyph_is_between(glyph_at(line, rest)) || glyph_at(line, rest) == U'!'))
+        rest++;
+    const struct runes behind = runes_slice(line, rest, line.length);
+    const bool furniture = behind.length > 0 && (chrome_is_buttons(behind) ||
+                                                 runes_start_with(behind, RUNES(U"今天是")));
+    return runes_slice(line, begin, furniture ? end : line.length);
+}
+
 /* 欢迎进入某县人民政府网站！ 欢迎访问某网: who keeps the page. */
 static bool welcomes(struct runes line)
 {
@@ -378,6 +400,7 @@ static bool welcomes(struct runes line)
     static const struct runes sites[] = {
         WORDING(U"官网"), WORDING(U"网"), WORDING(U"网站"), WORDING(U"论坛"), WORDING(U"门户"),
     };
+    line = welcome_of(line);
     uint32_t end = line.length;
     while (end > 0 && (glyph_at(line, end - 1) == U'!' || glyph_at(line, end - 1) == U'.'))
         end--;

@@ -3,6 +3,7 @@
  * line behind it. Where the text is, text/html_stretch.c finds. */
 #include "base/runes.h"
 #include "text/chrome.h"
+#include "text/credit.h"
 #include "text/html.h"
 #include "text/html_dates.h"
 #include "text/html_document.h"
@@ -129,9 +130,24 @@ static bool is_whole(const struct html_block *block, const struct html_block *ne
     return !broken && (ends_paragraph(text) || (block->ink <= HEADING_INK && block->pauses == 0));
 }
 
+/* 编辑：李芳 审核：王刚, [责任编辑：李芳], behind the last picture: who made the page, not who took
+ * the picture. */
+static bool is_credit_of_page(struct runes text)
+{
+    struct credit credits[CREDITS_MOST];
+    text = runes_trim(text, NULL);
+    if (text.length > 2 && (text.data[0] == U'[' || text.data[0] == U'【'))
+        text = runes_slice(text, 1, text.length - 1);
+    const size_t count = credit_read_line(text, credits);
+    for (size_t i = 0; i < count; i++)
+        if (credits[i].photographer || credits[i].other || credits[i].role != BYLINE_EDITOR)
+            return false;
+    return count > 0;
+}
+
 static void add_block(struct body *b, size_t i)
 {
-    static const char *const imprints[] = {"来源", "本文来源", "责任编辑", "责编", NULL};
+    static const char *const imprints[] = {"来源", "本文来源", NULL};
     const struct html_document *d = b->document;
     const struct html_block *block = &d->blocks[i];
     struct span source = html_block_text(d, block);
@@ -142,7 +158,8 @@ static void add_block(struct body *b, size_t i)
                  html_date_find(span_trim(source), &day) && day == 0;
     if (dated ||
         (block->heading > 0 && (block->marks & HTML_AFTER_BREAK) != 0 && html_date_is_in(source)) ||
-        (hint == LINE_CAPTION && starts_with_any(span_trim(source), imprints)))
+        (hint == LINE_CAPTION &&
+         (starts_with_any(span_trim(source), imprints) || is_credit_of_page(text))))
         hint = LINE_PLAIN; /* the imprint, within the heading or behind a picture */
     bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL, text);
     bool goes_on = b->broken_off;

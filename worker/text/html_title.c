@@ -7,6 +7,7 @@
 #include "text/html_items.h"
 #include "text/html_stretch.h"
 #include "text/html_title_words.h"
+#include "text/imprint.h"
 #include "text/lines.h"
 #include "text/tables.h"
 
@@ -14,7 +15,11 @@ enum {
     TITLE_SEARCH = 400,  /* blocks looked at before the body */
     HEAD_OF_BODY = 6,    /* blocks of the body that may repeat the title */
     LONGEST_TITLE = 120, /* code points */
-    LONGEST_COLUMN = 8
+    LONGEST_COLUMN = 8,
+    /* characters of a line that may be a title by how it is set, by its class, by its place */
+    INK_LEAST = 6,
+    INK_LEAST_CALLED = 2,
+    INK_LEAST_ABOVE_DAY = 4
 };
 
 struct runes html_meta_text(struct arena *arena, const struct html_document *d,
@@ -144,7 +149,7 @@ static bool opens_with_site(struct runes front)
  * title that a block of it repeats. *site: the front, where that is a site's or paper's name. */
 static bool is_title_behind_front(struct runes title, struct runes text, struct runes *site)
 {
-    enum { TITLE_LEAST = 6, FRONT_MOST = 24 };
+    enum { TITLE_LEAST = 2, TITLE_LEAST_BY_MARK = 6, FRONT_MOST = 24 };
     if (text.length < TITLE_LEAST || text.length >= title.length || !runes_end_with(title, text))
         return false;
     struct runes front = runes_trim(runes_slice(title, 0, title.length - text.length), NULL);
@@ -156,7 +161,8 @@ static bool is_title_behind_front(struct runes title, struct runes text, struct 
         front.length--;
     if (runes_start_with(front, RUNES(U"打印")))
         return true;
-    bool named = html_title_is_site(front);
+    bool named = text.length >= TITLE_LEAST_BY_MARK ? html_title_is_site(front)
+                                                    : html_title_is_site_alone(front);
     if (named && site->length == 0)
         *site = front;
     return named;
@@ -225,25 +231,44 @@ static struct runes choose_title(struct arena *arena, const struct html_document
 }
 
 /* Whether a line near the text may be its title by what it says and where it stands. */
-static bool may_be_title(const struct html_document *d, const struct html_block *block)
+static bool may_be_title(const struct html_document *d, const struct html_block *block,
+                         size_t ink_least)
 {
-    enum { INK_LEAST = 6, INK_MOST = 60 };
+    enum { INK_MOST = 60 };
     struct span text = html_block_text(d, block);
-    return block->ink >= INK_LEAST && block->ink <= INK_MOST &&
+    return block->ink >= ink_least && block->ink <= INK_MOST &&
            (block->marks & (HTML_CHROME | HTML_CAPTION | HTML_AFTER_IMAGE)) == 0 &&
-           block->link == 0 && !html_contains(text, "。") && !html_contains(text, "20");
+           block->link == 0 && !html_contains(text, "。") && !html_date_is_in(text);
 }
 
 static bool is_called_title(const struct html_document *d, size_t i)
 {
     const struct html_block *block = &d->blocks[i];
     return (block->marks & HTML_TITLED) != 0 &&
-           (block->marks & (HTML_KICKER | HTML_SUBTITLE)) == 0 && may_be_title(d, block);
+           (block->marks & (HTML_KICKER | HTML_SUBTITLE)) == 0 &&
+           may_be_title(d, block, INK_LEAST_CALLED);
+}
+
+/* 发布时间：2021-03-05 来源：云山日报, 2021-03-05 10:22: the line below a title. */
+static bool tells_day(const struct html_document *d, size_t i)
+{
+    enum { INK_MOST = 80 };
+    const struct span text = html_block_text(d, &d->blocks[i]);
+    return d->blocks[i].ink <= INK_MOST && html_date_is_in(text) &&
+           !html_contains(text, "今天是") && !html_is_mostly_links(&d->blocks[i]);
+}
+
+static bool is_imprint(struct arena *arena, const struct html_document *d, size_t i)
+{
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    return imprint_read(html_block_runes(arena, d, i), fields) > 0;
 }
 
 /* What a class calls the title, the one next to the text; a line set like one, centred or bold,
- * near the body's begin; block_count where none is. */
-static size_t find_set_title(const struct html_document *d, size_t begin, size_t end)
+ * near the body's begin; the line
+ * above the one that tells the day; block_count where none is. */
+static size_t find_set_title(struct arena *arena, const struct html_document *d, size_t begin,
+                             size_t end)
 {
     enum { LINES = 8, LINES_CALLED = 24 };
     for (size_t i = begin; i-- > (begin > LINES_CALLED ? begin - LINES_CALLED : 0);)
@@ -257,8 +282,20 @@ static size_t find_set_title(const struct html_document *d, size_t begin, size_t
     for (size_t i = from; i < to && !(i >= begin && html_is_running_text(&d->blocks[i])); i++) {
         const struct html_block *block = &d->blocks[i];
         bool set = (block->marks & (HTML_CENTRED | HTML_TITLED)) != 0 || block->bold == block->ink;
-        if (set && may_be_title(d, block) && !html_contains(html_block_text(d, block), "："))
+        if (set && may_be_title(d, block, INK_LEAST) &&
+            !html_contains(html_block_text(d, block), "："))
             return i;
+    }
+    for (size_t i = from; i < to && i + 1 < d->block_count; i++) {
+        if (!tells_day(d, i + 1) || tells_day(d, i))
+            continue;
+        size_t above = i;
+        while (above > from && is_imprint(arena, d, above)) /* 索引号：…, 发布机构：… */
+            above--;
+        if (may_be_title(d, &d->blocks[above], INK_LEAST_ABOVE_DAY) &&
+            !is_imprint(arena, d, above) &&
+            !html_title_is_furniture(html_block_runes(arena, d, above)))
+            return above; /* not set as one, but it stands where a title does */
     }
     return d->block_count;
 }
@@ -298,7 +335,7 @@ void html_find_title(struct arena *arena, const struct html_document *d, size_t 
     *title = (struct html_title){.tail = RUNES(U""), .at = begin, .again = begin};
     title->text = choose_title(arena, d, begin, end, title);
     if (title->text.length == 0) {
-        size_t set = find_set_title(d, begin, end);
+        size_t set = find_set_title(arena, d, begin, end);
         if (set == d->block_count)
             return;
         title->text = html_block_runes(arena, d, set);
