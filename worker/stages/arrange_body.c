@@ -375,7 +375,8 @@ static size_t add_labelled(struct body *body, size_t i, enum block_role role)
 static size_t drop_list(struct body *body, size_t i)
 {
     draft_count(body->draft, REPAIR_CHROME);
-    if (i + 1 < body->rows->count && body->rows->items[i + 1].kind == ROW_CAPTION)
+    if (i + 1 < body->rows->count && body->rows->items[i + 1].kind == ROW_CAPTION &&
+        runes_hold(body->rows->items[i].text, U'图'))
         return i + 1; /* 图片新闻, and its picture's text */
     for (i++; i < body->rows->count; i++) {
         const struct row *row = &body->rows->items[i];

@@ -305,6 +305,8 @@ static void read_short(struct row *row)
         row->kind = alone ? ROW_SUMMARY_LABEL : ROW_SUMMARY;
     else if (chrome_opens_list(text))
         row->kind = ROW_LIST;
+    else if (field_count > 0 && chrome_tells_today(text))
+        row->kind = ROW_DROPPED;
     else if (tells_where_or_when(fields, field_count))
         row->kind = ROW_IMPRINT;
     else if (text.data[0] == U'▲' && is_caption(text))

@@ -255,26 +255,31 @@ void rows_drop_columns_below(struct rows *rows)
         rows->items[i].kind = ROW_DROPPED;
 }
 
+static bool opens_with_arrow(struct runes text)
+{
+    return glyph_at(text, 0) == U'>' || text.data[0] == U'»' || text.data[0] == U'›' ||
+           text.data[0] == U'→';
+}
+
 /* 首页, >, 要闻, each on a line of its own: what stands beside an arrow is a breadcrumb. */
 static bool is_arrow(struct runes text)
 {
-    return text.length <= 2 && (glyph_at(text, 0) == U'>' || text.data[0] == U'»' ||
-                                text.data[0] == U'›' || text.data[0] == U'→');
+    return text.length <= 2 && opens_with_arrow(text);
 }
 
-/* 首页 > 要闻 > 正文, 首页 / 新闻动态 / 医院新闻 */
-static bool is_breadcrumb(struct runes text)
+/* »要闻, > 正文: a step of the way with its arrow. */
+static bool is_step(const struct row *row)
 {
-    if (wording_find_glyph(text, 0, U'>') < text.length)
-        return true;
-    return wording_at(text, 0, RUNES(U"首页")) && wording_find_glyph(text, 0, U'/') < text.length;
+    enum { STEP_MOST = 10 };
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length <= STEP_MOST &&
+           opens_with_arrow(row->text) && !row_ends_statement(row->text);
 }
 
 static bool is_in_breadcrumb(const struct row *crumbs, const struct row *row)
 {
     enum { COLUMN_MOST = 8 };
     return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length <= COLUMN_MOST &&
-           crumbs->kind == ROW_DROPPED && is_breadcrumb(crumbs->text) &&
+           crumbs->kind == ROW_DROPPED && row_is_way(crumbs->text) &&
            wording_find(crumbs->text, 0, row->text) < crumbs->text.length;
 }
 
@@ -308,58 +313,9 @@ static bool is_crumbs_and_title(struct runes text, struct runes title)
     return column == 0;
 }
 
-static bool is_breadcrumb_row(const struct row *row)
-{
-    enum { LABEL_MOST = 12 };
-    static const struct runes words[] = {WORDING(U"位置"), WORDING(U"首页")};
-    const struct runes label = runes_slice(row->text, 0, LABEL_MOST);
-    uint32_t length = 0;
-    return row->kind == ROW_DROPPED && is_breadcrumb(row->text) &&
-           wording_next(label, 0, WORDINGS(words), &length) < label.length;
-}
-
-static bool tells_day(struct runes text)
-{
-    struct imprint_field fields[IMPRINT_FIELDS_MOST];
-    size_t count = imprint_read(text, fields);
-    for (size_t i = 0; i < count; i++)
-        if (fields[i].kind == IMPRINT_DAY)
-            return true;
-    return false;
-}
-
-/* A site's menu above the breadcrumb, where the title stands below that: another title is not in
- * it. */
-static void drop_menu(struct rows *rows)
-{
-    enum { LOOK_MOST = 60, MENU_LEAST = 5, MENU_ITEM_MOST = 30, TITLE_LEAST = 8 };
-    size_t crumbs = 0;
-    while (crumbs < rows->count && crumbs < LOOK_MOST && !is_breadcrumb_row(&rows->items[crumbs]) &&
-           rows->items[crumbs].hint == LINE_PLAIN &&
-           rows->items[crumbs].text.length <= MENU_ITEM_MOST)
-        crumbs++;
-    if (crumbs == 0 || crumbs + 2 >= rows->count || !is_breadcrumb_row(&rows->items[crumbs]))
-        return;
-    size_t below = crumbs + 1;
-    while (below + 2 < rows->count && rows->items[below].kind == ROW_DROPPED)
-        below++; /* a button */
-    /* a slogan and a column's name alone, where the title has its imprint below it */
-    const struct row *imprint = &rows->items[below + 1];
-    if (crumbs < MENU_LEAST && !(imprint->kind == ROW_IMPRINT && tells_day(imprint->text)))
-        return;
-    const struct row *title = &rows->items[below];
-    if (title->kind != ROW_TEXT || title->hint != LINE_PLAIN || title->text.length < TITLE_LEAST ||
-        row_ends_statement(title->text))
-        return;
-    for (size_t i = 0; i < crumbs; i++)
-        if (crumbs >= MENU_LEAST || !credit_is_medium(rows->items[i].text))
-            rows->items[i].kind = ROW_DROPPED;
-}
-
 void rows_drop_breadcrumbs(struct rows *rows)
 {
-    enum { CRUMB_MOST = 24 };
-    drop_menu(rows);
+    enum { CRUMB_MOST = 24, STEPS_MOST = 60 };
     for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
         struct row *row = &rows->items[i];
         if (row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&
@@ -374,6 +330,8 @@ void rows_drop_breadcrumbs(struct rows *rows)
             row[1].kind = ROW_DROPPED; /* or below it */
     }
     for (size_t i = 0; i < rows->count; i++) {
+        if (i < STEPS_MOST && is_step(&rows->items[i]))
+            rows->items[i].kind = ROW_DROPPED;
         if (!is_arrow(rows->items[i].text))
             continue;
         if (i > 0 && rows->items[i - 1].text.length <= CRUMB_MOST)
@@ -479,7 +437,7 @@ static bool may_head_page(const struct row *row)
         return false;
     return row->hint == LINE_PLAIN && text.length >= TITLE_LEAST && row_is_short(text) &&
            !row_ends_statement(text) && wording_find_glyph(text, 0, U'>') == text.length &&
-           wording_next(text, 0, WORDINGS(calls), &length) == text.length && !tells_day(text) &&
+           wording_next(text, 0, WORDINGS(calls), &length) == text.length && !row_tells_day(text) &&
            rune_is_han(text.data[text.length - 1]) && !chrome_is_footer(text) &&
            !chrome_is_column(text) && !chrome_is_masthead(text);
 }
@@ -490,7 +448,7 @@ void rows_keep_title(struct rows *rows)
 {
     struct row *row = rows->items;
     if (rows->count < 3 || row[1].kind != ROW_IMPRINT || row[1].hint != LINE_PLAIN ||
-        row[2].kind != ROW_TEXT || row_is_short(row[2].text) || !tells_day(row[1].text) ||
+        row[2].kind != ROW_TEXT || row_is_short(row[2].text) || !row_tells_day(row[1].text) ||
         !may_head_page(row))
         return;
     for (size_t i = 0; i < rows->count; i++)

@@ -208,6 +208,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     for (size_t i = 0; i < rows.count; i++)
         row_read_kind(&rows.items[i]);
     rows_find_authors(&rows, lexicon);
+    rows_drop_page_head(&rows);
     rows_drop_breadcrumbs(&rows);
     rows_drop_columns_below(&rows);
     rows_find_lone_fields(&rows);

@@ -147,6 +147,17 @@ void rows_drop_repeats(struct rows *rows);
 /* row_neighbours.c: drops breadcrumbs that stand in pieces on lines of their own. */
 void rows_drop_breadcrumbs(struct rows *rows);
 
+/* row_page_head.c: drops what stands above the title on a site's page: menus, lists of other
+ * articles, the weather. */
+void rows_drop_page_head(struct rows *rows);
+
+/* row_page_head.c: 首页 > 要闻 > 正文, 首页 / 新闻动态 / 医院新闻: the way to a page on its site.
+ */
+bool row_is_way(struct runes text);
+
+/* row_page_head.c: whether an imprint's line tells a day. */
+bool row_tells_day(struct runes text);
+
 /* row_neighbours.c: drops the names of a site's columns below the credits that close the text. */
 void rows_drop_columns_below(struct rows *rows);
 

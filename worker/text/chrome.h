@@ -24,6 +24,10 @@ bool chrome_is_breadcrumb(struct runes line);
 /* What strangers put into pages that they have broken into: the words of other trades. */
 bool chrome_is_spam(struct runes line);
 
+/* 今天是 2024年5月6日 星期一, 欢迎访问某网，今天是…: the day on which somebody looked at the page.
+ */
+bool chrome_tells_today(struct runes line);
+
 /* A line that begins as furniture does: 版权声明, 扫一扫, 当前位置 ... */
 bool chrome_is_notice(struct runes line);
 

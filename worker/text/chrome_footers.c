@@ -39,6 +39,8 @@ static bool is_footer(struct runes line)
         WORDING(U"ICP证"),
         WORDING(U"ICP备"),
         WORDING(U"©"),
+        WORDING(U"不良信息举报电话"),
+        WORDING(U"不良信息举报热线"),
         WORDING(U"免费阅读全文"),
         WORDING(U"公网安备"),
         WORDING(U"备案号"),
@@ -56,6 +58,7 @@ static bool is_footer(struct runes line)
         WORDING(U"网站标识码"),
         WORDING(U"网站主办单位:"),
         WORDING(U"网站主办:"),
+        WORDING(U"网站地图"),
         WORDING(U"门户网站 主办"),
     };
     uint32_t length = 0;

@@ -2,6 +2,7 @@
  * into the page. General vocabulary of the trade, no site's own. */
 #include "text/chrome.h"
 
+#include "text/day.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -365,6 +366,27 @@ static bool tells_reprinters(struct runes line)
     };
     uint32_t at = line.length <= NOTE_MOST ? runes_next(line, 0, U'转') : line.length;
     return at < line.length && wording_longest_at(line, at, WORDINGS(words)) > 0;
+}
+
+bool chrome_tells_today(struct runes line)
+{
+    enum { LINE_LONGEST = 60 };
+    static const struct runes words[] = {
+        WORDING(U"今天是"),
+        WORDING(U"今日是"),
+        WORDING(U"当前时间"),
+        WORDING(U"现在是"),
+    };
+    uint32_t length = 0, end = 0;
+    struct date day;
+    if (line.length > LINE_LONGEST)
+        return false;
+    uint32_t at = wording_next(line, 0, WORDINGS(words), &length);
+    if (at == line.length)
+        return false;
+    for (at += length; at < line.length && glyph_is_between(glyph_at(line, at)); at++)
+        ;
+    return day_read(line, at, &day, &end) && day.year > 0;
 }
 
 /* 欢迎访问某网！ 设为首页 | 加入收藏, 您好，欢迎访问某网！今天是2024年5月6日: where the welcome
