@@ -139,6 +139,16 @@ static bool names_author(const struct row *row, const struct lexicon *lexicon)
            (row_author_at(lexicon, row->text) > 0 || is_own_desk(row->text));
 }
 
+/* Below a line that may be a title, as an author does. */
+static bool stands_below_title(const struct rows *rows, size_t i)
+{
+    if (i == 0 || rows->items[i - 1].kind != ROW_TEXT)
+        return false;
+    const struct runes above = rows->items[i - 1].text;
+    const char32_t last = glyph_at(above, above.length - 1);
+    return row_is_short(above) && (!row_ends_statement(above) || last == U'!' || last == U'?');
+}
+
 /* ■产业兴, a text, ■生态美, a text: headings, short as pen names are. */
 static bool heads_part(const struct rows *rows, size_t i)
 {
@@ -148,7 +158,7 @@ static bool heads_part(const struct rows *rows, size_t i)
         begin++;
     for (size_t k = 0; is_pen_name(text, begin) && k < rows->count; k++)
         if (k != i && rows->items[k].kind == ROW_BULLET &&
-            rows->items[k].text.data[0] == text.data[0])
+            rows->items[k].text.data[0] == text.data[0] && !stands_below_title(rows, k))
             return true;
     return false;
 }

@@ -417,6 +417,20 @@ static bool begins_story(const struct splitter *splitter, size_t i)
            split_is_title_line(row + 1) && chrome_is_column_of_fiction(row->text);
 }
 
+/* 家门口的路通车啦！, below a text and above its author or dateline: no sentence of the text. */
+static bool is_title_that_calls(const struct splitter *splitter, size_t i)
+{
+    enum { LEAST = 6, MOST = 40 };
+    const struct row *row = &splitter->rows->items[i];
+    const char32_t last = glyph_at(row->text, row->text.length - 1);
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= LEAST &&
+           row->text.length <= MOST && (last == U'!' || last == U'?') && !split_is_anchor(row) &&
+           i + 1 < splitter->rows->count &&
+           (row[1].kind == ROW_CREDIT || split_is_anchor(row + 1)) &&
+           wording_find_glyph(row->text, 0, U'。') == row->text.length &&
+           wording_find_glyph(row->text, 0, U':') == row->text.length;
+}
+
 static void find_starts(struct splitter *splitter)
 {
     enum { LEAD_MOST = 60 }; /* code points between an imprint and the dateline of its text */
@@ -428,7 +442,10 @@ static void find_starts(struct splitter *splitter)
         bool story = splitter->texts > 0 && begins_story(splitter, i);
         bool title = story || split_is_title_line(row) || (rows->briefs && is_brief_title(row)) ||
                      is_short_title(splitter, i) || is_notice_alone(row);
-        if (splitter->texts > 0 && title && !in_title && (story || begins_article(splitter, i)))
+        const bool calls = splitter->texts > 0 && is_title_that_calls(splitter, i) &&
+                           (splitter->opened || splitter->closed || splitter->signed_off);
+        if (calls ||
+            (splitter->texts > 0 && title && !in_title && (story || begins_article(splitter, i))))
             start_article(splitter, i);
         else if (splitter->texts > 0 && split_is_anchor(row) && row->hint == LINE_PLAIN &&
                  splitter->opened && (splitter->anchored || splitter->prose > LEAD_MOST))
@@ -436,7 +453,8 @@ static void find_starts(struct splitter *splitter)
         else if (begins_brief(splitter, row))
             start_article(splitter, i);
         in_title = title;
-        take_row(splitter, i);
+        if (!calls)
+            take_row(splitter, i);
     }
 }
 

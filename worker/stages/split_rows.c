@@ -19,8 +19,10 @@ bool split_is_title_line(const struct row *row)
 {
     if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_HEADING)
         return true;
+    const bool bracketed = row->text.length > 0 && glyph_at(row->text, 0) == U'(' &&
+                           glyph_at(row->text, row->text.length - 1) == U')'; /* （根据录音整理） */
     return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= 4 &&
-           row->text.length <= TITLE_MOST && !row->prose &&
+           row->text.length <= TITLE_MOST && !row->prose && !bracketed &&
            (!row_ends_statement(row->text) || glyph_at(row->text, row->text.length - 1) == U':') &&
            !glyph_cannot_begin(row->text.data[0]);
 }
