@@ -527,8 +527,14 @@ static size_t add_row(struct body *body, size_t i)
         if (end > mark + 2 && row->text.data[end - 1] == row->text.data[0])
             end = ends_trimmed(runes_slice(row->text, 0, end - 1));
         heading.text = runes_slice(row->text, mark, end);
+        const bool listed = body->paragraphs > 0 && rows_list_at(body->rows, i);
         close_paragraph(body);
-        add_text(body, &heading);
+        if (listed)
+            add_paragraph(body, heading.text);
+        else
+            add_text(body, &heading);
+        if (listed)
+            body->open = NO_PIECE;
         return i + 1;
     }
     add_text(body, row);

@@ -129,3 +129,20 @@ void rows_find_headings(struct rows *rows)
     find_of_form(rows, is_day);
     find_of_form(rows, is_part_number);
 }
+
+static bool is_marked_line(const struct row *row)
+{
+    return row->hint == LINE_PLAIN && row_is_short(row->text) &&
+           (row->kind == ROW_BULLET ||
+            (row->kind == ROW_TEXT && glyph_is_pictograph(row->text.data[0])));
+}
+
+bool rows_list_at(const struct rows *rows, size_t i)
+{
+    const struct row *row = &rows->items[i];
+    const char32_t mark = row->text.data[0];
+    const bool above = i > 0 && is_marked_line(row - 1) && row[-1].text.data[0] == mark;
+    const bool below =
+        i + 1 < rows->count && is_marked_line(row + 1) && row[1].text.data[0] == mark;
+    return above || below;
+}

@@ -196,6 +196,10 @@ bool row_is_parallel(struct runes a, struct runes b);
 /* Whether row i is one of several short lines with labels (今天夜间：…, 明天：…). */
 bool rows_labelled_at(const struct rows *rows, size_t i);
 
+/* row_headings.c: ✅新建泵站2座, ✅清淤36公里: whether the line is an item of a list, which stand one
+ * below the other as no headings do. */
+bool rows_list_at(const struct rows *rows, size_t i);
+
 /* Whether row i stands below a line of verse: as long as that one, or that one as the one above it,
  * and ideographs throughout. */
 bool rows_verse_at(const struct rows *rows, size_t i);

@@ -188,6 +188,46 @@ static bool is_strong(struct runes text, uint32_t at, bool open)
            !rune_is_blank(text.data[end - 1]);
 }
 
+/* The length of "- ", "* ", "+ " or "| " at a line's begin, before words: an item, or a row of a
+ * table; 0: none. */
+static uint32_t item_at(struct runes text, uint32_t at)
+{
+    const char32_t c = text.data[at];
+    uint32_t end = at + 1;
+    if ((c != U'-' && c != U'*' && c != U'+' && c != U'|') || !begins_line(text, at) ||
+        at_or_end(text, end) != U' ')
+        return NOT;
+    while (at_or_end(text, end) == U' ')
+        end++;
+    const char32_t first = at_or_end(text, end);
+    return rune_is_han(first) || rune_is_digit(first) || first > 0x2000 || first == U'*' ||
+                   first == U'['
+               ? end - at
+               : NOT;
+}
+
+/* Whether * at `at` opens or closes words set apart: *图为春耕。*, not 3*4. */
+static bool is_emphasis(struct runes text, uint32_t at, bool open)
+{
+    if (open)
+        return at > 0 && !rune_is_blank(text.data[at - 1]);
+    uint32_t end = at + 1;
+    if (!begins_line(text, at) || rune_is_blank(at_or_end(text, end)))
+        return false;
+    while (end < text.length && end - at < ADDRESS_MOST && text.data[end] != U'*' &&
+           !is_line_end(text.data[end]))
+        end++;
+    return at_or_end(text, end) == U'*' && is_line_end(at_or_end(text, end + 1)) && end > at + 1;
+}
+
+/* 2021\-03\-05, 1\. 水利: what writers of Markdown set before marks that shall stay. */
+static bool is_escape(struct runes text, uint32_t at)
+{
+    static const struct runes marks = RUNES_ROW(U"\\`*_{}[]()#+-.!|>~");
+    return text.data[at] == U'\\' && at + 1 < text.length &&
+           runes_find(marks, 0, runes_slice(text, at + 1, at + 2)) < marks.length;
+}
+
 static bool is_list_mark(char32_t c)
 {
     return c == U'*' || c == U'-' || c == U'+' || c == U'|' || c == U'·' || c == U'>' ||
@@ -200,7 +240,7 @@ struct strip {
     uint32_t links;      /* of that line */
     bool words;          /* it holds something beside them */
     bool begun;          /* a line above had words */
-    bool strong;
+    bool strong, emphasis;
 };
 
 static void put(struct strip *s, char32_t c)
@@ -226,6 +266,7 @@ static uint32_t strip_markdown(char32_t *text, uint32_t length)
         char32_t c = text[at];
         uint32_t heading = c == U'#' ? heading_at(all, at) : NOT;
         bool picture = c == U'!' && at_or_end(all, at + 1) == U'[';
+        const uint32_t item = item_at(all, at);
         uint32_t shown = c == U'[' ? linked_picture_at(all, at) : NOT;
         struct link link = {NOT, NOT, NOT};
         if (shown == NOT && (c == U'[' || picture))
@@ -247,9 +288,14 @@ static uint32_t strip_markdown(char32_t *text, uint32_t length)
         } else if (c == U'*' && at_or_end(all, at + 1) == U'*' && is_strong(all, at, s.strong)) {
             s.strong = !s.strong;
             at += 2;
-        } else {
-            put(&s, c);
+        } else if (item > 0) {
+            at += item;
+        } else if (c == U'*' && is_emphasis(all, at, s.emphasis)) {
+            s.emphasis = !s.emphasis;
             at++;
+        } else {
+            at += is_escape(all, at);
+            put(&s, text[at++]);
         }
     }
     end_line(&s);

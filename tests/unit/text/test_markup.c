@@ -46,6 +46,12 @@ static void marks_of_markdown_go_and_words_stay(void **state)
            "春耕。\n备耕。2");
     expect("### 一、春耕\n开犁**早**。", "一、春耕\n开犁早。");
     expect("## 春耕\n\n> 云山县开犁。", "春耕\n\n云山县开犁。");
+    expect("# 春耕\n- 一是备水；\n* **二是**备肥；\n+ 3月开犁。",
+           "春耕\n一是备水；\n二是备肥；\n3月开犁。");
+    expect("# 春耕\n*图为春耕。*\n3*4*5行，长\\-短，2021\\-03\\-05",
+           "春耕\n图为春耕。\n3*4*5行，长-短，2021-03-05");
+    expect("# 春耕\n| 镇 | 面积 |\n| --- | --- |\n| 东山 | 3 |",
+           "春耕\n镇 | 面积 |\n| --- | --- |\n东山 | 3 |");
 }
 
 static void lines_of_links_go_below_the_first_words(void **state)
