@@ -198,6 +198,8 @@ static void drop_others(struct page_head *head)
         lines += is_title_line(&head->items[i]);
         furniture += head->items[i].kind == ROW_DROPPED;
     }
+    if (furniture > 0 && is_weather(head->items[head->title].text))
+        drop(&head->items[head->title]);
     for (size_t i = 0; i < head->title; i++) {
         struct row *row = &head->items[i];
         if (is_weather(row->text) || (head->dated && lines > TITLE_LINES) ||

@@ -180,6 +180,8 @@ static const struct runes openings[] = {
     WORDING(U"文章录入"),
     WORDING(U"文章来自"),
     WORDING(U"文章版权声明"),
+    WORDING(U"文明上网,理性"),
+    WORDING(U"文明上网理性"),
     WORDING(U"新闻热线"),
     WORDING(U"新闻爆料"),
     WORDING(U"新闻热线:"),

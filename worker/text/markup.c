@@ -206,18 +206,25 @@ static uint32_t item_at(struct runes text, uint32_t at)
                : NOT;
 }
 
-/* Whether * at `at` opens or closes words set apart: *图为春耕。*, not 3*4. */
+static bool is_edge(struct runes text, uint32_t at)
+{
+    const char32_t c = at_or_end(text, at);
+    return rune_is_blank(c) || is_line_end(c);
+}
+
+/* Whether the mark at `at` opens or closes words set apart by blanks: *图为春耕。*, _云山日报_, not
+ * 3*4. */
 static bool is_emphasis(struct runes text, uint32_t at, bool open)
 {
     if (open)
-        return at > 0 && !rune_is_blank(text.data[at - 1]);
+        return !rune_is_blank(text.data[at - 1]) && is_edge(text, at + 1);
     uint32_t end = at + 1;
-    if (!begins_line(text, at) || rune_is_blank(at_or_end(text, end)))
+    if ((at > 0 && !is_edge(text, at - 1)) || is_edge(text, end))
         return false;
-    while (end < text.length && end - at < ADDRESS_MOST && text.data[end] != U'*' &&
+    while (end < text.length && end - at < ADDRESS_MOST && text.data[end] != text.data[at] &&
            !is_line_end(text.data[end]))
         end++;
-    return at_or_end(text, end) == U'*' && is_line_end(at_or_end(text, end + 1)) && end > at + 1;
+    return at_or_end(text, end) == text.data[at] && is_edge(text, end + 1) && end > at + 1;
 }
 
 /* 2021\-03\-05, 1\. 水利: what writers of Markdown set before marks that shall stay. */
@@ -240,7 +247,8 @@ struct strip {
     uint32_t links;      /* of that line */
     bool words;          /* it holds something beside them */
     bool begun;          /* a line above had words */
-    bool strong, emphasis;
+    bool strong;
+    char32_t emphasis; /* the mark that has set words apart; 0: none */
 };
 
 static void put(struct strip *s, char32_t c)
@@ -290,8 +298,9 @@ static uint32_t strip_markdown(char32_t *text, uint32_t length)
             at += 2;
         } else if (item > 0) {
             at += item;
-        } else if (c == U'*' && is_emphasis(all, at, s.emphasis)) {
-            s.emphasis = !s.emphasis;
+        } else if ((c == U'*' || c == U'_') && (s.emphasis == NOT || s.emphasis == c) &&
+                   is_emphasis(all, at, s.emphasis != NOT)) {
+            s.emphasis = s.emphasis != NOT ? NOT : c;
             at++;
         } else {
             at += is_escape(all, at);
