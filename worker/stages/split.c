@@ -423,10 +423,12 @@ static bool is_title_that_calls(const struct splitter *splitter, size_t i)
     enum { LEAST = 6, MOST = 40 };
     const struct row *row = &splitter->rows->items[i];
     const char32_t last = glyph_at(row->text, row->text.length - 1);
-    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= LEAST &&
+    const size_t below = splitter->rows->count - i - 1;
+    const bool opens =
+        below > 0 && (split_is_anchor(row + 1) ||
+                      (below > 1 && row[1].kind == ROW_CREDIT && split_is_running_text(row + 2)));
+    return opens && row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= LEAST &&
            row->text.length <= MOST && (last == U'!' || last == U'?') && !split_is_anchor(row) &&
-           i + 1 < splitter->rows->count &&
-           (row[1].kind == ROW_CREDIT || split_is_anchor(row + 1)) &&
            wording_find_glyph(row->text, 0, U'。') == row->text.length &&
            wording_find_glyph(row->text, 0, U':') == row->text.length;
 }
