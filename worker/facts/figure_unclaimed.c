@@ -20,12 +20,15 @@ static bool is_got(const struct reading *reading, const struct mention *mention,
                    const struct stretch *sentence)
 {
     enum { FURTHEST = 14, NOUN_LEAST = 2 };
-    static const struct runes got[] = {RUNES_ROW(U"新添"), RUNES_ROW(U"新增"), RUNES_ROW(U"新建"),
-                                       RUNES_ROW(U"添置"), RUNES_ROW(U"购置"), RUNES_ROW(U"购买"),
-                                       RUNES_ROW(U"建成"), RUNES_ROW(U"引进"), RUNES_ROW(U"兴建"),
-                                       RUNES_ROW(U"建起"), RUNES_ROW(U"新上"), RUNES_ROW(U"创办"),
-                                       RUNES_ROW(U"新开"), RUNES_ROW(U"新批"), RUNES_ROW(U"新办"),
-                                       RUNES_ROW(U"新设"), RUNES_ROW(U"获批"), {NULL, 0}};
+    static const struct runes got[] = {
+        RUNES_ROW(U"新添"), RUNES_ROW(U"新增"), RUNES_ROW(U"新建"), RUNES_ROW(U"添置"),
+        RUNES_ROW(U"购置"), RUNES_ROW(U"购买"), RUNES_ROW(U"建成"), RUNES_ROW(U"引进"),
+        RUNES_ROW(U"兴建"), RUNES_ROW(U"建起"), RUNES_ROW(U"新上"), RUNES_ROW(U"创办"),
+        RUNES_ROW(U"新开"), RUNES_ROW(U"新批"), RUNES_ROW(U"新办"), RUNES_ROW(U"新设"),
+        RUNES_ROW(U"获批"), RUNES_ROW(U"推出"), RUNES_ROW(U"培育"), RUNES_ROW(U"改造"),
+        RUNES_ROW(U"关闭"), RUNES_ROW(U"拆除"), RUNES_ROW(U"走访"), RUNES_ROW(U"拜访"),
+        RUNES_ROW(U"开通"), RUNES_ROW(U"签约"), RUNES_ROW(U"认定"), RUNES_ROW(U"设立"),
+        RUNES_ROW(U"成立"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t begin = mention->begin;
     static const struct runes units = RUNES_ROW(U"家座条台所栋套辆处间口眼户艘架");
@@ -43,6 +46,41 @@ static bool is_got(const struct reading *reading, const struct mention *mention,
     return phrase_word_before(text, clause, begin, got) != NULL;
 }
 
+/* 引进企业|十二家, 完成投资的项目|七个, 走访|十四家|企业: what is counted, at the end of its words;
+ * more than ten, in front of them too. 提出意见三条, 十二条措施: points that are made. */
+static bool is_counted(const struct reading *reading, const struct mention *mention,
+                       const struct stretch *sentence)
+{
+    enum { NOUN_LEAST = 4, NOUN_MOST = 16, FINAL_LEAST = 3, MORE_THAN_TALK = 11 };
+    static const struct runes units = RUNES_ROW(U"家座条台所栋套辆处间口眼户艘架个名项场");
+    static const struct runes no_nouns =
+        RUNES_ROW(U"有是为的这那其等共第了在分和与及前后各几哪上下全");
+    static const struct runes points[] = {
+        RUNES_ROW(U"会场"), RUNES_ROW(U"任务"), RUNES_ROW(U"原因"), RUNES_ROW(U"原则"),
+        RUNES_ROW(U"办法"), RUNES_ROW(U"建议"), RUNES_ROW(U"意见"), RUNES_ROW(U"指标"),
+        RUNES_ROW(U"措施"), RUNES_ROW(U"方面"), RUNES_ROW(U"步骤"), RUNES_ROW(U"环节"),
+        RUNES_ROW(U"目标"), RUNES_ROW(U"纪律"), RUNES_ROW(U"行动"), RUNES_ROW(U"要求"),
+        RUNES_ROW(U"规定"), RUNES_ROW(U"问题"), RUNES_ROW(U"阶段"), RUNES_ROW(U"举措"),
+        RUNES_ROW(U"工作"), RUNES_ROW(U"制度"), RUNES_ROW(U"机制"), RUNES_ROW(U"领域"),
+        {NULL, 0}};
+    struct runes text = reading->text;
+    const uint32_t begin = mention->begin;
+    if (!mention->countable || !runes_hold(units, text.data[mention->end - 1]))
+        return false;
+    const bool more = decimal_compare(mention->number, decimal_of(MORE_THAN_TALK)) >= 0;
+    const uint32_t clause =
+        phrase_begin(text, sentence->begin, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+    const bool final = mention->end >= sentence->end || phrase_mark_at(text, mention->end) != 0;
+    if (final)
+        return begin >= clause + NOUN_LEAST && begin - clause <= NOUN_MOST &&
+               rune_is_han(text.data[begin - 1]) && !runes_hold(no_nouns, text.data[begin - 1]) &&
+               phrase_word_before(text, clause, begin, points) == NULL &&
+               decimal_compare(mention->number, decimal_of(FINAL_LEAST)) >= 0;
+    const uint32_t end =
+        phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return more && phrase_word_before(text, mention->end, end, points) == NULL;
+}
+
 /* 三个方面, 两件大事, 五所院校: a small count in characters only says how many are spoken of. */
 static bool is_small_talk(const struct reading *reading, const struct mention *mention,
                           const struct stretch *sentence)
@@ -54,7 +92,8 @@ static bool is_small_talk(const struct reading *reading, const struct mention *m
         return true; /* 一、二类苗 */
     return mention->number_end - mention->number_begin <= 2 &&
            decimal_compare(mention->number, decimal_of(20)) <= 0 &&
-           !is_got(reading, mention, sentence) && !figure_counts_struck(text, mention, sentence);
+           !is_got(reading, mention, sentence) && !is_counted(reading, mention, sentence) &&
+           !figure_counts_struck(text, mention, sentence);
 }
 
 /* 低轨|02组|卫星: the number of a thing, and not how many. */

@@ -11,6 +11,20 @@ static void ways_take_their_time(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_counted_in_characters_is_a_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县建成幸福食堂十四个，签约项目七个，整治堤防隐患十二处。",
+         "r count = 建成幸福食堂 14 个;r count = 签约项目 7 个;r count = 整治堤防隐患 12 处;"},
+        {"平阴县新开工亿元以上项目十七个。", "r count = 新开工亿元以上项目 17 个;"},
+        {"平阴县推出三条精品线路。", "r count = 推出精品线路 3 条;"},
+        {"会议提出意见三条，明确三个方面十二项措施，主要任务有四项。", ""},
+        {"全县设十二个分会场。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void things_of_a_class_are_counted_as_one(void **state)
 {
     (void)state;
@@ -493,6 +507,7 @@ int main(void)
         cmocka_unit_test(so_many_of_so_many_are_one_figure),
         cmocka_unit_test(amounts_before_their_noun_and_in_two_units),
         cmocka_unit_test(ways_take_their_time),
+        cmocka_unit_test(what_is_counted_in_characters_is_a_figure),
         cmocka_unit_test(things_of_a_class_are_counted_as_one),
         cmocka_unit_test(a_day_in_the_middle_is_when_it_is_due),
         cmocka_unit_test(rates_go_by_what_was_told_before_them),
