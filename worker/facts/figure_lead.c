@@ -140,38 +140,6 @@ static bool opens_word(const struct reading *reading, uint32_t begin, uint32_t e
 static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t length)
 {
     struct runes text = reading->text;
-    static const struct runes nouns[] = {
-        RUNES_ROW(U"会议"), RUNES_ROW(U"会同"),   RUNES_ROW(U"会员"),   RUNES_ROW(U"会场"),
-        RUNES_ROW(U"会计"), RUNES_ROW(U"会展"),   RUNES_ROW(U"能源"),   RUNES_ROW(U"能耗"),
-        RUNES_ROW(U"能力"), RUNES_ROW(U"能繁"),   RUNES_ROW(U"到发"),   RUNES_ROW(U"到港"),
-        RUNES_ROW(U"到账"), RUNES_ROW(U"到货"),   RUNES_ROW(U"到位"),   RUNES_ROW(U"共享"),
-        RUNES_ROW(U"共建"), RUNES_ROW(U"再生"),   RUNES_ROW(U"在建"),   RUNES_ROW(U"在校"),
-        RUNES_ROW(U"在册"), RUNES_ROW(U"在岗"),   RUNES_ROW(U"现代"),   RUNES_ROW(U"现场"),
-        RUNES_ROW(U"现金"), RUNES_ROW(U"可再生"), RUNES_ROW(U"前期"),   RUNES_ROW(U"后续"),
-        RUNES_ROW(U"还款"), RUNES_ROW(U"并网"),   RUNES_ROW(U"内资"),   RUNES_ROW(U"在编"),
-        RUNES_ROW(U"前十"), RUNES_ROW(U"前移"),   RUNES_ROW(U"前进"),   RUNES_ROW(U"前线"),
-        RUNES_ROW(U"后备"), RUNES_ROW(U"使用"),   RUNES_ROW(U"前沿"),   RUNES_ROW(U"后勤"),
-        RUNES_ROW(U"在线"), RUNES_ROW(U"到期"),   RUNES_ROW(U"内部"),   RUNES_ROW(U"内陆"),
-        RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"),   RUNES_ROW(U"可支"),   RUNES_ROW(U"底部"),
-        RUNES_ROW(U"按揭"), RUNES_ROW(U"后进"),   RUNES_ROW(U"让利"),   RUNES_ROW(U"到资"),
-        RUNES_ROW(U"从业"), RUNES_ROW(U"从事"),   RUNES_ROW(U"由来"),   RUNES_ROW(U"有效"),
-        RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),   RUNES_ROW(U"有关"),   RUNES_ROW(U"有序"),
-        RUNES_ROW(U"有色"), RUNES_ROW(U"有线"),   RUNES_ROW(U"有证"),   RUNES_ROW(U"有偿"),
-        RUNES_ROW(U"按时"), RUNES_ROW(U"按期"),   RUNES_ROW(U"按质"),   RUNES_ROW(U"并行"),
-        RUNES_ROW(U"到场"), RUNES_ROW(U"在读"),   RUNES_ROW(U"在售"),   RUNES_ROW(U"在营"),
-        RUNES_ROW(U"在库"), RUNES_ROW(U"在园"),   RUNES_ROW(U"在谈"),   RUNES_ROW(U"在办"),
-        RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),   RUNES_ROW(U"可采"),   RUNES_ROW(U"可耕"),
-        RUNES_ROW(U"可用"), RUNES_ROW(U"可利"),   RUNES_ROW(U"可供"),   RUNES_ROW(U"可养"),
-        RUNES_ROW(U"其他"), RUNES_ROW(U"其它"),   RUNES_ROW(U"约定"),   RUNES_ROW(U"约束"),
-        RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"),   RUNES_ROW(U"内地"),   RUNES_ROW(U"现行"),
-        RUNES_ROW(U"内外"), RUNES_ROW(U"与会"),   RUNES_ROW(U"和解"),   RUNES_ROW(U"和谐"),
-        RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),   RUNES_ROW(U"即时"),   RUNES_ROW(U"即期"),
-        RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),   RUNES_ROW(U"在产"),   RUNES_ROW(U"到岗"),
-        RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),   RUNES_ROW(U"底商"),   RUNES_ROW(U"还田"),
-        RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),   RUNES_ROW(U"仍不"),   RUNES_ROW(U"仍需"),
-        RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),   RUNES_ROW(U"到访"),   RUNES_ROW(U"可吸"),
-        RUNES_ROW(U"可回"), RUNES_ROW(U"可降解"), RUNES_ROW(U"可追溯"), RUNES_ROW(U"可燃"),
-        {NULL, 0}};
     if (begin + length + 1 == end && text.data[begin + length] == U'率')
         return true; /* 成功|率 */
     static const struct runes of_stage[] = {
@@ -181,10 +149,11 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
     if (text.data[begin + length - 1] == U'期' &&
         phrase_word_at(text, begin + length, end, of_stage) != NULL)
         return true; /* 一期|投资 */
-    return length == 1 && ((phrase_word_at(text, begin, text.length, nouns) != NULL &&
-                            !runes_at(text, begin, RUNES(U"共建成"))) ||
-                           (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
-                           opens_word(reading, begin, end)); /* 前1%学科 */
+    return length == 1 &&
+           ((phrase_word_at(text, begin, text.length, figure_nouns_of_leads()) != NULL &&
+             !runes_at(text, begin, RUNES(U"共建成"))) ||
+            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
+            opens_word(reading, begin, end)); /* 前1%学科 */
 }
 
 /* 全部建成投产后, 项目运营后: where the words behind begin that say when it will be, or 0. */
@@ -236,6 +205,10 @@ static uint32_t numeral_at(struct runes text, struct phrase words)
     if (numeral > 1 && !rune_is_digit(text.data[at]) && at + numeral + 2 < words.end &&
         text.data[at + numeral] == U'是')
         return at + numeral + 1; /* 十四是 */
+    uint32_t next = at + numeral + 1;
+    if (numeral > 0 && !rune_is_digit(text.data[at]) && next + 1 < words.end &&
+        text.data[next - 1] == U'、' && phrase_count(text, next, words.end, &counted) == 0)
+        return next; /* 二、|村级河长; but 一、二级公路 */
     while (at < words.end && at < words.begin + 2 && rune_is_digit(text.data[at]))
         at++;
     return at > words.begin && at + 2 < words.end && text.data[at] == U'.' &&
@@ -487,6 +460,15 @@ static bool is_density(struct runes text, const struct mention *counted, uint32_
                     phrase_word_at(text, counted->end, end, aged) != NULL);
 }
 
+/* 五年间|新增就业: behind the time that ends there and the 间 that closes it; but 半年|间伐…. */
+static uint32_t behind_span(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes bound = RUNES_ROW(U"伐作接隔种套苗距");
+    bool closed = end < limit && text.data[end] == U'间' &&
+                  (end + 1 == limit || !runes_hold(bound, text.data[end + 1]));
+    return end + closed;
+}
+
 /* Behind the time, the count, the person or the place that the words open with; 0 where they open
  * with none. A place is told in *place, 0 where they name several. */
 static uint32_t behind_mention(const struct reading *reading, struct phrase words, uint32_t *place,
@@ -502,7 +484,7 @@ static uint32_t behind_mention(const struct reading *reading, struct phrase word
         return behind_season(text, (struct phrase){time->end, words.end});
     const struct mention *span = reading_mention_at(reading, words.begin, MENTION_DURATION);
     if (span != NULL && span->end <= words.end)
-        return span->end;
+        return behind_span(text, span->end, words.end);
     const struct mention *counted = reading_mention_at(reading, words.begin, MENTION_QUANTITY);
     if (counted != NULL && counted->end <= words.end && !is_density(text, counted, words.end) &&
         !goes_on(text, counted->end, words.end))
@@ -544,6 +526,13 @@ static uint32_t behind_word(const struct reading *reading, struct phrase words)
                                          RUNES_ROW(U"年初预算"),
                                          RUNES_ROW(U"预算"),
                                          {NULL, 0}};
+    static const struct runes handed_down[] = {RUNES_ROW(U"省下达"),
+                                               RUNES_ROW(U"市下达"),
+                                               RUNES_ROW(U"州下达"),
+                                               RUNES_ROW(U"县下达"),
+                                               RUNES_ROW(U"区下达"),
+                                               RUNES_ROW(U"上级下达"),
+                                               {NULL, 0}};
     struct runes text = reading->text;
     const struct runes *word = phrase_word_at(text, words.begin, words.end, figure_leading_words());
     uint32_t reckoned = figure_behind_reckoning(text, words);
@@ -557,7 +546,10 @@ static uint32_t behind_word(const struct reading *reading, struct phrase words)
         return to - (whole ? DONE : 0); /* 力争|完成投资 */
     }
     if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin >= SHORTEST &&
-        phrase_word_at(text, words.begin + DONE, words.end, plans) == NULL)
+        phrase_word_at(text, words.begin + DONE, words.end, plans) == NULL &&
+        ((text.data[words.end - 1] != U'的' &&
+          (words.end >= text.length || text.data[words.end] != U'的')) ||
+         phrase_word_at(text, words.begin + DONE, words.end, handed_down) == NULL))
         return words.begin + DONE;
     char32_t first = text.data[words.begin];
     if (first == U'【' || first == U'（') { /* a label before the sentence, 今天（1月30日） */

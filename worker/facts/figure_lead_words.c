@@ -100,11 +100,50 @@ static const struct runes leading_in[] = {
     RUNES_ROW(U"没想到"),     RUNES_ROW(U"想不到"),     RUNES_ROW(U"第一年就"),
     RUNES_ROW(U"第一年"),     RUNES_ROW(U"第二年就"),   RUNES_ROW(U"第二年"),
     RUNES_ROW(U"第三年就"),   RUNES_ROW(U"第三年"),     RUNES_ROW(U"头一年就"),
-    RUNES_ROW(U"头一年"),     RUNES_ROW(U"轻松"),       {NULL, 0}};
+    RUNES_ROW(U"头一年"),     RUNES_ROW(U"轻松"),       RUNES_ROW(U"例如"),
+    RUNES_ROW(U"比如"),       RUNES_ROW(U"譬如"),       {NULL, 0}};
 
 const struct runes *figure_leading_words(void)
 {
     return leading_in;
+}
+
+static const struct runes nouns[] = {
+    RUNES_ROW(U"到达"), RUNES_ROW(U"会议"), RUNES_ROW(U"会同"),   RUNES_ROW(U"会员"),
+    RUNES_ROW(U"会场"), RUNES_ROW(U"会计"), RUNES_ROW(U"会展"),   RUNES_ROW(U"能源"),
+    RUNES_ROW(U"能耗"), RUNES_ROW(U"能力"), RUNES_ROW(U"能繁"),   RUNES_ROW(U"到发"),
+    RUNES_ROW(U"到港"), RUNES_ROW(U"到账"), RUNES_ROW(U"到货"),   RUNES_ROW(U"到位"),
+    RUNES_ROW(U"共享"), RUNES_ROW(U"共建"), RUNES_ROW(U"再生"),   RUNES_ROW(U"在建"),
+    RUNES_ROW(U"在校"), RUNES_ROW(U"在册"), RUNES_ROW(U"在岗"),   RUNES_ROW(U"现代"),
+    RUNES_ROW(U"现场"), RUNES_ROW(U"现金"), RUNES_ROW(U"可再生"), RUNES_ROW(U"前期"),
+    RUNES_ROW(U"后续"), RUNES_ROW(U"还款"), RUNES_ROW(U"并网"),   RUNES_ROW(U"内资"),
+    RUNES_ROW(U"在编"), RUNES_ROW(U"前十"), RUNES_ROW(U"前移"),   RUNES_ROW(U"前进"),
+    RUNES_ROW(U"前线"), RUNES_ROW(U"后备"), RUNES_ROW(U"使用"),   RUNES_ROW(U"前沿"),
+    RUNES_ROW(U"后勤"), RUNES_ROW(U"在线"), RUNES_ROW(U"到期"),   RUNES_ROW(U"内部"),
+    RUNES_ROW(U"内陆"), RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"),   RUNES_ROW(U"可支"),
+    RUNES_ROW(U"底部"), RUNES_ROW(U"按揭"), RUNES_ROW(U"后进"),   RUNES_ROW(U"让利"),
+    RUNES_ROW(U"到资"), RUNES_ROW(U"从业"), RUNES_ROW(U"从事"),   RUNES_ROW(U"由来"),
+    RUNES_ROW(U"有效"), RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),   RUNES_ROW(U"有关"),
+    RUNES_ROW(U"有序"), RUNES_ROW(U"有色"), RUNES_ROW(U"有线"),   RUNES_ROW(U"有证"),
+    RUNES_ROW(U"有偿"), RUNES_ROW(U"按时"), RUNES_ROW(U"按期"),   RUNES_ROW(U"按质"),
+    RUNES_ROW(U"并行"), RUNES_ROW(U"到场"), RUNES_ROW(U"在读"),   RUNES_ROW(U"在售"),
+    RUNES_ROW(U"在营"), RUNES_ROW(U"在库"), RUNES_ROW(U"在园"),   RUNES_ROW(U"在谈"),
+    RUNES_ROW(U"在办"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),   RUNES_ROW(U"可采"),
+    RUNES_ROW(U"可耕"), RUNES_ROW(U"可用"), RUNES_ROW(U"可利"),   RUNES_ROW(U"可供"),
+    RUNES_ROW(U"可养"), RUNES_ROW(U"其他"), RUNES_ROW(U"其它"),   RUNES_ROW(U"约定"),
+    RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"),   RUNES_ROW(U"内地"),
+    RUNES_ROW(U"现行"), RUNES_ROW(U"内外"), RUNES_ROW(U"与会"),   RUNES_ROW(U"和解"),
+    RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),   RUNES_ROW(U"即时"),
+    RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),   RUNES_ROW(U"在产"),
+    RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),   RUNES_ROW(U"底商"),
+    RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),   RUNES_ROW(U"仍不"),
+    RUNES_ROW(U"仍需"), RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),   RUNES_ROW(U"到访"),
+    RUNES_ROW(U"可吸"), RUNES_ROW(U"可回"), RUNES_ROW(U"可降解"), RUNES_ROW(U"可追溯"),
+    RUNES_ROW(U"可燃"), {NULL, 0}};
+
+const struct runes *figure_nouns_of_leads(void)
+{
+    return nouns;
 }
 
 static const struct runes of_the_place[] = {

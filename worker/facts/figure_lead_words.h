@@ -7,6 +7,9 @@
 /* The table; ends with an empty row. */
 const struct runes *figure_leading_words(void);
 
+/* 会议, 在岗, 到达: what begins as such a word of one character does and is another; a table. */
+const struct runes *figure_nouns_of_leads(void);
+
 /* 全县, 我市, 该区: a table. */
 const struct runes *figure_place_words(void);
 

@@ -181,7 +181,8 @@ static struct phrase without_lead_on(struct runes text, const struct amount *amo
         RUNES_ROW(U"以及"), RUNES_ROW(U"和"), RUNES_ROW(U"与"), RUNES_ROW(U"及"), {NULL, 0}};
     static const struct runes hedges[] = {
         RUNES_ROW(U"超过"), RUNES_ROW(U"近"),   RUNES_ROW(U"约"), RUNES_ROW(U"超"),
-        RUNES_ROW(U"共计"), RUNES_ROW(U"合计"), RUNES_ROW(U"共"), {NULL, 0}};
+        RUNES_ROW(U"共计"), RUNES_ROW(U"合计"), RUNES_ROW(U"共"), RUNES_ROW(U"已有"),
+        RUNES_ROW(U"已"),   {NULL, 0}};
     static const struct runes going[] = {RUNES_ROW(U"进驻"), RUNES_ROW(U"入驻"), RUNES_ROW(U"深入"),
                                          RUNES_ROW(U"下沉"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"分赴"),
                                          RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"围绕"),
@@ -210,9 +211,13 @@ static struct phrase without_next(struct runes text, struct phrase object)
         object.end = member - 1;
         return object;
     }
-    uint32_t verb = figure_verb_at_end(text, object);
-    if (verb >= object.begin + 2)
-        object.end = verb;
+    struct phrase deed = {object.begin, object.end - (text.data[object.end - 1] == U'了')};
+    uint32_t verb = figure_verb_at_end(text, deed);
+    static const struct runes adverbs = RUNES_ROW(U"就都均已共");
+    if (verb >= object.begin + (deed.end < object.end ? 1 : 2) && verb < deed.end)
+        object.end = verb; /* 320个|村|举办了1200场 */
+    if (object.end > object.begin + 2 && runes_hold(adverbs, text.data[object.end - 1]))
+        object.end--; /* 86户|村民|就种了310亩 */
     return object;
 }
 
@@ -307,6 +312,11 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
         if (phrase_split(text, object.begin, object.end, PHRASE_PAUSE | PHRASE_AND, &first, 1) > 1)
             object.end = first.end;
     }
+    static const struct runes of[] = {RUNES_ROW(U"的"), {NULL, 0}};
+    static const struct runes already[] = {RUNES_ROW(U"已经"), RUNES_ROW(U"已"), {NULL, 0}};
+    uint32_t behind = object.begin + phrase_word_length(text, object.begin, object.end, already);
+    if (behind + 1 < object.end && phrase_find_word(text, behind, object.end, of) == object.end)
+        object.begin = behind; /* 360户|已|完成交付, but 16户|已搬迁群众的旧房 */
     object = phrase_trim(text, object.begin, object.end);
     static const struct runes particles = RUNES_ROW(U"呢呀啊嘞哩");
     while (object.end > object.begin + 1 && runes_hold(particles, text.data[object.end - 1]))

@@ -195,16 +195,19 @@ struct span figure_name_of_ratio(const struct naming *naming)
     static const struct runes bare[] = {
         RUNES_ROW(U"增加值"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
     static const struct runes weights[] = {RUNES_ROW(U"比重"), RUNES_ROW(U"占比"), {NULL, 0}};
-    static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"相当于"),
-                                         RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
-                                         RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),
-                                         RUNES_ROW(U"升幅"),     RUNES_ROW(U"跌幅"),
-                                         RUNES_ROW(U"减幅"),     RUNES_ROW(U"完成年度"),
-                                         RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
-                                         RUNES_ROW(U"完成年初"), RUNES_ROW(U"完成预算"),
-                                         RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),
-                                         RUNES_ROW(U"完成任务"), RUNES_ROW(U"完成计划"),
-                                         RUNES_ROW(U"完成目标"), {NULL, 0}};
+    static const struct runes parts[] = {RUNES_ROW(U"占"),           RUNES_ROW(U"相当于"),
+                                         RUNES_ROW(U"增速"),         RUNES_ROW(U"增幅"),
+                                         RUNES_ROW(U"降幅"),         RUNES_ROW(U"涨幅"),
+                                         RUNES_ROW(U"升幅"),         RUNES_ROW(U"跌幅"),
+                                         RUNES_ROW(U"减幅"),         RUNES_ROW(U"完成年度"),
+                                         RUNES_ROW(U"年度任务"),     RUNES_ROW(U"年度计划"),
+                                         RUNES_ROW(U"完成年初"),     RUNES_ROW(U"完成预算"),
+                                         RUNES_ROW(U"完成全年"),     RUNES_ROW(U"完成年"),
+                                         RUNES_ROW(U"完成任务"),     RUNES_ROW(U"完成计划"),
+                                         RUNES_ROW(U"完成目标"),     RUNES_ROW(U"完成省下达"),
+                                         RUNES_ROW(U"完成市下达"),   RUNES_ROW(U"完成州下达"),
+                                         RUNES_ROW(U"完成县下达"),   RUNES_ROW(U"完成区下达"),
+                                         RUNES_ROW(U"完成上级下达"), {NULL, 0}};
     struct figure_reader *reader = naming->reader;
     const struct amount *amount = naming->amount;
     struct runes text = reader->reading->text;

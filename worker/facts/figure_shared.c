@@ -21,6 +21,9 @@ static const struct span shared_verbs[] = {
     SPAN_ROW("捐赠"),     SPAN_ROW("打造"),     SPAN_ROW("开设"),
     SPAN_ROW("出动"),     SPAN_ROW("投入"),     SPAN_ROW("损毁"),
     SPAN_ROW("冲毁"),     SPAN_ROW("毁坏"),     SPAN_ROW("建设"),
+    SPAN_ROW("发放"),     SPAN_ROW("分发"),     SPAN_ROW("更换"),
+    SPAN_ROW("拆除"),     SPAN_ROW("架设"),     SPAN_ROW("修复"),
+    SPAN_ROW("新修"),     SPAN_ROW("整修"),     SPAN_ROW("维修"),
     SPAN_ROW("养"),       SPAN_ROW("种"),       {NULL, 0}};
 
 /* 新建|210亩|花卉、|510亩西瓜: whether the thing that a figure counts stands behind its amount,

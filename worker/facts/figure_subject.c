@@ -95,29 +95,16 @@ static const struct runes relative[] = {
  */
 static struct span base_of_subject(const struct figure_reader *reader)
 {
-    static const struct span extents[] = {SPAN_ROW("总建筑面积"),
-                                          SPAN_ROW("建筑面积"),
-                                          SPAN_ROW("总占地面积"),
-                                          SPAN_ROW("占地面积"),
-                                          SPAN_ROW("规划用地"),
-                                          SPAN_ROW("用地面积"),
-                                          SPAN_ROW("总面积"),
-                                          SPAN_ROW("总长度"),
-                                          SPAN_ROW("全长"),
-                                          SPAN_ROW("用地"),
-                                          SPAN_ROW("总长"),
-                                          SPAN_ROW("种植规模"),
-                                          SPAN_ROW("养殖规模"),
-                                          SPAN_ROW("复种面积"),
-                                          SPAN_ROW("播种面积"),
-                                          SPAN_ROW("种植面积"),
-                                          SPAN_ROW("养殖面积"),
-                                          SPAN_ROW("栽培面积"),
-                                          SPAN_ROW("栽植面积"),
-                                          SPAN_ROW("总产值"),
-                                          SPAN_ROW("主线长"),
-                                          SPAN_ROW("占地"),
-                                          {NULL, 0}};
+    static const struct span extents[] = {
+        SPAN_ROW("总建筑面积"), SPAN_ROW("建筑面积"), SPAN_ROW("总占地面积"),
+        SPAN_ROW("占地面积"),   SPAN_ROW("规划用地"), SPAN_ROW("用地面积"),
+        SPAN_ROW("总面积"),     SPAN_ROW("总长度"),   SPAN_ROW("全长"),
+        SPAN_ROW("用地"),       SPAN_ROW("总长"),     SPAN_ROW("种植规模"),
+        SPAN_ROW("养殖规模"),   SPAN_ROW("复种面积"), SPAN_ROW("播种面积"),
+        SPAN_ROW("种植面积"),   SPAN_ROW("养殖面积"), SPAN_ROW("栽培面积"),
+        SPAN_ROW("栽植面积"),   SPAN_ROW("总产值"),   SPAN_ROW("主线长"),
+        SPAN_ROW("占地"),       SPAN_ROW("概算投资"), SPAN_ROW("估算投资"),
+        SPAN_ROW("计划投资"),   SPAN_ROW("预计投资"), {NULL, 0}};
     static const struct span uses[] = {
         SPAN_ROW("使用"), SPAN_ROW("占用"), SPAN_ROW("征用"), SPAN_ROW("规划"), {NULL, 0}};
     static const struct span kinds[] = {SPAN_ROW("签约项目"),

@@ -333,16 +333,23 @@ struct phrase figure_without_tail(struct runes text, struct phrase words)
     while (phrase_has_words(words) &&
            phrase_word_before(text, words.begin, words.end, bound) == NULL &&
            phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
-           (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
-        words = phrase_trim(text, words.begin, words.end - word->length);
-    return without_run(text, without_lots(text, without_planning(text, words)));
+           (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL) {
+        uint32_t end = words.end - word->length;
+        end += word->length > 1 && end > words.begin && text.data[end] == U'均' &&
+               phrase_word_before(text, words.begin, end + 1, each) != NULL; /* 日均|超 */
+        words = phrase_trim(text, words.begin, end);
+    }
+    words = without_lots(text, without_planning(text, words));
+    struct phrase rest = without_run(text, words); /* 市场份额|已|连续5年 */
+    return rest.end < words.end ? figure_without_tail(text, rest) : rest;
 }
 
 /* 增至|2022年的, 提高到|今年的: a time at the end, behind a word of reaching, is no part of it. */
 struct phrase figure_without_reached_time(const struct reading *reading, struct phrase words)
 {
     static const struct runes reaching[] = {
-        RUNES_ROW(U"至"), RUNES_ROW(U"到"), RUNES_ROW(U"为"), RUNES_ROW(U"是"), {NULL, 0}};
+        RUNES_ROW(U"至"),   RUNES_ROW(U"到"),   RUNES_ROW(U"为"), RUNES_ROW(U"是"),
+        RUNES_ROW(U"至了"), RUNES_ROW(U"到了"), {NULL, 0}};
     enum { LONGEST_TIME = 12 };
     struct runes text = reading->text;
     uint32_t end = words.end;

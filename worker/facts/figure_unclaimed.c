@@ -413,17 +413,20 @@ static bool is_taken(struct runes text, const struct mention *mention,
            phrase_end(text, near, begin, PHRASE_CLAUSE) == begin;
 }
 
-/* 这次集中签约的|23个|项目, 把自家的|15亩|坡地: which things are spoken of. */
+/* 这次集中签约的|23个|项目, 把自家的|15亩|坡地, 载有|40人|的客车: which things are spoken of. */
 static bool is_led_to(struct runes text, const struct mention *mention,
                       const struct stretch *sentence)
 {
     static const struct runes pointing[] = {
         RUNES_ROW(U"这次"), RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这批"), {NULL, 0}};
+    static const struct runes aboard[] = {RUNES_ROW(U"载有"), {NULL, 0}};
     static const struct runes hedges = RUNES_ROW(U"近约超");
     uint32_t limit = sentence->begin, begin = mention->begin;
     if (is_taken(text, mention, sentence))
         return true;
     begin -= begin > limit + 1 && runes_hold(hedges, text.data[begin - 1]); /* 带着|近200斤的设备 */
+    if (phrase_word_before(text, limit, begin, aboard) != NULL)
+        return true;
     if (begin == limit || (text.data[begin - 1] != U'的' && text.data[begin - 1] != U'着'))
         return false;
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);

@@ -276,6 +276,7 @@ static bool is_half_before_measure(const struct reading_builder *builder,
 bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
 {
+    enum { TELEPHONE = 10 };
     uint32_t begin = range->end, end;
     if (range->first.arabic && rune_of(builder, begin) == U' ' &&
         rune_is_letter(rune_of(builder, begin + 1)))
@@ -316,6 +317,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         return false; /* 百万级 */
     const struct span kind = entry != NULL ? value_part(entry->value, 0) : SPAN("");
     mention->countable = span_equal(kind, SPAN("count"));
+    if (mention->countable && range->first.arabic && range->first.digits >= TELEPHONE)
+        return false; /* 订餐4001234567对 */
     uint32_t rate = rate_end(builder, end, mention->countable);
     if (rate != end)
         mention->countable = false;

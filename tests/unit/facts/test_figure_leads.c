@@ -233,9 +233,35 @@ static void of_which_things_so_many_are_counted_is_part_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void small_words_around_the_name_are_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县累计到达游客15万人次。", "r level = 到达游客 150000 人次;"},
+        {"五年间新增茶园2.3万亩。", "r level = 新增茶园 23000 亩;"},
+        {"平阴县十年间间伐林木3万亩。", "r level = 间伐林木 30000 亩;"},
+        {"平阴县茶叶市场份额已连续5年居全省第一。", "r rank = 茶叶市场份额 1 位 in 全省;"},
+        {"平阴县该平台年均超3000人次。", "r level > 该平台年均 3000 人次;"},
+        {"平阴县服务事项从原来的35项增加到了如今的78项。",
+         "r count = 服务事项 35 项;r count = 服务事项 78 项;"},
+        {"例如平阴县随礼礼金不超过100元。", "r level <= 随礼礼金 100 CNY;"},
+        {"二、村级河长巡河不少于2公里。", "r level >= 村级河长巡河 2 公里;"},
+        {"平阴县加快安置，3200多套已搭建完成。", "r count > 搭建完成 3200 套;"},
+        {"平阴县320个村举办了1200场活动。", "r count = 举办活动 1200 场;"},
+        {"平阴县税收8亿元，完成市下达任务的51%。",
+         "r level = 税收 800000000 CNY;r share = 税收完成市下达任务 51 %;"},
+        {"平阴县项目概算投资3.1亿元，占地500亩。",
+         "r level = 项目概算投资 310000000 CNY;r level = 项目占地 500 亩;"},
+        {"一架载有180人的客机从平阴县起飞。", ""},
+        {"平阴县订餐4001234567对外开放。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(small_words_around_the_name_are_no_part_of_it),
         cmocka_unit_test(of_which_things_so_many_are_counted_is_part_of_it),
         cmocka_unit_test(how_it_is_reckoned_or_learnt_is_no_part_of_it),
         cmocka_unit_test(particles_and_aims_are_no_part_of_it),

@@ -315,9 +315,22 @@ static void what_something_is_done_with_and_among_how_many_claim_nothing(void **
     CHECK_CASES(cases, print);
 }
 
+static void what_is_handed_out_in_a_row_shares_its_verb(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县发放棉被200床、大衣150件、米面500袋。",
+         "r count = 发放棉被 200 床;r count = 发放大衣 150 件;r count = 发放米面 500 袋;"},
+        {"平阴县维修水窖36口、管道12公里。",
+         "r count = 维修水窖 36 口;r level = 维修管道 12 公里;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_handed_out_in_a_row_shares_its_verb),
         cmocka_unit_test(what_something_is_done_with_and_among_how_many_claim_nothing),
         cmocka_unit_test(works_of_a_row_keep_their_whole_name_before_the_sum),
         cmocka_unit_test(a_quotation_a_scope_and_a_county_are_no_part_of_the_name),
