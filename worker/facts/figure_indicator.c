@@ -573,6 +573,9 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
     if (verb.length > 0 && name.length > 0) /* 新建大棚20座、|6万亩: the name has it already */
         return span_starts_with(name, verb) ? name
                                             : figure_join(reader->reading->arena, verb, name);
+    struct span of_place = figure_of_place(reader, amount, own);
+    if (of_place.length > 0) /* 签约项目86个，其中|某县|12个 */
+        return of_place;
     struct span part =
         phrase_has_words(own) ? figure_of_part(reader, amount, own) : (struct span){NULL, 0};
     if (part.length > 0)

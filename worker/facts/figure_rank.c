@@ -5,12 +5,15 @@
 #include "facts/figure_lead_words.h"
 
 static const struct runes rank_words[] = {
-    RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"),   RUNES_ROW(U"名列"),   RUNES_ROW(U"排名"),
-    RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"),   RUNES_ROW(U"跻身"),   RUNES_ROW(U"进入"),
-    RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"),   RUNES_ROW(U"均居"),   RUNES_ROW(U"排"),
-    RUNES_ROW(U"保持"),   RUNES_ROW(U"分列"),   RUNES_ROW(U"分居"),   RUNES_ROW(U"居"),
-    RUNES_ROW(U"列"),     RUNES_ROW(U"提升至"), RUNES_ROW(U"提升到"), RUNES_ROW(U"上升至"),
-    RUNES_ROW(U"上升到"), RUNES_ROW(U"前移至"), RUNES_ROW(U"升至"),   {NULL, 0}};
+    RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"),   RUNES_ROW(U"名列"),
+    RUNES_ROW(U"排名"),   RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"),
+    RUNES_ROW(U"跻身"),   RUNES_ROW(U"进入"),   RUNES_ROW(U"跃升至"),
+    RUNES_ROW(U"排在"),   RUNES_ROW(U"均居"),   RUNES_ROW(U"排"),
+    RUNES_ROW(U"保持"),   RUNES_ROW(U"分列"),   RUNES_ROW(U"分居"),
+    RUNES_ROW(U"居"),     RUNES_ROW(U"列"),     RUNES_ROW(U"提升至"),
+    RUNES_ROW(U"提升到"), RUNES_ROW(U"上升至"), RUNES_ROW(U"上升到"),
+    RUNES_ROW(U"前移至"), RUNES_ROW(U"升至"),   RUNES_ROW(U"荣获"),
+    RUNES_ROW(U"获得"),   RUNES_ROW(U"获"),     {NULL, 0}};
 
 /* The last verb of rank near the end of the words; their end where none is. */
 static struct phrase last_verb(struct runes text, struct phrase words)
@@ -303,6 +306,9 @@ bool figure_is_rank(const struct reading *reading, const struct mention *mention
     if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin &&
         !is_in_row_of_ranks(reading, mention, begin))
         return false;
+    if (mention->end == mention->begin + 1 && mention->begin > begin &&
+        figure_whole_before(text, begin, mention->begin - 1) == NULL)
+        return false; /* 列为工作之|首, but 居全市之|首 */
     if (mention->end >= limit)
         return true;
     if (text.data[mention->end] == U'的' &&

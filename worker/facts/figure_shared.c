@@ -142,6 +142,40 @@ static bool tells_product(const struct figure_reader *reader)
     return true;
 }
 
+/* The amount that 其中 behind it takes a part of, the first of its unit; NULL where none is. */
+static const struct figure *whole_of(const struct figure_reader *reader,
+                                     const struct amount *amount, struct phrase own)
+{
+    static const struct runes among[] = {RUNES_ROW(U"其中"), {NULL, 0}};
+    const struct facts *facts = reader->facts;
+    size_t first =
+        facts->figure_count > reader->figures_from ? reader->figures_from : reader->before_from;
+    if (facts->figure_count <= first || amount->ordinal || amount->percent)
+        return NULL;
+    const struct figure *whole = &facts->figures[first];
+    return span_equal(whole->unit, amount->mention->unit) && whole->at.end >= 0 &&
+                   (whole->aspect == ASPECT_LEVEL || whole->aspect == ASPECT_COUNT) &&
+                   phrase_holds_word(reader->reading->text, (uint32_t)whole->at.end, own.begin,
+                                     among)
+               ? whole
+               : NULL;
+}
+
+uint32_t figure_place_of_name(const struct reading *reading, struct phrase name)
+{
+    const struct mention *place =
+        phrase_has_words(name) ? reading_mention_at(reading, name.begin, MENTION_PLACE) : NULL;
+    return place != NULL && place->end == name.end ? place->code : 0;
+}
+
+struct span figure_of_place(const struct figure_reader *reader, const struct amount *amount,
+                            struct phrase own)
+{
+    const struct figure *whole =
+        figure_place_of_name(reader->reading, own) != 0 ? whole_of(reader, amount, own) : NULL;
+    return whole != NULL ? whole->indicator : (struct span){NULL, 0};
+}
+
 struct span figure_of_part(const struct figure_reader *reader, const struct amount *amount,
                            struct phrase own)
 {
@@ -158,21 +192,13 @@ struct span figure_of_part(const struct figure_reader *reader, const struct amou
         RUNES_ROW(U"电站"), RUNES_ROW(U"园区"), {NULL, 0}};
     static const struct runes reaching[] = {
         RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"生产"), {NULL, 0}};
-    static const struct runes among[] = {RUNES_ROW(U"其中"), {NULL, 0}};
-    const struct facts *facts = reader->facts;
     struct runes text = reader->reading->text;
     struct span none = {NULL, 0};
     if (phrase_is_word(text, own, trades) && amount->mention->type == MENTION_MONEY &&
         phrase_word_at(text, own.end, amount->begin, reaching) != NULL && tells_product(reader))
         return SPAN("增加值"); /* 第一产业|完成29亿元 */
-    size_t first =
-        facts->figure_count > reader->figures_from ? reader->figures_from : reader->before_from;
-    if (facts->figure_count <= first || amount->ordinal || amount->percent)
-        return none;
-    const struct figure *whole = &facts->figures[first];
-    if (!span_equal(whole->unit, amount->mention->unit) || whole->at.end < 0 ||
-        (whole->aspect != ASPECT_LEVEL && whole->aspect != ASPECT_COUNT) ||
-        !phrase_holds_word(text, (uint32_t)whole->at.end, own.begin, among))
+    const struct figure *whole = whole_of(reader, amount, own);
+    if (whole == NULL)
         return none;
     if (phrase_is_word(text, own, where) ||
         (whole->aspect == ASPECT_LEVEL && /* 原煤产量…，其中县属|企业|完成320万吨 */

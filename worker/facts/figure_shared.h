@@ -15,6 +15,13 @@ struct span figure_verb_of_list(const struct figure_reader *reader, const struct
 struct span figure_of_part(const struct figure_reader *reader, const struct amount *amount,
                            struct phrase own);
 
+/* 签约项目86个，其中|某县|12个: what is counted there, before 其中; absent for other names. */
+struct span figure_of_place(const struct figure_reader *reader, const struct amount *amount,
+                            struct phrase own);
+
+/* The code of the place that a name is, and nothing else; 0 for other names. */
+uint32_t figure_place_of_name(const struct reading *reading, struct phrase name);
+
 /* 其中：|税务部门|完成2亿元: the revenue of which a body brings in so much; absent where it is no
  * such body. */
 struct span figure_revenue_of_body(const struct figure_reader *reader, const struct amount *amount,

@@ -24,6 +24,7 @@
 #include "facts/figure_retold.h"
 #include "facts/figure_series.h"
 #include "facts/figure_settlement.h"
+#include "facts/figure_shared.h"
 #include "facts/figure_status.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
@@ -138,7 +139,9 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
                             .aspect = aspect_of(amount, wording, indicator),
                             .basis = wording->basis,
                             .scope = wording->scope,
-                            .place = wording->place,
+                            .place = wording->place != 0
+                                         ? wording->place
+                                         : figure_place_of_name(reading, wording->indicator),
                             .text = reading_text(reading, begin, amount->end),
                             .at = reading_extent(reading, begin, amount->end)};
     if (figure_is_told(reading, amount, reader->facts))

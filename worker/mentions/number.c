@@ -386,12 +386,15 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         return read_ranked(builder, position, mention);
     uint32_t begin = position + 1; /* of the numeral: 第 5 名 */
     begin += rune_of(builder, begin) == U' ' && rune_is_digit(rune_of(builder, begin + 1));
-    if (c == U'首' && rune_of(builder, position + 1) == U'位' &&
-        !rune_in(rune_of(builder, position + 2), RUNES(U"数度女男中"))) {
+    bool first = c == U'首' && rune_of(builder, position + 1) == U'位' &&
+                 !rune_in(rune_of(builder, position + 2), RUNES(U"数度女男中"));
+    bool head = c == U'首' && before == U'之' && !rune_is_han(rune_of(builder, position + 1));
+    if (first || head) { /* 居全市之|首 */
         mention->number = decimal_of(1);
         mention->number_begin = position;
         mention->number_end = position + 1;
-        amount_finish(mention, MENTION_ORDINAL, position + 2, SPAN("位"), "first place");
+        amount_finish(mention, MENTION_ORDINAL, position + (first ? 2 : 1), SPAN("位"),
+                      "first place");
         return true;
     }
     if ((c != U'第' && c != U'前') || !numeral_at(builder, begin, &numeral) || numeral.bare_scale ||

@@ -315,6 +315,29 @@ static void what_something_is_done_with_and_among_how_many_claim_nothing(void **
     CHECK_CASES(cases, print);
 }
 
+static void parts_of_places_are_of_what_was_counted_in_all(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"济南市签约项目86个，其中平阴县12个、商河县9个。",
+         "r count = 签约项目 86 个;r count = 签约项目 12 个;r count = 签约项目 9 个;"},
+        {"济南市完成造林5万亩，其中平阴县1.2万亩。",
+         "r level = 造林 50000 亩;r level = 造林 12000 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void ranks_may_be_the_head_of_all(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县茶叶产量居全市之首。", "r rank = 茶叶产量 1 位 in 全市;"},
+        {"平阴县招商考核连续两年获全市第一名。", "r rank = 招商考核 1 位 in 全市;"},
+        {"平阴县把创新列为工作之首。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_is_handed_out_in_a_row_shares_its_verb(void **state)
 {
     (void)state;
@@ -331,6 +354,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_handed_out_in_a_row_shares_its_verb),
+        cmocka_unit_test(parts_of_places_are_of_what_was_counted_in_all),
+        cmocka_unit_test(ranks_may_be_the_head_of_all),
         cmocka_unit_test(what_something_is_done_with_and_among_how_many_claim_nothing),
         cmocka_unit_test(works_of_a_row_keep_their_whole_name_before_the_sum),
         cmocka_unit_test(a_quotation_a_scope_and_a_county_are_no_part_of_the_name),
