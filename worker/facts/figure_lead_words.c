@@ -100,7 +100,9 @@ static const struct runes leading_in[] = {
     RUNES_ROW(U"没想到"),     RUNES_ROW(U"想不到"),     RUNES_ROW(U"第一年就"),
     RUNES_ROW(U"第一年"),     RUNES_ROW(U"第二年就"),   RUNES_ROW(U"第二年"),
     RUNES_ROW(U"第三年就"),   RUNES_ROW(U"第三年"),     RUNES_ROW(U"头一年就"),
-    RUNES_ROW(U"头一年"),     RUNES_ROW(U"轻松"),       RUNES_ROW(U"例如"),
+    RUNES_ROW(U"头一年"),     RUNES_ROW(U"境内共有"),   RUNES_ROW(U"境内拥有"),
+    RUNES_ROW(U"境内有"),     RUNES_ROW(U"县内共有"),   RUNES_ROW(U"县内拥有"),
+    RUNES_ROW(U"县内有"),     RUNES_ROW(U"轻松"),       RUNES_ROW(U"例如"),
     RUNES_ROW(U"比如"),       RUNES_ROW(U"譬如"),       {NULL, 0}};
 
 const struct runes *figure_leading_words(void)
