@@ -63,14 +63,23 @@ static bool goes_on_with_tour(const struct reading *reading, uint32_t begin, uin
     return false;
 }
 
-/* Whether a heading stands right before that paragraph. */
+/* Whether a heading stands right before that paragraph. Blocks stand in the order of their roles,
+ * headings in that of the text. */
 static bool opens_section(const struct reading *reading, uint32_t begin)
 {
-    for (size_t b = 0; b < reading->article->block_count; b++)
-        if (reading->article->blocks[b].role == BLOCK_SECTION &&
-            reading->article->blocks[b].stands_at == begin)
-            return true;
-    return false;
+    const struct block *blocks = reading->article->blocks;
+    size_t first = 0, end = reading->article->block_count;
+    while (first < end) {
+        const size_t middle = first + (end - first) / 2;
+        const enum block_role role = blocks[middle].role;
+        if (role == BLOCK_PARAGRAPH || role == BLOCK_KICKER || role == BLOCK_MAIN ||
+            role == BLOCK_SUBTITLE || (role == BLOCK_SECTION && blocks[middle].stands_at < begin))
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first < reading->article->block_count && blocks[first].role == BLOCK_SECTION &&
+           blocks[first].stands_at == begin;
 }
 
 /* 签约仪式完成后，…: the end of something is told first. */

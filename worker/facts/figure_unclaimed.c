@@ -78,7 +78,7 @@ static bool is_counted(const struct reading *reading, const struct mention *ment
                decimal_compare(mention->number, decimal_of(FINAL_LEAST)) >= 0;
     const uint32_t end =
         phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE | PHRASE_PAUSE);
-    return more && phrase_word_before(text, mention->end, end, points) == NULL;
+    return more && phrase_find_word(text, mention->end, end, points) >= end;
 }
 
 /* 三个方面, 两件大事, 五所院校: a small count in characters only says how many are spoken of. */

@@ -88,11 +88,103 @@ static uint32_t find_indent(struct runes line, uint32_t begin)
     return line.length;
 }
 
+/* How a text that somebody has put on one line parts its paragraphs. */
+enum flattened {
+    FLAT_NOT,
+    FLAT_BLANKS, /* by a blank behind the end of a sentence, where print has none */
+    FLAT_INDENTS /* by two blanks or more, the title and the imprint too */
+};
+
+static bool closes_sentence(struct runes line, uint32_t at)
+{
+    const char32_t c = line.data[at];
+    const bool quoted = (c == U'”' || c == U'）') && at > 0;
+    const char32_t mark = quoted ? line.data[at - 1] : c;
+    return mark == U'。' || mark == U'！' || mark == U'？';
+}
+
+static uint32_t behind_blanks(struct runes line, uint32_t at)
+{
+    while (at < line.length && rune_is_blank(line.data[at]))
+        at++;
+    return at;
+}
+
+/* The next blank behind `begin` that stands behind something else, or the length. */
+static uint32_t next_blank(struct runes line, uint32_t begin)
+{
+    for (uint32_t i = begin + 1; i < line.length; i++)
+        if (rune_is_blank(line.data[i]) && !rune_is_blank(line.data[i - 1]))
+            return i;
+    return line.length;
+}
+
+/* Whether the blank at `at` parts two paragraphs: not 。 ”, a quotation mark that stands apart. */
+static bool parts_paragraphs(struct runes line, uint32_t at)
+{
+    if (at == 0 || !closes_sentence(line, at - 1))
+        return false;
+    at = behind_blanks(line, at);
+    return at < line.length && line.data[at] != U'”' && line.data[at] != U'’' &&
+           line.data[at] != U'）';
+}
+
+/* A line as long as an article, in which blanks stand behind sentences and not behind commas. */
+static enum flattened how_flattened(struct runes line)
+{
+    enum { LINE_LEAST = 200, PARTS_LEAST = 3 };
+    uint32_t parts = 0, wide = 0, commas = 0;
+    if (line.length < LINE_LEAST)
+        return FLAT_NOT;
+    for (uint32_t i = next_blank(line, 0); i < line.length; i = next_blank(line, i)) {
+        commas += line.data[i - 1] == U'，';
+        if (!parts_paragraphs(line, i))
+            continue;
+        parts++;
+        wide += behind_blanks(line, i) > i + 1;
+    }
+    if (parts < PARTS_LEAST || commas * 2 > parts)
+        return FLAT_NOT;
+    return wide == parts ? FLAT_INDENTS : FLAT_BLANKS;
+}
+
+/* Whether the words [begin, end) in front of a text are its title, its imprint or a heading: no
+ * sentence, and no label or dateline that goes on behind the blank. */
+static bool stands_alone(struct runes line, uint32_t begin, uint32_t end)
+{
+    enum { LEAST = 4 };
+    static const char32_t goes_on[] = U"讯电者员辑编审对：、）";
+    for (uint32_t i = begin; i < end; i++)
+        if (line.data[i] == U'，' || line.data[i] == U'。')
+            return false;
+    for (uint32_t i = 0; goes_on[i] != 0; i++)
+        if (line.data[end - 1] == goes_on[i])
+            return false;
+    return end - begin >= LEAST;
+}
+
+/* The next blank behind `begin` that parts two lines of a flattened text, or the length. */
+static uint32_t find_part(struct runes line, uint32_t begin, enum flattened how)
+{
+    enum { TEXT_LEAST = 3 };
+    begin = behind_blanks(line, begin);
+    for (uint32_t i = next_blank(line, begin); i < line.length; i = next_blank(line, i)) {
+        if (how == FLAT_INDENTS ? behind_blanks(line, i) > i + 1 : parts_paragraphs(line, i))
+            return i;
+        const uint32_t next = behind_blanks(line, i);
+        if (how == FLAT_BLANKS && stands_alone(line, begin, i) &&
+            next_blank(line, next) >= next + TEXT_LEAST && rune_is_han(line.data[i - 1]))
+            return i;
+    }
+    return line.length;
+}
+
 static void add_physical(struct arena *arena, struct line_list *list, struct runes text)
 {
+    const enum flattened how = how_flattened(text);
     uint32_t begin = 0;
     do {
-        uint32_t end = find_indent(text, begin);
+        uint32_t end = how == FLAT_NOT ? find_indent(text, begin) : find_part(text, begin, how);
         lines_add(arena, list, &(struct line){.text = runes_slice(text, begin, end)});
         begin = end;
     } while (begin < text.length);

@@ -26,7 +26,8 @@ struct runes runes_trim(struct runes text, bool *indent);
 void lines_add(struct arena *arena, struct line_list *list, const struct line *line);
 
 /* Adds the lines of a plain text, whatever its line ends, and parts lines at an ideographic indent
- * behind the end of a sentence. Text is borrowed. */
+ * behind the end of a sentence, and a text that was put on one line at the blanks that its line
+ * ends became. Text is borrowed. */
 void lines_add_text(struct arena *arena, struct line_list *list, struct runes text);
 
 #endif

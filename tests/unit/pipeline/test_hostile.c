@@ -80,7 +80,8 @@ static void what_stands_around_a_name_is_searched_so_far_and_so_often(void **sta
     (void)state;
     spend("“三个一”三个方面", SIZE);
     static const char *const patterns[] = {"一是抓好产业。", "“三个强化”行动。\n",
-                                           "实施“四项清单”，建设%u。\n一是做好清单。\n"};
+                                           "实施“四项清单”，建设%u。\n一是做好清单。\n",
+                                           "县里第%u次召开会议，部署春耕。\n"};
     for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
         spend(patterns[i], 16 * SIZE);
 }
