@@ -69,3 +69,10 @@ def test_two_lines_of_a_title_that_names_a_site_first_are_both_the_title(binary)
     title = "走进柳河县融媒体中心 感受媒体的变化"
     [record] = read_all(binary, PAGE % (title, "", "", '<div class="title">%s</div>%s' % (title, BODY)))
     assert titles(record) == [title]
+
+
+def test_a_fragment_of_nothing_but_paragraphs_keeps_the_title_above_its_subtitle(binary):
+    page = "<p>%s</p><p>——柳河县春灌见闻</p><p>柳河日报 2021-03-05 08:52</p>%s" % (ITEM.title, BODY)
+    [record] = read_all(binary, page)
+    assert titles(record) == [ITEM.title]
+    assert titles(record, "subtitle") == ["柳河县春灌见闻"]

@@ -286,7 +286,7 @@ static size_t find_set_title(struct arena *arena, const struct html_document *d,
             !html_contains(html_block_text(d, block), "："))
             return i;
     }
-    for (size_t i = from; i < to && i + 1 < d->block_count; i++) {
+    for (size_t i = from; i < begin && i + 1 < d->block_count; i++) {
         if (!tells_day(d, i + 1) || tells_day(d, i))
             continue;
         size_t above = i;
@@ -295,7 +295,8 @@ static size_t find_set_title(struct arena *arena, const struct html_document *d,
         if (may_be_title(d, &d->blocks[above], INK_LEAST_ABOVE_DAY) &&
             !is_imprint(arena, d, above) &&
             !html_title_is_furniture(html_block_runes(arena, d, above)))
-            return above; /* not set as one, but it stands where a title does */
+            return above; /* not set as one, but it stands where a title does, and not in the text
+                           */
     }
     return d->block_count;
 }
