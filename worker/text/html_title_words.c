@@ -5,6 +5,7 @@
 
 #include "text/chrome.h"
 #include "text/imprint.h"
+#include "text/wording.h"
 
 bool html_title_separator(char32_t c)
 {
@@ -15,52 +16,44 @@ bool html_title_separator(char32_t c)
 bool html_title_is_site(struct runes text)
 {
     static const struct runes ends[] = {
-        RUNES_ROW(U"网"),     RUNES_ROW(U"政府"),   RUNES_ROW(U"门户"), RUNES_ROW(U"频道"),
-        RUNES_ROW(U"网站"),   RUNES_ROW(U"在线"),   RUNES_ROW(U"日报"), RUNES_ROW(U"晚报"),
-        RUNES_ROW(U"新闻"),   RUNES_ROW(U"要闻"),   RUNES_ROW(U"动态"), RUNES_ROW(U"数字报"),
-        RUNES_ROW(U"电子报"), RUNES_ROW(U"客户端"), RUNES_ROW(U"融媒"), RUNES_ROW(U"融媒体"),
-        RUNES_ROW(U"中心"),   RUNES_ROW(U"报"),     RUNES_ROW(U"首页"), RUNES_ROW(U"公开"),
-        RUNES_ROW(U"平台"),   RUNES_ROW(U"委员会"), RUNES_ROW(U"局"),   RUNES_ROW(U"資訊網"),
-        RUNES_ROW(U"網"),     RUNES_ROW(U"com"),    RUNES_ROW(U"cn"),   RUNES_ROW(U"時報"),
-        RUNES_ROW(U"时报"),   RUNES_ROW(U"快讯"),   RUNES_ROW(U"头条"), RUNES_ROW(U"资讯"),
-        RUNES_ROW(U"网讯"),   RUNES_ROW(U"专题")};
+        WORDING(U"cn"),     WORDING(U"com"),    WORDING(U"专题"), WORDING(U"中心"),
+        WORDING(U"公开"),   WORDING(U"动态"),   WORDING(U"在线"), WORDING(U"头条"),
+        WORDING(U"委员会"), WORDING(U"客户端"), WORDING(U"局"),   WORDING(U"平台"),
+        WORDING(U"快讯"),   WORDING(U"报"),     WORDING(U"政府"), WORDING(U"数字报"),
+        WORDING(U"新闻"),   WORDING(U"日报"),   WORDING(U"时报"), WORDING(U"時報"),
+        WORDING(U"晚报"),   WORDING(U"电子报"), WORDING(U"網"),   WORDING(U"网"),
+        WORDING(U"网站"),   WORDING(U"网讯"),   WORDING(U"融媒"), WORDING(U"融媒体"),
+        WORDING(U"要闻"),   WORDING(U"資訊網"), WORDING(U"资讯"), WORDING(U"门户"),
+        WORDING(U"频道"),   WORDING(U"首页"),
+    };
     /* 关于…的情况通报: documents */
     static const struct runes others[] = {
-        RUNES_ROW(U"通报"), RUNES_ROW(U"公报"), RUNES_ROW(U"预报"),
-        RUNES_ROW(U"汇报"), RUNES_ROW(U"举报"), RUNES_ROW(U"简报"),
-        RUNES_ROW(U"喜报"), RUNES_ROW(U"捷报"), RUNES_ROW(U"海报")};
-    for (unsigned i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-        if (runes_end_with(text, others[i]))
-            return false;
-    for (unsigned i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (runes_end_with(text, ends[i]))
-            return true;
-    return false;
+        WORDING(U"举报"), WORDING(U"公报"), WORDING(U"喜报"), WORDING(U"捷报"), WORDING(U"汇报"),
+        WORDING(U"海报"), WORDING(U"简报"), WORDING(U"通报"), WORDING(U"预报"),
+    };
+    return wording_longest_end(text, WORDINGS(others)) == 0 &&
+           wording_longest_end(text, WORDINGS(ends)) > 0;
 }
 
 bool html_title_is_site_alone(struct runes title)
 {
     enum { SITE_MOST = 20 };
     static const struct runes ends[] = {
-        RUNES_ROW(U"网站"),   RUNES_ROW(U"门户"),   RUNES_ROW(U"门户网"), RUNES_ROW(U"人民政府"),
-        RUNES_ROW(U"政府网"), RUNES_ROW(U"信息网"), RUNES_ROW(U"新闻网"), RUNES_ROW(U"政务网"),
-        RUNES_ROW(U"网首页"), RUNES_ROW(U"数字报"), RUNES_ROW(U"电子报"), RUNES_ROW(U"数字报纸")};
-    for (unsigned i = 0; title.length <= SITE_MOST && i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (runes_end_with(title, ends[i]))
-            return true;
-    return false;
+        WORDING(U"人民政府"), WORDING(U"信息网"),   WORDING(U"政务网"), WORDING(U"政府网"),
+        WORDING(U"数字报"),   WORDING(U"数字报纸"), WORDING(U"新闻网"), WORDING(U"电子报"),
+        WORDING(U"网站"),     WORDING(U"网首页"),   WORDING(U"门户"),   WORDING(U"门户网"),
+    };
+    return title.length <= SITE_MOST && wording_longest_end(title, WORDINGS(ends)) > 0;
 }
 
 bool html_title_is_site_behind_dash(struct runes text)
 {
     enum { NAME_MOST = 10 };
     static const struct runes ends[] = {
-        RUNES_ROW(U"网"),   RUNES_ROW(U"网站"),   RUNES_ROW(U"门户"), RUNES_ROW(U"人民政府"),
-        RUNES_ROW(U"在线"), RUNES_ROW(U"客户端"), RUNES_ROW(U"網"),   RUNES_ROW(U"網站")};
-    for (unsigned i = 0; text.length <= NAME_MOST && i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (runes_end_with(text, ends[i]))
-            return true;
-    return false;
+        WORDING(U"人民政府"), WORDING(U"在线"), WORDING(U"客户端"), WORDING(U"網"),
+        WORDING(U"網站"),     WORDING(U"网"),   WORDING(U"网站"),   WORDING(U"门户"),
+    };
+    return text.length <= NAME_MOST && wording_longest_end(text, WORDINGS(ends)) > 0;
 }
 
 bool html_title_is_page(struct runes tail)
@@ -76,14 +69,12 @@ bool html_title_is_page(struct runes tail)
 /* What programs call a page that nobody has named. */
 static bool is_unnamed(struct runes title)
 {
-    static const struct runes names[] = {RUNES_ROW(U"无标题"),   RUNES_ROW(U"新建网页"),
-                                         RUNES_ROW(U"Untitled"), RUNES_ROW(U"New Page"),
-                                         RUNES_ROW(U"Document"), RUNES_ROW(U"無標題")};
+    static const struct runes names[] = {
+        WORDING(U"Document"), WORDING(U"New Page"), WORDING(U"Untitled"),
+        WORDING(U"新建网页"), WORDING(U"无标题"),   WORDING(U"無標題"),
+    };
     enum { NAME_MOST = 20 };
-    for (unsigned i = 0; title.length <= NAME_MOST && i < sizeof(names) / sizeof(names[0]); i++)
-        if (runes_start_with(title, names[i]))
-            return true;
-    return false;
+    return title.length <= NAME_MOST && wording_longest_at(title, 0, WORDINGS(names)) > 0;
 }
 
 bool html_title_is_furniture(struct runes title)
