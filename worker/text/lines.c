@@ -103,9 +103,16 @@ static bool closes_sentence(struct runes line, uint32_t at)
     return mark == U'。' || mark == U'！' || mark == U'？';
 }
 
+/* What a line's end became: nothing of no width, which is strewn into words. */
+static bool is_space(char32_t c)
+{
+    return c == ' ' || c == '\t' || c == 0xA0 || c == IDEOGRAPHIC_SPACE ||
+           (c >= 0x2000 && c <= 0x200A);
+}
+
 static uint32_t behind_blanks(struct runes line, uint32_t at)
 {
-    while (at < line.length && rune_is_blank(line.data[at]))
+    while (at < line.length && is_space(line.data[at]))
         at++;
     return at;
 }
@@ -114,7 +121,7 @@ static uint32_t behind_blanks(struct runes line, uint32_t at)
 static uint32_t next_blank(struct runes line, uint32_t begin)
 {
     for (uint32_t i = begin + 1; i < line.length; i++)
-        if (rune_is_blank(line.data[i]) && !rune_is_blank(line.data[i - 1]))
+        if (is_space(line.data[i]) && !is_space(line.data[i - 1]))
             return i;
     return line.length;
 }

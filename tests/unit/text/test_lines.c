@@ -67,6 +67,8 @@ static void blanks_behind_every_mark_part_nothing(void **state)
 #define SPACED "云山县召开会议， 部署春耕生产， 要求各镇抓住农时， 备足种子化肥和农机。 "
     expect(SPACED SPACED SPACED SPACED SPACED SPACED "完。",
            SPACED SPACED SPACED SPACED SPACED SPACED "完。");
+#define STREWN TEXT "\u200b"
+    expect(STREWN STREWN STREWN STREWN STREWN "完。", STREWN STREWN STREWN STREWN STREWN "完。");
     expect(TEXT " " TEXT, TEXT " " TEXT); /* too short to be an article on one line */
 }
 
