@@ -15,6 +15,17 @@ static bool begins_another(const struct reading_builder *builder, uint32_t posit
                                       (rune_traits(text.data[position]) & TRAIT_LEVEL));
 }
 
+/* 叶春|携新片, 叶春|怒斥, 叶春|发新歌, 叶春|新片: a verb of one character, or 新, that given names
+ * hardly end in. */
+static bool leads_a_deed(char32_t last, char32_t next)
+{
+    if (!rune_is_han(next) && next != U'《')
+        return false;
+    return last == U'发'   ? RUNE_AMONG(next, U"新长微声文视博")
+           : last == U'新' ? RUNE_AMONG(next, U"作片歌剧书曲专")
+                           : RUNE_AMONG(last, U"犯携执遭抵赴怒拟欲曝谈著获砍斩痛斥怼饰");
+}
+
 /* 双百镇, 春蕾班: what persons' names seldom end in. 秦毅|和: what more often joins two;
  * 王军|来我县, 李明|于5月16日, 李明|为企业授牌: and what more often leads what somebody does. */
 int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint32_t end)
@@ -40,6 +51,8 @@ int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint
         return JOINS; /* 库|方愿同中方一道 */
     if (RUNE_AMONG(last, U"竟肯仍便皆常") && end == begin + 3 && rune_is_han(next))
         return LEADS; /* 叶小春|常说 */
+    if (end == begin + 3 && leads_a_deed(last, next))
+        return LEADS_SURELY;
     if (last == U'于')
         return rune_is_digit(next) ? LEADS_SURELY : 0;
     if (last == U'来')
@@ -145,10 +158,14 @@ int32_t doubt_torn(const struct reading_builder *builder, uint32_t end)
     return place != NULL && place->end > end ? TORN_PLACE : 0;
 }
 
-/* 福田|发生 */
+/* 福田|发生, 石田|抵美 */
 int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given)
 {
     enum { COMMON = 1000, WORD = 400 };
+    const struct lexicon_hit *way = builder_hit_at(builder, given, LEXICON_SITES);
+    if (way != NULL && way->end == given + 2 &&
+        span_equal(lexicon_entry_of(builder->reading->lexicon, way->entry)->value, SPAN("-+")))
+        return WORD;
     uint32_t cost = vocabulary_pair_cost(lexicon_vocabulary(builder->reading->lexicon),
                                          builder->reading->hits.pairs[given]);
     return cost != 0 && cost < COMMON ? WORD : 0;

@@ -496,8 +496,8 @@ static void names_of_the_path(struct person_search *search)
         unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE;
         bool inside = i > 0 && (builder->cover[i] & builder->cover[i - 1] & COVER_PLACE) &&
                       builder->place_to[i] == 0; /* 开|罗 */
-        if (inside || builder_covered(builder, i, end, others))
-            continue;
+        if (end == i || inside || builder_covered(builder, i, end, others))
+            continue; /* end: a land that a headline tells by one character */
         uint32_t feature = place_with_feature(builder, i, end);
         if ((feature == 0 && is_of_a_town(text_of(search), end)) ||
             is_in_row_of_places(builder, i, end))

@@ -5,6 +5,7 @@
 #include "mentions/builder.h"
 #include "mentions/namesake.h"
 #include "mentions/placed_team.h"
+#include "mentions/short_land.h"
 #include "mentions/stated_firm.h"
 #include "mentions/stretches.h"
 #include "mentions/triggers.h"
@@ -26,6 +27,7 @@ static void (*const steps[])(struct reading_builder *builder) = {
     recognise_organisations,
     tell_stated_firms,
     recognise_places,
+    tell_short_lands,
     recognise_posts,
     recognise_persons,
     tell_placed_teams,

@@ -43,6 +43,27 @@ static void lands_are_told_by_one_character(void **state)
     CHECK(posts, MENTION_POST, false);
 }
 
+static void a_headline_tells_lands_and_provinces_by_one_character(void **state)
+{
+    (void)state;
+    static const struct row sites[] = {
+        {"泰拟开放口岸 越媒：手续从简", "泰 越"},
+        {"韩召见使节，菲航母编队改期，法专家不解。", "韩 菲 法"},
+        {"沪今起下调油价，桂将在十月办博览会。", "沪 桂"},
+        {"鲁皖豫三省联手治水，湘桂边界通车。", "鲁 皖 豫 湘 桂"},
+        {"他与美签约，昨天向俄发出照会。", "美 俄"},
+        {"法制健全，印发通知，德才兼备，英将军到访。", ""},
+        {"5日称将下月开工，日发送旅客万人。", ""},
+        {"港澳两地互通。", "港澳"},
+    };
+    static const struct row persons[] = {
+        {"韩女星到场，苏鲁交界降雨。", ""},
+        {"歌手余婷发新歌，导演韦雪新片开机，作家叶春携新书到场。", "余婷 韦雪 叶春"},
+    };
+    CHECK(sites, MENTION_SITE, false);
+    CHECK(persons, MENTION_PERSON, false);
+}
+
 static void a_team_is_called_by_its_land_or_told_by_a_score(void **state)
 {
     (void)state;
@@ -130,6 +151,7 @@ int main(void)
         cmocka_unit_test(the_level_of_a_whole_is_no_office),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
+        cmocka_unit_test(a_headline_tells_lands_and_provinces_by_one_character),
         cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
         cmocka_unit_test(what_a_firm_is_to_another_leads_its_name),
         cmocka_unit_test(a_person_may_be_called_like_a_place_or_with_initials),
