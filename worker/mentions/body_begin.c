@@ -327,7 +327,8 @@ static uint32_t behind_a_word(struct runes text, uint32_t begin, uint32_t ending
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
         if (begin + words[i].length + 1 < ending && runes_at(text, begin, words[i]))
             return begin + words[i].length;
-    return begin;
+    uint32_t poll = runes_find(runes_slice(text, begin, ending), 0, RUNES(U"大选"));
+    return begin + poll + 2 <= ending ? begin + poll + 2 : begin; /* 法国大选|社会党 */
 }
 
 /* Without verbs at its head: 建设|国际科技创新中心. */

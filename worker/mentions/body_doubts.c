@@ -100,3 +100,16 @@ bool body_is_of_a_dotted_name(const struct reading_builder *builder, uint32_t be
     struct runes text = builder->reading->text;
     return begin > 2 && text.data[begin - 1] == U'·' && is_all_sound(builder, begin - 3, begin - 1);
 }
+
+bool body_shares_are_traded(struct runes text, uint32_t begin)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"持有"), RUNES_ROW(U"减持"), RUNES_ROW(U"增持"), RUNES_ROW(U"收购"),
+        RUNES_ROW(U"转让"), RUNES_ROW(U"出售"), RUNES_ROW(U"抛售"), RUNES_ROW(U"质押"),
+        RUNES_ROW(U"购入"), RUNES_ROW(U"认购"), RUNES_ROW(U"受让"), RUNES_ROW(U"拍卖"),
+        RUNES_ROW(U"买入"), RUNES_ROW(U"卖出"), RUNES_ROW(U"所持"), RUNES_ROW(U"套现")};
+    for (size_t i = 0; i < sizeof(deeds) / sizeof(*deeds); i++)
+        if (begin >= deeds[i].length && runes_at(text, begin - deeds[i].length, deeds[i]))
+            return true;
+    return false;
+}

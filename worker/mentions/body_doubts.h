@@ -19,4 +19,8 @@ bool body_is_of_a_place(struct runes text, uint32_t end);
 /* 亨利·|福特: behind a dot and sounds. */
 bool body_is_of_a_dotted_name(const struct reading_builder *builder, uint32_t begin);
 
+/* 减持|某某银行|股份: what is bought or sold are shares, and no part of the name that begins there.
+ */
+bool body_shares_are_traded(struct runes text, uint32_t begin);
+
 #endif

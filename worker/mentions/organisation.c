@@ -9,6 +9,7 @@
 #include "mentions/brand.h"
 #include "mentions/crossing.h"
 #include "mentions/locative.h"
+#include "mentions/named_team.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
 #include "mentions/triggers.h"
@@ -216,6 +217,9 @@ static bool goes_on_behind_a_body(const struct reading_builder *builder,
     const struct lexicon_hit *role = builder_hit_at(builder, hit->begin, LEXICON_ROLES);
     if (role != NULL && role->end > hit->end)
         return false; /* 易方达|基金经理 */
+    if (last != NULL && runes_at(builder->text, hit->begin, RUNES(U"股份")) &&
+        hit->end == hit->begin + 2 && body_shares_are_traded(builder->text, last->begin))
+        return false; /* 减持|某某银行|股份 */
     bool whole = last != NULL && span_equal(kind, SPAN("brand")) &&
                  runes_at(builder->reading->text, last->end - 2, RUNES(U"公司"));
     if (whole)
@@ -304,6 +308,9 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     struct runes text = builder->reading->text;
     if (is_sent_by_a_body(builder, hit))
         return false;
+    if (hit->begin > 0 && RUNE_AMONG(text.data[hit->begin - 1], U"母间") &&
+        runes_equal(runes_slice(text, hit->begin, hit->end), RUNES(U"公司")))
+        return false; /* 某某|母公司, 整间|公司 */
     if (ends_a_country(builder, hit) || is_begin_of_word(builder, hit) || is_gone_to(builder, hit))
         return false;
     if (read_inner_body(builder, hit))
@@ -355,6 +362,12 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     uint32_t begin = placed                ? place
                      : region < hit->begin ? region
                                            : body_begin(builder, hit->begin);
+    uint32_t word =
+        team && !placed && region == hit->begin ? team_word_begin(builder, hit->begin) : hit->begin;
+    if (word < hit->begin && !is_named(builder, begin, hit->begin, hit->end, kind)) {
+        add_organisation(builder, word, hit->end, kind, "word and match");
+        return true;
+    }
     if (!is_named(builder, begin, hit->begin, hit->end, kind) ||
         holds_a_count(text, begin, hit->begin) || is_counted(text, begin, hit->begin) ||
         is_one_of_a_place(builder, begin, hit->begin))

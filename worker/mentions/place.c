@@ -175,7 +175,8 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
         : entry->category == LEXICON_PLACE_SHORT ? PLACE_SHORT
         : entry->category == LEXICON_TOWNS       ? PLACE_TOWN
                                                  : PLACE_COUNTRY;
-    struct place_candidate *candidate = add_candidate(search, hit->begin, hit->end, kind);
+    uint32_t end = kind == PLACE_COUNTRY ? place_with_city(builder, hit->end) : hit->end;
+    struct place_candidate *candidate = add_candidate(search, hit->begin, end, kind);
     candidate->code_count = place_codes(entry->value, candidate->codes);
     candidate->weak = kind <= PLACE_SHORT && builder_is_weak(builder, hit) &&
                       !(kind == PLACE_FULL && is_county_there(builder, hit));

@@ -144,3 +144,15 @@ bool place_is_verb_there(const struct reading_builder *builder, uint32_t begin, 
            builder_hit_at(builder, end, LEXICON_ORGANISATIONS) != NULL ||
            builder_hit_at(builder, end, LEXICON_PLACES) != NULL;
 }
+
+uint32_t place_with_city(const struct reading_builder *builder, uint32_t end)
+{
+    struct runes text = builder->text;
+    if (end >= text.length || text.data[end] != U'市' || text.data[end - 1] == U'国')
+        return end;
+    bool governed =
+        runes_at(text, end + 1, RUNES(U"市长")) || runes_at(text, end + 1, RUNES(U"市民"));
+    if (runes_at(text, end, RUNES(U"市中心")) || runes_at(text, end, RUNES(U"市内")))
+        return end;
+    return governed || !is_crossed(builder, end + 1) ? end + 1 : end;
+}

@@ -44,4 +44,8 @@ bool place_is_verb_there(const struct reading_builder *builder, uint32_t begin, 
 bool place_is_torn_from_arriving(const struct reading_builder *builder,
                                  const struct lexicon_hit *hit);
 
+/* 里昂|市, 里昂|市|市长: the end of a foreign town's name with its 市, the name's own where none is
+ * its; 里昂|市长 and 法国|市场 are none. */
+uint32_t place_with_city(const struct reading_builder *builder, uint32_t end);
+
 #endif

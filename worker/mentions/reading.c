@@ -3,6 +3,7 @@
 #include "mentions/reading.h"
 
 #include "mentions/builder.h"
+#include "mentions/named_team.h"
 #include "mentions/namesake.h"
 #include "mentions/placed_team.h"
 #include "mentions/short_land.h"
@@ -10,6 +11,7 @@
 #include "mentions/stretches.h"
 #include "mentions/triggers.h"
 #include "mentions/word_path.h"
+#include "mentions/work_title.h"
 
 static void scan(struct reading_builder *builder)
 {
@@ -32,6 +34,8 @@ static void (*const steps[])(struct reading_builder *builder) = {
     recognise_persons,
     tell_placed_teams,
     recognise_sites,
+    drop_in_titles,
+    tell_teams_again,
     tell_namesakes,
     resolve_belonging,
     recognise_times,

@@ -448,55 +448,6 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
     add_site(builder, hit->begin, hit->end, "place_short");
 }
 
-/* 《长江之歌》, 《雷锋的故事》: what stands in the title of a work is neither there. Titles of
- * documents and papers name their places. */
-static bool is_in_title(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { LONGEST = 12 };
-    static const struct runes papers[] = {
-        RUNES_ROW(U"意见"), RUNES_ROW(U"通知"), RUNES_ROW(U"规划"), RUNES_ROW(U"方案"),
-        RUNES_ROW(U"条例"), RUNES_ROW(U"办法"), RUNES_ROW(U"规定"), RUNES_ROW(U"决定"),
-        RUNES_ROW(U"协议"), RUNES_ROW(U"公报"), RUNES_ROW(U"报告"), RUNES_ROW(U"纲要"),
-        RUNES_ROW(U"公告"), RUNES_ROW(U"声明"), RUNES_ROW(U"计划"), RUNES_ROW(U"条约"),
-        RUNES_ROW(U"报》"), RUNES_ROW(U"法》"), RUNES_ROW(U"宣言")};
-    uint32_t open = begin, close = end;
-    while (open > 0 && open + LONGEST > begin && text.data[open - 1] != U'《' &&
-           (rune_is_han(text.data[open - 1]) || text.data[open - 1] == U'·'))
-        open--;
-    if (open == 0 || text.data[open - 1] != U'《')
-        return false;
-    while (close < text.length && close < open + LONGEST && text.data[close] != U'》')
-        close++;
-    if (close >= text.length || text.data[close] != U'》')
-        return false;
-    for (size_t i = 0; i < sizeof(papers) / sizeof(*papers); i++) {
-        if (runes_at(text, close - 2, papers[i]) || runes_at(text, close - 1, papers[i]))
-            return false;
-    }
-    return true;
-}
-
-/* 台风“莫拉克” is nobody. */
-static bool is_a_storm(struct runes text, uint32_t begin)
-{
-    enum { LONGEST = 3 };
-    uint32_t open = begin;
-    while (open > 0 && open + LONGEST > begin && rune_is_han(text.data[open - 1]))
-        open--;
-    return open > 1 && text.data[open - 1] == U'“' && text.data[open - 2] == U'风';
-}
-
-static void drop_in_titles(struct reading_builder *builder)
-{
-    for (size_t i = 0; i < builder->count; i++) {
-        struct mention *mention = &builder->mentions[i];
-        if ((mention->type == MENTION_SITE || mention->type == MENTION_NAME) &&
-            (is_in_title(builder->reading->text, mention->begin, mention->end) ||
-             is_a_storm(builder->reading->text, mention->begin)))
-            mention->end = mention->begin;
-    }
-}
-
 /* 记者|会, 教授|级, 导演|系: the word goes on. */
 static bool goes_on(struct runes text, uint32_t end)
 {
@@ -511,6 +462,8 @@ static bool goes_on(struct runes text, uint32_t end)
         if (runes_at(text, end, words[i]))
             return true;
     }
+    if (runes_at(text, end, RUNES(U"团队")))
+        return false; /* 韦宁|院士|团队 */
     return runes_at(text, end - 1, RUNES(U"长官")) ||
            (end < text.length &&
             RUNE_AMONG(text.data[end], U"会处们团级部室令制棒系组席权证业费学站台杯府馆"));
@@ -584,5 +537,4 @@ void recognise_sites(struct reading_builder *builder)
         }
     }
     read_rows(builder);
-    drop_in_titles(builder);
 }

@@ -43,6 +43,44 @@ static void lands_are_told_by_one_character(void **state)
     CHECK(posts, MENTION_POST, false);
 }
 
+static void a_foreign_town_may_carry_its_kind(void **state)
+{
+    (void)state;
+    static const struct row places[] = {
+        {"里昂市市长杜朗到访，日内瓦市发生火灾。", "里昂市 日内瓦市"},
+        {"里昂市长杜朗在里昂市中心演讲。", "里昂 里昂"},
+        {"法国市场回暖，影片《卡萨布兰卡》重映。", "法国"},
+    };
+    CHECK(places, MENTION_PLACE, false);
+}
+
+static void teams_are_called_by_a_word(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"昨天，苍鹰队4比0大胜野马队。", "苍鹰队 野马队"},
+        {"天津立飞主场取胜，立飞队外援进球。", "天津立飞 立飞队"},
+        {"突击队和青年队客场比赛，客队的主场球迷不多。", ""},
+        {"谷歌母公司裁员，整间公司沉默。", "谷歌"},
+        {"减持中信银行股份，三峡股份涨停。", "中信银行 三峡股份"},
+        {"英国大选社会党领先。", "社会党"},
+        {"小说《我的华为岁月》和《联合国宪章》。", "联合国"},
+    };
+    CHECK(rows, MENTION_ORGANISATION, false);
+}
+
+static void latin_names_have_several_words(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"总经理Anna Smith出席，记者John B. Miller报道，导演Jack离席。",
+         "Anna Smith John B. Miller Jack"},
+    };
+    static const struct row posts[] = {{"韦宁院士团队公布成果。", "院士"}};
+    CHECK(rows, MENTION_NAME, false);
+    CHECK(posts, MENTION_CALLING, false);
+}
+
 static void a_headline_tells_lands_and_provinces_by_one_character(void **state)
 {
     (void)state;
@@ -151,6 +189,9 @@ int main(void)
         cmocka_unit_test(the_level_of_a_whole_is_no_office),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
+        cmocka_unit_test(a_foreign_town_may_carry_its_kind),
+        cmocka_unit_test(teams_are_called_by_a_word),
+        cmocka_unit_test(latin_names_have_several_words),
         cmocka_unit_test(a_headline_tells_lands_and_provinces_by_one_character),
         cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
         cmocka_unit_test(what_a_firm_is_to_another_leads_its_name),
