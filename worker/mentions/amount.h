@@ -125,6 +125,9 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
 bool read_fraction(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention);
 
+/* Whether what stands there is a term of a sum: 一加二等于三. */
+bool number_is_term(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 bool read_number(const struct reading_builder *builder, const struct figure_range *range,
                  struct mention *mention);
 

@@ -274,6 +274,15 @@ static bool read_any(const struct reading_builder *builder, uint32_t position, b
            read_amount(builder, position, mention);
 }
 
+/* 一加一|等于二, 三乘以七|是: a term whose numeral begins a word that is no number. */
+static bool is_term_in_word(const struct reading_builder *builder, const struct mention *mention)
+{
+    return mention->type == MENTION_NUMBER &&
+           (word_at(builder, mention->end, RUNES(U"等于")) ||
+            rune_in(rune_before(builder, mention->begin), RUNES(U"加减乘除以"))) &&
+           number_is_term(builder, mention->begin, mention->end);
+}
+
 void recognise_amounts(struct reading_builder *builder)
 {
     static const uint32_t words =
@@ -297,7 +306,8 @@ void recognise_amounts(struct reading_builder *builder)
         if ((builder->cover[position] & COVER_TIME) ||
             (position < word_end && position > word_begin) ||
             !read_any(builder, position, position == last_end, &mention) ||
-            (position < word_end && mention.end <= word_end)) {
+            (position < word_end && mention.end <= word_end &&
+             !is_term_in_word(builder, &mention))) {
             trigger_skip(&walk, label_end(builder, position));
             continue;
         }

@@ -217,21 +217,28 @@ static bool is_half_month(const struct reading_builder *builder, uint32_t positi
            (!rune_is_han(next) || rune_in(next, RUNES(U"内前后以之时左的")));
 }
 
-/* 个把月, 个把小时: one or so. */
-static bool read_one_or_so(const struct reading_builder *builder, uint32_t position,
-                           struct duration *duration)
+/* 个把月: one or so. 俩月, 仨小时: two or three, with their 个; not 他俩|月底结婚. */
+static bool read_number_and_piece(const struct reading_builder *builder, uint32_t position,
+                                  struct duration *duration)
 {
     uint32_t end;
-    if (!word_at(builder, position, RUNES(U"个把")))
+    const char32_t c = at_of(builder, position);
+    const bool so = word_at(builder, position, RUNES(U"个把"));
+    if (!so &&
+        ((c != U'俩' && c != U'仨') ||
+         rune_in(rune_before(builder, position), RUNES(U"他她你我咱们哥姐弟妹妻夫爷娘母父子女"))))
         return false;
-    const struct time_unit *unit = unit_behind(builder, position + 2, true, &end);
-    if (unit == NULL)
+    const struct time_unit *unit = unit_behind(builder, position + (so ? 2 : 1), true, &end);
+    if (unit == NULL ||
+        (!so && unit->grain == 'M' && rune_in(at_of(builder, end), RUNES(U"底初末中份"))))
         return false;
     duration->begin = position;
     duration->end = end;
+    duration->single = !so;
     duration->unit = SPAN("");
-    duration->operator= OPERATOR_ABOUT;
-    return duration_add(duration, unit->grain, decimal_of(1));
+    if (so)
+        duration->operator= OPERATOR_ABOUT;
+    return duration_add(duration, unit->grain, decimal_of(so ? 1 : c == U'俩' ? 2 : 3));
 }
 
 /* 三天多, 半年多; not 三天|多云, 一周|多次. */
@@ -515,7 +522,8 @@ static bool read_duration(const struct reading_builder *builder, uint32_t positi
         return false;
     *duration = (struct duration){.begin = position};
     if (read_half_unit(builder, position, duration) ||
-        read_some_units(builder, position, duration) || read_one_or_so(builder, position, duration))
+        read_some_units(builder, position, duration) ||
+        read_number_and_piece(builder, position, duration))
         return true;
     if (duration_read_fraction(builder, position, duration))
         return true;
@@ -570,7 +578,7 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
 {
     struct duration_memory *memory = builder->durations;
     char32_t c = at_of(builder, position);
-    if (rune_class_of(c) == RUNE_OTHER && c != U'半' && c != U'个')
+    if (rune_class_of(c) == RUNE_OTHER && !rune_in(c, RUNES(U"半个俩仨")))
         return false;
     if (memory->position != position + 1) {
         memory->position = position + 1;

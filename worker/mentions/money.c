@@ -51,6 +51,15 @@ static bool is_half_part(const struct reading_builder *builder, uint32_t positio
            rune_in(rune_before(builder, position), RUNES(U"块元毛"));
 }
 
+/* 人民币, 台币 behind 块. */
+static bool currency_name_at(const struct reading_builder *builder, uint32_t position)
+{
+    uint32_t end;
+    const struct lexicon_entry *entry = unit_at(builder, position, LEXICON_CURRENCIES, &end);
+    return entry != NULL && entry->word.length > 1 && rune_is_han(entry->word.data[0]) &&
+           currency_of(entry).before;
+}
+
 /* 块 and 毛 measure other things too (三块地): they are money at the end of a phrase, before 钱 or
  * a further numeral. */
 static bool weak_counts(const struct reading_builder *builder, uint32_t end)
@@ -59,7 +68,7 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
     uint32_t second = connector_end(builder, end); /* 五毛到一块 */
     return !rune_is_han(next) || chinese_digit(next) >= 0 ||
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
-           word_at(builder, end, RUNES(U"人民币")) || word_at(builder, end, RUNES(U"不到")) ||
+           currency_name_at(builder, end) || word_at(builder, end, RUNES(U"不到")) ||
            word_at(builder, end, RUNES(U"之间")) || is_half_part(builder, end) ||
            rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升算"));
 }

@@ -92,7 +92,7 @@ static bool is_list_marker(const struct reading_builder *builder, const struct n
 }
 
 /* 一加二等于三: what stands beside a word of reckoning is a number, however short. */
-static bool is_term(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+bool number_is_term(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     static const struct runes words[] = {RUNES_ROW(U"加上"), RUNES_ROW(U"减去"), RUNES_ROW(U"乘以"),
                                          RUNES_ROW(U"除以"), RUNES_ROW(U"等于"), RUNES_ROW(U"大于"),
@@ -103,7 +103,7 @@ static bool is_term(const struct reading_builder *builder, uint32_t begin, uint3
         if (word_at(builder, end, words[i]) &&
             rune_class_of(rune_of(builder, end + length)) != RUNE_OTHER)
             return true;
-        if (begin > length && word_at(builder, begin - length, words[i]) &&
+        if (begin >= length && word_at(builder, begin - length, words[i]) &&
             (length > 1 || rune_class_of(rune_before(builder, begin - length)) != RUNE_OTHER))
             return true;
     }
@@ -170,10 +170,12 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
         RUNES_ROW(U"导弹"),   RUNES_ROW(U"坦克"), RUNES_ROW(U"战机"),   RUNES_ROW(U"战斗机"),
         RUNES_ROW(U"轰炸机"), RUNES_ROW(U"客机"), RUNES_ROW(U"火箭炮"), {NULL, 0}};
     static const struct runes things[] = {
-        RUNES_ROW(U"事件"), RUNES_ROW(U"事变"), RUNES_ROW(U"国道"), RUNES_ROW(U"省道"),
-        RUNES_ROW(U"县道"), RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室"),
-        RUNES_ROW(U"单元"), RUNES_ROW(U"房间"), RUNES_ROW(U"晚会"), RUNES_ROW(U"大促"),
-        RUNES_ROW(U"专案"), RUNES_ROW(U"计划"), {NULL, 0}};
+        RUNES_ROW(U"事件"),   RUNES_ROW(U"事变"), RUNES_ROW(U"国道"), RUNES_ROW(U"省道"),
+        RUNES_ROW(U"县道"),   RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室"),
+        RUNES_ROW(U"单元"),   RUNES_ROW(U"房间"), RUNES_ROW(U"晚会"), RUNES_ROW(U"大促"),
+        RUNES_ROW(U"专案"),   RUNES_ROW(U"计划"), RUNES_ROW(U"教室"), RUNES_ROW(U"会议室"),
+        RUNES_ROW(U"包厢"),   RUNES_ROW(U"包间"), RUNES_ROW(U"病房"), RUNES_ROW(U"宿舍"),
+        RUNES_ROW(U"办公室"), {NULL, 0}};
     uint32_t begin = numeral->begin;
     if (numeral->digits == 0)
         return false;
@@ -231,6 +233,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         return false; /* 《一九八四》 */
     if (range->negative && before == U'正')
         return false; /* 正负五 */
+    if (!first->arabic && first->digits >= 7 && is_telephone(builder, first))
+        return false; /* 电话零一零八八八六六五五 */
     if (first->arabic && (is_code(builder, range->begin, first->end) ||
                           is_telephone(builder, first) || is_of_name(builder, first)))
         return false;
@@ -240,7 +244,9 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         (before == U'晚' && range->begin > 2 && first->digits > 0 &&
          rune_is_digit(rune_before(builder, range->begin - 1))))
         return false; /* 早8晚5 */
-    if (next == U'号' || next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
+    if (next == U'号' ||
+        (next == U'届' && rune_class_of(rune_of(builder, first->end + 1)) != RUNE_OTHER) ||
+        next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
         return false; /* 神舟十八号, 23∶41, 1比1.02 */
     bool closes = next == 0 || next == U'\n';
     if (first->digits == 4 && first->arabic && numeral_small(first, 2050) >= 1950 &&
@@ -250,7 +256,7 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         return false; /* 2025中关村论坛, 启航2025: a year */
     if (first->bare_scale && first->operator== OPERATOR_EQUAL && !scale_counts(builder, first))
         return false;
-    if (!first->arabic && !is_term(builder, range->begin, first->end)) {
+    if (!first->arabic && !number_is_term(builder, range->begin, first->end)) {
         if (rune_in(before, RUNES(U"神初")) || is_counting(builder, first) ||
             (before == U'、' && range->begin > 2 &&
              word_at(builder, range->begin - 3, RUNES(U"初一"))))

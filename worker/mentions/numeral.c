@@ -171,9 +171,12 @@ static bool read_digit_part(struct cursor *cursor, struct section *section, bool
 {
     int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
     bool pair = second >= 0 && !is_tael(peek(cursor, 0), peek(cursor, 1));
-    if (pair && second == 1 && section->any &&
-        rune_in(peek(cursor, 2), RUNES(U"个位斤张件平月年天")))
+    static const struct runes counted = RUNES_ROW(U"个位斤张件平月年天晚");
+    if (pair && second == 1 && section->any && runes_hold(counted, peek(cursor, 2)))
         pair = false; /* 两千八|一个月 */
+    if (!pair && digit == 1 && section->any && !section->zero && section->last_power > 1 &&
+        runes_hold(counted, peek(cursor, 1)))
+        return false; /* 三千|一个月 */
     if (digit <= 0 || section->last_power == 0 || (pair && !is_approximate_pair(digit, second)))
         return false;
     uint32_t width = pair ? 2 : 1;
@@ -465,6 +468,9 @@ static bool read_parts(struct cursor *cursor)
         if (!read_figure(&ahead, !any, &figure, &figure_high))
             break;
         bool one_digit = ahead.at == figure_begin + 1;
+        if (any && !zero && one_digit && peek(cursor, 0) == U'一' &&
+            rune_in(peek(&ahead, 0), RUNES(U"个年天月晚")))
+            break; /* 三万|一年 */
         bool one_pair = any && !numeral->arabic && ahead.at == figure_begin + 2 &&
                         figure_high.coefficient < 10 &&
                         figure.coefficient < figure_high.coefficient;

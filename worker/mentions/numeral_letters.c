@@ -62,6 +62,10 @@ static uint32_t raise(struct runes text, uint32_t at, struct numeral *numeral,
     begin += negative;
     for (; digits < 3 && rune_is_digit(rune_at(text, begin + digits)); digits++)
         power = power * 10 + (int32_t)(rune_at(text, begin + digits) - U'0');
+    struct numeral spoken;
+    if (words && digits == 0 && rune_class_of(rune_at(text, begin)) != RUNE_OTHER &&
+        numeral_read(text, begin, &spoken) && (power = numeral_small(&spoken, 60)) > 0)
+        digits = spoken.end - begin; /* 2的十次方 */
     uint32_t end = begin + digits;
     bool closed = !words && !rune_is_digit(rune_at(text, end)) &&
                   !rune_is_letter(rune_at(text, end)) && rune_at(text, end) != U'.';

@@ -288,9 +288,13 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         begin += 2;
         mention->number_end = begin;
     }
+    if (rune_of(builder, begin) == U'个' && rune_in(rune_of(builder, begin + 1), RUNES(U"GM")) &&
+        !rune_is_letter(rune_of(builder, begin + 2)) && !rune_is_digit(rune_of(builder, begin + 2)))
+        begin++; /* 两个G的流量 */
     const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
-    if (entry == NULL && ((range->first.arabic && is_gigabytes(builder, begin, &range->first)) ||
-                          is_flat(builder, begin, range)))
+    if (entry == NULL &&
+        (rune_before(builder, begin) == U'个' || is_gigabytes(builder, begin, &range->first) ||
+         is_flat(builder, begin, range)))
         end = begin + 1;
     else if (entry == NULL)
         return read_tens_of_age(builder, range, mention);
@@ -305,6 +309,9 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
                           word_at(builder, begin, RUNES(U"国家"))) &&
         numeral_small(&range->first, 2050) >= 1950)
         return false; /* 2024届, 2030国家重大专项 */
+    if (rune_of(builder, begin) == U'届' && rune_class_of(rune_of(builder, end)) != RUNE_OTHER &&
+        word_at(builder, end + 1, RUNES(U"中全会")))
+        return false; /* 十九届三中全会 */
     if (rune_of(builder, begin) == U'起' &&
         rune_in(rune_before(builder, range->begin), RUNES(U"价格售")))
         return false; /* 售价20.98万起 */

@@ -174,11 +174,10 @@ static bool read_led(struct expression *expression)
                                  (rune_in(before, RUNES(U"有达了过满")) && next != U'来'))) ||
              (first == U'前' &&
               rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕"))) ||
-             (first == U'后' && rune_is_han(before) &&
-              !rune_in(before, RUNES(U"在和与及的了从至到而或"))) ||
+             (rune_in(first, RUNES(U"后下")) && rune_is_han(before) && /* 常温下|十二个月 */
+              !rune_in(before, RUNES(U"在和与及的了从至到而或我你他她们"))) ||
              (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||
                                  rune_class_of(before) != RUNE_OTHER)) ||
-             (first == U'下' && rune_in(before, RUNES(U"以之地线年月日楼水时天立留拿打上"))) ||
              (rune_in(first, RUNES(U"上下")) && duration.operator!= OPERATOR_EQUAL)))
             continue;
         bool hours = duration.grain == 'H' || duration.grain == 'm' || duration.grain == 's';
@@ -278,7 +277,7 @@ static bool read_followed(struct expression *expression)
             bool known = !vague && move(&expression->reference, &duration, 1, false, &moment);
             struct duration none = {.grain = duration.grain};
             struct moment now;
-            known = known && move(&expression->reference, &none, 1, false, &now);
+            known = known && move(&expression->reference, &none, 1, moment.day > 0, &now);
             if (known && moment.hour >= 0) {
                 now.hour = expression->reference.hour;
                 now.minute = expression->reference.minute;
@@ -298,13 +297,18 @@ static bool read_followed(struct expression *expression)
     return false;
 }
 
-/* 再过三天: that far ahead. */
+/* 再过三天, 过两天再说: that far ahead. A bare 过 says so at the head of a clause only. */
 static bool read_ahead(struct expression *expression)
 {
+    const struct reading_builder *builder = expression->builder;
     struct duration duration;
     struct moment moment;
-    if (!word_at(expression->builder, expression->at, RUNES(U"再过")) ||
-        !duration_read(expression->builder, expression->at + 2, &duration))
+    char32_t before = rune_before(builder, expression->at);
+    bool again = word_at(builder, expression->at, RUNES(U"再过"));
+    bool head = rune_of(builder, expression->at) == U'过' &&
+                (!rune_is_han(before) || rune_in(before, RUNES(U"我你他她们就等")));
+    if ((!again && !head) || !duration_read(builder, expression->at + (again ? 2 : 1), &duration) ||
+        (head && (duration.operator!= OPERATOR_EQUAL || duration.grain == 'Y')))
         return false;
     bool known = duration.operator== OPERATOR_EQUAL &&
                  move(&expression->reference, &duration, FUTURE, false, &moment);

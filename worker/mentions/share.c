@@ -52,6 +52,28 @@ static bool read_tenths(const struct reading_builder *builder, const struct figu
     return true;
 }
 
+/* 涨了三个|点, 下调0.5个|点: percentage points in speech, behind a word of change. */
+static bool is_spoken_point(const struct reading_builder *builder, uint32_t begin, uint32_t points)
+{
+    static const struct runes changes = RUNES_ROW(U"涨跌升降增减高低调落返让");
+    char32_t before = rune_before(builder, begin);
+    if (rune_of(builder, points) != U'点' || rune_before(builder, points) != U'个' ||
+        (rune_is_han(rune_of(builder, points + 1)) &&
+         !rune_in(rune_of(builder, points + 1), RUNES(U"的左以多吧了呢吗"))))
+        return false;
+    if (rune_in(before, RUNES(U"了约近至到")))
+        before = begin > 1 ? rune_before(builder, begin - 1) : 0;
+    return runes_hold(changes, before);
+}
+
+static const struct {
+    struct runes word;
+    const char *unit;
+} latin_percents[] = {{RUNES_ROW(U"pct"), "pp"},
+                      {RUNES_ROW(U"pcts"), "pp"},
+                      {RUNES_ROW(U"percent"), "%"},
+                      {RUNES_ROW(U"per cent"), "%"}};
+
 bool read_percent(const struct reading_builder *builder, const struct figure_range *range,
                   struct mention *mention)
 {
@@ -75,6 +97,20 @@ bool read_percent(const struct reading_builder *builder, const struct figure_ran
         points++; /* 两个半百分点 */
     if (word_at(builder, points, RUNES(U"百分点"))) {
         amount_finish(mention, MENTION_PERCENT, points + 3, SPAN("pp"), "percentage points");
+        return true;
+    }
+    if (is_spoken_point(builder, range->begin, points)) {
+        amount_finish(mention, MENTION_PERCENT, points + 1, SPAN("pp"), "percentage points");
+        return true;
+    }
+    for (size_t i = 0; i < sizeof(latin_percents) / sizeof(*latin_percents); i++) {
+        const uint32_t word = at + (rune_of(builder, at) == U' ');
+        const uint32_t end = word + latin_percents[i].word.length;
+        if (!word_at(builder, word, latin_percents[i].word) ||
+            rune_is_letter(rune_of(builder, end)))
+            continue;
+        amount_finish(mention, MENTION_PERCENT, end, span_of(latin_percents[i].unit),
+                      "percent sign");
         return true;
     }
     if (word_at(builder, points, RUNES(U"千分点"))) {

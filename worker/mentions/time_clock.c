@@ -121,8 +121,12 @@ static bool doing_follows(const struct expression *expression, uint32_t end)
         RUNES_ROW(U"集合"), RUNES_ROW(U"结束"), RUNES_ROW(U"抵达"), RUNES_ROW(U"回家"),
         RUNES_ROW(U"发车"), RUNES_ROW(U"播出"), RUNES_ROW(U"营业"), RUNES_ROW(U"关门"),
         RUNES_ROW(U"闭馆"), RUNES_ROW(U"提醒"), RUNES_ROW(U"叫醒"), RUNES_ROW(U"登机"),
-        RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头")};
+        RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头"),
+        RUNES_ROW(U"开播"), RUNES_ROW(U"起床"), RUNES_ROW(U"开会"), RUNES_ROW(U"开门"),
+        RUNES_ROW(U"开饭"), RUNES_ROW(U"到家")};
     char32_t c = at_of(expression, end);
+    if (word_at(expression->builder, end, RUNES(U"新闻联播")))
+        return true;
     if (!WORDS_MAY_BEGIN(doings, c))
         return false;
     for (size_t i = 0; i < sizeof(doings) / sizeof(*doings); i++) {

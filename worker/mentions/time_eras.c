@@ -152,10 +152,11 @@ bool read_reign(struct expression *expression, int32_t first, int32_t last)
         if (!numeral_at(expression->builder, at, &numeral) ||
             numeral.operator!= OPERATOR_EQUAL || numeral.bare_scale)
             return false;
-        year = numeral_small(&numeral, 99);
+        year = numeral_small(&numeral, 199);
         end = numeral.end;
     }
-    if (at_of(expression, end) != U'年' || year < 1 || first + year - 1 > last + 1)
+    const bool goes_on = first == 1912; /* 民国一百一十年, in Taiwan */
+    if (at_of(expression, end) != U'年' || year < 1 || (!goes_on && first + year - 1 > last + 1))
         return false;
     period->from = moment_of_year(first + year - 1);
     expression_advance(expression, end + 1, LEVEL_YEAR);

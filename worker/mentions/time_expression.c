@@ -343,7 +343,9 @@ static bool read_element(struct expression *expression)
     return ((kinds & LEXICON_KIND(LEXICON_TIME_WORDS) || c == U'(' || c == U'（') &&
             read_time_word(expression)) ||
            (kinds & LEXICON_KIND(LEXICON_FESTIVALS) && read_festival(expression)) ||
-           (rune_in(c, RUNES(U"第最前后头首春夏秋冬")) && read_pick(expression)) ||
+           ((rune_in(c, RUNES(U"第最前后头首春夏秋冬")) ||
+             (expression->rule[0] == 'f' && rune_in(c, RUNES(U"假长小黄")))) &&
+            read_pick(expression)) ||
            ((numeral || rune_in(c, RUNES(U"第前后头闰QH“\"‘"))) &&
             read_numbered_element(expression)) ||
            ((numeral || rune_in(c, RUNES(U"差早晚晨午夜T"))) && read_clock(expression));

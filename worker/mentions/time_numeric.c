@@ -33,6 +33,16 @@ static bool set_day(struct expression *expression, struct day day, uint32_t end)
     return true;
 }
 
+/* 20230105|批次: the digits count what follows. */
+static bool counts_something(const struct reading_builder *builder, uint32_t position)
+{
+    uint32_t end;
+    return rune_of(builder, position) != U'日' &&
+           (scale_power(rune_of(builder, position)) > 0 ||
+            unit_at(builder, position, LEXICON_UNITS, &end) != NULL ||
+            unit_at(builder, position, LEXICON_CURRENCIES, &end) != NULL);
+}
+
 /* 20230105: a day, where nothing beside it makes the digits a number of something. */
 static bool read_eight_digits(struct expression *expression, const struct numeral *numeral)
 {
@@ -44,7 +54,7 @@ static bool read_eight_digits(struct expression *expression, const struct numera
     if (rune_is_letter(next) || rune_is_letter(before) ||
         (joined && digits_at(expression, begin + 9, 8) < 0) || /* 20230615-003 */
         (rune_is_han(before) && !rune_in(before, RUNES(U"期间至到于在从自为是"))) ||
-        (rune_is_han(next) && !rune_in(next, RUNES(U"至到的起止前后日"))))
+        (rune_is_han(next) && counts_something(expression->builder, begin + 8)))
         return false;
     struct day day = {digits_at(expression, begin, 4), digits_at(expression, begin + 4, 2),
                       digits_at(expression, begin + 6, 2)};
@@ -134,6 +144,34 @@ static void read_last_day(struct expression *expression, char32_t mark)
     expression->at = at + rune_in(next, RUNES(U"日号"));
 }
 
+/* 3/20(五), 12/5（周六）: the bracket says that the slash is a date's. */
+static bool read_slashed_day(struct expression *expression, const struct numeral *numeral)
+{
+    static const struct runes words[] = {RUNES_ROW(U"周"), RUNES_ROW(U"星期"), RUNES_ROW(U"礼拜")};
+    uint32_t at = numeral->end;
+    if (numeral->digits == 0 || numeral->digits > 2 || at_of(expression, at) != U'/')
+        return false;
+    const uint32_t digits = rune_is_digit(at_of(expression, at + 2)) ? 2 : 1;
+    const int32_t month = numeral_small(numeral, 12), day = digits_at(expression, at + 1, digits);
+    at += digits + 1;
+    if (month < 1 || day < 1 || !rune_in(at_of(expression, at), RUNES(U"(（")))
+        return false;
+    uint32_t weekday = at + 1;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        weekday += word_at(expression->builder, weekday, words[i]) ? words[i].length : 0;
+    if (!rune_in(at_of(expression, weekday), RUNES(U"一二三四五六日天")) ||
+        !rune_in(at_of(expression, weekday + 1), RUNES(U")）")))
+        return false;
+    const int32_t year = expression_year(expression);
+    if (day > calendar_month_length(year != YEAR_UNKNOWN ? year : 2000, month))
+        return false;
+    expression->period.from.year = year;
+    expression->period.from.month = (int8_t)month;
+    expression->period.from.day = (int8_t)day;
+    expression_advance(expression, weekday + 2, LEVEL_DAY);
+    return true;
+}
+
 bool read_numeric(struct expression *expression, const struct numeral *numeral)
 {
     struct runes text = expression->builder->reading->text;
@@ -142,7 +180,7 @@ bool read_numeric(struct expression *expression, const struct numeral *numeral)
     if (expression->level != LEVEL_NOTHING || !numeral->arabic)
         return false;
     if (read_eight_digits(expression, numeral) || read_year_last(expression, numeral) ||
-        read_dotted_day(expression, numeral))
+        read_dotted_day(expression, numeral) || read_slashed_day(expression, numeral))
         return true;
     int32_t year = digits_at(expression, numeral->begin, 4);
     char32_t mark = at_of(expression, at);

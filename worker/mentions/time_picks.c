@@ -254,8 +254,32 @@ static bool read_day_of_week(struct expression *expression)
     return true;
 }
 
+/* 国庆长假第三天, 五一假期第二天: counted from the festival's first. */
+static bool read_day_of_festival(struct expression *expression)
+{
+    static const struct runes holidays[] = {RUNES_ROW(U"假期"), RUNES_ROW(U"长假"),
+                                            RUNES_ROW(U"小长假"), RUNES_ROW(U"黄金周")};
+    struct moment *from = &expression->period.from;
+    struct expression ahead = *expression;
+    uint32_t end;
+    for (size_t i = 0; i < sizeof(holidays) / sizeof(*holidays); i++) {
+        if (at_word(expression, expression->at, holidays[i]))
+            ahead.at = expression->at + holidays[i].length;
+    }
+    const int32_t which = read_which(&ahead, 15, &end);
+    if (expression->rule[0] != 'f' || expression->period.none || !moment_is_day(from) ||
+        which < 1 || at_of(expression, end) != U'天')
+        return false;
+    *from = moment_of_day(calendar_day(calendar_days(moment_day(from)) + which - 1));
+    expression->period.interval = false;
+    expression->at = end + 1;
+    return true;
+}
+
 bool read_pick(struct expression *expression)
 {
+    if (expression->level == LEVEL_DAY)
+        return read_day_of_festival(expression);
     if (expression->level == LEVEL_CENTURY)
         return read_decade_of_century(expression);
     if (read_bare_season(expression) || read_month_of_part(expression))

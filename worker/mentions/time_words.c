@@ -308,6 +308,11 @@ static bool apply_some_month(struct expression *expression, int32_t months)
 static bool is_counted(const struct expression *expression)
 {
     uint32_t begin = expression->begin;
+    if (rune_before(expression->builder, begin) == U'一' && /* 等了一|上午 */
+        (begin == 1 ||
+         !rune_in(rune_before(expression->builder, begin - 1), RUNES(U"周期拜初五十第逐统唯"))) &&
+        !clock_follows(expression, expression->at))
+        return true;
     return begin > 1 && rune_before(expression->builder, begin) == U'个' &&
            rune_class_of(rune_before(expression->builder, begin - 1)) != RUNE_OTHER &&
            rune_before(expression->builder, begin - 1) != U'上' &&
@@ -377,6 +382,9 @@ static bool is_torn(const struct expression *expression)
                  {RUNES_ROW(U"来年"), RUNES_ROW(U"未迎以近多历"), RUNES_ROW(U"货均")},
                  {RUNES_ROW(U"后日"), RUNES_ROW(U"今最"), RUNES_ROW(U"本")},
                  {RUNES_ROW(U"月中"), RUNES_ROW(U"岁"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"月内"), RUNES_ROW(U"个半几数近当单双岁年每旬"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"听日"), RUNES_ROW(U""), RUNES_ROW(U"本语军方伪")},
+                 {RUNES_ROW(U"寻日"), RUNES_ROW(U"找"), RUNES_ROW(U"本")},
                  {RUNES_ROW(U"当下"), RUNES_ROW(U"应"), RUNES_ROW(U"令")},
                  {RUNES_ROW(U"近年"), RUNES_ROW(U"临附"), RUNES_ROW(U"终底关")},
                  {RUNES_ROW(U"前儿"), RUNES_ROW(U"龄学"), RUNES_ROW(U"童子园科")},

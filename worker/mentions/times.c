@@ -93,6 +93,9 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
         return is_numeral(next) || next == U'半';
     case U'半':
         return rune_in(next, RUNES(U"年天月个小世周日分秒载星礼"));
+    case U'俩':
+    case U'仨':
+        return rune_in(next, RUNES(U"月小钟星礼季"));
     case U'天':
     case U'日':
     case U'年':
@@ -114,7 +117,7 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     case U'截':
         return next == U'至' || next == U'止';
     case U'过':
-        return next == U'去';
+        return next == U'去' || next == U'半' || is_numeral(next);
     case U'未':
     case U'将':
         return next == U'来';
@@ -144,6 +147,17 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     }
 }
 
+/* 月租三千|一个月, 2000|一晚: a length right behind the number that it costs. */
+static bool begins_price_of_time(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t before = rune_before(builder, position);
+    char32_t last = position > 1 ? rune_before(builder, position - 1) : 0;
+    bool number = rune_is_digit(before) ||
+                  (scale_power(before) > 1 && rune_class_of(last) != RUNE_OTHER) ||
+                  (chinese_digit(before) > 0 && scale_power(last) > 1);
+    return number && rune_in(rune_of(builder, position + 1), RUNES(U"个年天周"));
+}
+
 /* Not inside a longer run of digits or letters: the 3 of 13日, the 5 of A5. */
 static bool starts(const struct reading_builder *builder, uint32_t position)
 {
@@ -160,6 +174,8 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
         return false; /* 第3点; 第3季度 begins with 第 */
     enum rune_class class = rune_class_of(c);
     if (class == RUNE_OTHER || class == RUNE_SEVERAL)
+        return true;
+    if (c == U'一' && begins_price_of_time(builder, position))
         return true;
     return rune_class_of(before) == RUNE_OTHER || rune_class_of(before) == RUNE_SEVERAL;
 }
@@ -275,7 +291,8 @@ void recognise_times(struct reading_builder *builder)
             word_begin = position;
             word_end = word->end;
         }
-        bool inside = position < word_end && position > word_begin;
+        bool inside = position < word_end && position > word_begin &&
+                      !(c == U'一' && begins_price_of_time(builder, position)); /* 三万|一年 */
         if (inside || !(kinds & time_words || may_begin(builder, position, c)))
             continue;
         if (!starts(builder, position) ||
