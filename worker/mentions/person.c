@@ -569,6 +569,7 @@ void recognise_persons(struct reading_builder *builder)
     tell_names_that_are_words(builder);
     join_hyphened_names(builder);
     take_sounds_before(builder);
+    take_sounds_behind(builder);
     tell_initialed_names(builder);
     tell_bracketed_aliases(builder);
     tell_latin_names(builder);

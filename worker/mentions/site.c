@@ -455,7 +455,7 @@ static bool goes_on(struct runes text, uint32_t end)
         RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"), RUNES_ROW(U"问"),   RUNES_ROW(U"选举"),
         RUNES_ROW(U"竞选"),   RUNES_ROW(U"休息"), RUNES_ROW(U"改组"), RUNES_ROW(U"招待会"),
         RUNES_ROW(U"见面会"), RUNES_ROW(U"同志"), RUNES_ROW(U"指数"), RUNES_ROW(U"人指数"),
-        RUNES_ROW(U"创业")};
+        RUNES_ROW(U"创业"),   RUNES_ROW(U"热情")};
     if (runes_at(text, end, RUNES(U"同志：")))
         return false; /* 编辑|同志： opens a letter to them */
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
@@ -488,6 +488,17 @@ static bool is_told_so(const struct reading_builder *builder, uint32_t begin)
            !is_crossed(builder, begin) && (begin < 2 || !is_crossed(builder, begin - 1));
 }
 
+/* 过程中|将, 跑道长|三公里, 排|长队: the characters are those of other words. */
+static bool is_no_calling(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    char32_t next = hit->end < text.length ? text.data[hit->end] : 0;
+    if (runes_at(text, hit->begin, RUNES(U"中将")))
+        return hit->begin > 0 && RUNE_AMONG(text.data[hit->begin - 1], U"程期途间目话谈赛练");
+    return text.data[hit->end - 1] == U'长' &&
+           (rune_is_digit(next) || runes_at(text, hit->begin, RUNES(U"排长队")));
+}
+
 /* Whether it was read: where a longer one runs into a body (国防|大学教授), the next is tried. */
 static bool read_calling(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -503,6 +514,7 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
     if (span_equal(value, SPAN("led")) && builder->organisation_to[hit->begin] == 0)
         return false; /* 联合国|代表|汤某, but not 学生代表 */
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
+        is_no_calling(builder, hit) ||
         (!behind_a_body && !is_told_so(builder, hit->begin) &&
          !is_whole(builder, hit->begin, hit->end)) ||
         (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&

@@ -26,19 +26,142 @@ static uint32_t begin_of_sounds(const struct reading_builder *builder, uint32_t 
     return at;
 }
 
+/* Whether the name that begins there has a dot behind its first part. */
+static bool is_of_dots(struct runes text, uint32_t begin)
+{
+    enum { LONGEST_PART = 6 };
+    for (uint32_t i = begin + 1; i < begin + LONGEST_PART && i < text.length; i++)
+        if (text.data[i] == U'·')
+            return true;
+    return false;
+}
+
+/* 优|素福·萨利赫, 本|杰明·杜邦: where a first name begins whose head is rather a word; begin where
+ * none does. */
+static uint32_t begin_of_first_name(struct runes text, uint32_t begin)
+{
+    enum { LOST_MOST = 2 };
+    static const struct runes names[] = {
+        RUNES_ROW(U"优素福"), RUNES_ROW(U"本杰明"), RUNES_ROW(U"雅各布"),  RUNES_ROW(U"约书亚"),
+        RUNES_ROW(U"以赛亚"), RUNES_ROW(U"优努斯"), RUNES_ROW(U"马哈茂德")};
+    if (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"小老") && is_of_dots(text, begin) &&
+        (begin == 1 || !rune_is_han(text.data[begin - 2]) ||
+         RUNE_AMONG(text.data[begin - 2], U"和与、的")))
+        return begin - 1; /* 小|凯文·波特 */
+    for (uint32_t lost = 1; lost <= LOST_MOST && lost <= begin; lost++)
+        for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+            if (runes_at(text, begin - lost, names[i]) &&
+                runes_at(text, begin - lost + names[i].length, RUNES(U"·")))
+                return begin - lost;
+    return begin;
+}
+
 void take_sounds_before(struct reading_builder *builder)
 {
     enum { SHORTEST = 3 };
     for (size_t i = 0; i < builder->count; i++) {
         struct mention *mention = &builder->mentions[i];
         if ((mention->type != MENTION_PERSON && mention->type != MENTION_NAME) ||
-            mention->end < mention->begin + SHORTEST ||
-            !is_all_sound(builder, mention->begin, mention->end))
+            mention->end < mention->begin + SHORTEST)
             continue;
-        uint32_t begin = begin_of_sounds(builder, mention->begin);
+        uint32_t begin = is_all_sound(builder, mention->begin, mention->end)
+                             ? begin_of_sounds(builder, mention->begin)
+                             : begin_of_first_name(builder->text, mention->begin);
         if (begin < mention->begin) {
             mention->begin = begin;
             builder_cover(builder, begin, mention->end, COVER_PERSON);
         }
+    }
+}
+
+/* Sounds and dots alone; whether the part behind the last dot is but one character is told too. */
+static bool is_foreign(const struct reading_builder *builder, const struct mention *name,
+                       bool *open)
+{
+    struct runes text = builder->text;
+    uint32_t part = name->begin;
+    for (uint32_t i = name->begin; i < name->end; i++) {
+        if (text.data[i] == U'·')
+            part = i + 1;
+        else if (!is_all_sound(builder, i, i + 1))
+            return false;
+    }
+    *open = part > name->begin && name->end == part + 1;
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    bool dotted = part > name->begin;
+    return dotted || (name->end >= name->begin + 3 &&
+                      vocabulary_traits(vocabulary, text.data[name->begin]).surname < 2);
+}
+
+/* 斯基, 维奇: what names end in, though towns are called so as well. */
+static bool ends_in_a_patronym(struct runes text, uint32_t end)
+{
+    return runes_at(text, end - 2, RUNES(U"维奇")) || runes_at(text, end - 2, RUNES(U"斯基"));
+}
+
+static bool begins_a_place(const struct reading_builder *builder, uint32_t at)
+{
+    static const enum lexicon_category lists[] = {LEXICON_COUNTRIES,     LEXICON_PLACES,
+                                                  LEXICON_PLACE_SHORT,   LEXICON_SITES,
+                                                  LEXICON_ORGANISATIONS, LEXICON_PERSONS};
+    for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+        const struct lexicon_hit *hit = builder_hit_at(builder, at, lists[i]);
+        if (hit != NULL && hit->end > at + 1 && !ends_in_a_patronym(builder->text, hit->end))
+            return true;
+    }
+    return false;
+}
+
+/* The end of the sounds that go on there and are no word; `end` where none do. */
+static uint32_t end_of_sounds(const struct reading_builder *builder, uint32_t end, bool open)
+{
+    enum { LONGEST = 4, RARE = 1340 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    uint32_t at = end;
+    while (at < text.length && at <= end + LONGEST && rune_is_han(text.data[at]) &&
+           vocabulary_traits(vocabulary, text.data[at]).sound > 0 &&
+           !(builder->edges[at] & EDGE_END))
+        at++;
+    uint32_t length = at - end;
+    bool closed =
+        at >= text.length || !rune_is_han(text.data[at]) || (builder->edges[at] & EDGE_END);
+    if (length == 0 || length > LONGEST || (!closed && !open) || begins_a_place(builder, end))
+        return end;
+    if (length == 1)
+        return vocabulary_traits(vocabulary, text.data[end]).sound > 1 &&
+                       (at >= text.length || !rune_is_han(text.data[at]))
+                   ? at
+                   : end;
+    vocabulary_costs(vocabulary, text, end, end + 2, costs);
+    return costs[2] == 0 || costs[2] >= RARE ? at : end;
+}
+
+/* What begins among the sounds is part of the name. */
+static void swallow(struct reading_builder *builder, const struct mention *name, uint32_t from)
+{
+    for (size_t i = 0; i < builder->count; i++) {
+        struct mention *part = &builder->mentions[i];
+        if (part != name && part->begin >= from && part->end <= name->end)
+            part->end = part->begin;
+    }
+}
+
+void take_sounds_behind(struct reading_builder *builder)
+{
+    size_t count = builder->count;
+    for (size_t i = 0; i < count; i++) {
+        struct mention *mention = &builder->mentions[i];
+        bool open = false;
+        if ((mention->type != MENTION_PERSON && mention->type != MENTION_NAME) ||
+            mention->end <= mention->begin || !is_foreign(builder, mention, &open))
+            continue;
+        uint32_t from = mention->end, end = end_of_sounds(builder, from, open);
+        if (end == from)
+            continue;
+        mention->end = end;
+        swallow(builder, mention, from);
+        builder_cover(builder, mention->begin, end, COVER_PERSON);
     }
 }

@@ -7,4 +7,8 @@
 
 void take_sounds_before(struct reading_builder *builder);
 
+/* 佐兰·米拉|诺维奇, 巴拉克|里什: the sounds behind a foreign name that belong to it and were read
+ * as another name or place, or as nothing. */
+void take_sounds_behind(struct reading_builder *builder);
+
 #endif

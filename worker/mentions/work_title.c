@@ -31,14 +31,14 @@ static bool is_in_title(struct runes text, uint32_t begin, uint32_t end)
     return true;
 }
 
-/* 台风“莫拉克” is nobody. */
+/* 台风“莫拉克”, 热带气旋“弗雷迪”: nobody. */
 static bool is_a_storm(struct runes text, uint32_t begin)
 {
     enum { LONGEST = 3 };
     uint32_t open = begin;
     while (open > 0 && open + LONGEST > begin && rune_is_han(text.data[open - 1]))
         open--;
-    return open > 1 && text.data[open - 1] == U'“' && text.data[open - 2] == U'风';
+    return open > 1 && text.data[open - 1] == U'“' && RUNE_AMONG(text.data[open - 2], U"风旋");
 }
 
 /* What names in a title are mostly of: sights, persons, firms, a land alone; offices and the places

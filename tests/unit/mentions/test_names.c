@@ -400,9 +400,29 @@ static void a_calling_of_many_is_told_before_a_name_only(void **state)
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_CALLING, false);
 }
 
+static void a_foreign_name_keeps_its_head_and_its_end(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"亚历山大·伊萨克进球，小凯文·波特替补。", "亚历山大·伊萨克 小凯文·波特"},
+        {"祝贺佐兰·米拉诺维奇，他当选了。", "佐兰·米拉诺维奇"},
+        {"郝海东本赛季进球，马克龙巴黎讲话。", "郝海东 马克龙"},
+        {"委员长向大会报告，嫌疑人经泰国回国，特色毛竹畅销。", ""},
+    };
+    static const struct row posts[] = {
+        {"此过程中将充分借鉴，跑道长3600米。", ""},
+        {"中将到场。", "中将"},
+    };
+    static const struct row persons[] = {{"本杰明·杜邦到场。", "本杰明·杜邦"}};
+    CHECK(persons, MENTION_PERSON, false);
+    CHECK(rows, MENTION_NAME, false);
+    CHECK(posts, MENTION_CALLING, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_foreign_name_keeps_its_head_and_its_end),
         cmocka_unit_test(persons_are_found_where_the_words_promise_them),
         cmocka_unit_test(words_that_begin_with_a_surname_are_no_persons),
         cmocka_unit_test(a_row_is_of_places_only_where_its_kind_ends),
