@@ -6,7 +6,7 @@ import threading
 
 from support import services
 
-HEARTBEAT, END_TXN = 12, 26
+HEARTBEAT, ADD_OFFSETS_TO_TXN, END_TXN = 12, 25, 26
 FENCED_INSTANCE_ID = 82
 
 

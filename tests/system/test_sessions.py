@@ -7,7 +7,7 @@ import road as roads
 from confluent_kafka import Producer, TopicPartition
 
 from support import services
-from support.gate import END_TXN, FENCED_INSTANCE_ID, HEARTBEAT, Gate
+from support.gate import ADD_OFFSETS_TO_TXN, END_TXN, FENCED_INSTANCE_ID, HEARTBEAT, Gate
 
 
 @pytest.fixture(params=["as linked", "newest"])
@@ -166,6 +166,22 @@ def test_a_stop_while_a_transaction_waits_for_a_broker_that_is_gone_is_a_clean_o
         assert worker.stop(40) == 0
     finally:
         kafka.run()
+    again = road.worker("a", "--exit-at-end")
+    assert again.wait(90) == 0
+    roads.Reckoning(binary, lines).check(road)
+
+
+def test_a_stop_while_nobody_answers_for_the_offsets_is_a_clean_one(binary, road, gate, kafka):
+    """librdkafka keeps that call to itself for longer than it was allowed (librdkafka#5456)."""
+    lines = roads.generated(300, seed=17)
+    worker = road.worker("a", worker__lanes=1, worker__drain="4s", producer__bootstrap__servers=kafka.gated)
+    worker.await_event("partitions_assigned")
+    gate.mute(ADD_OFFSETS_TO_TXN)
+    road.publish(lines)
+    gate.await_seen()
+    assert worker.stop(40) == 0
+    assert worker.events("lane_left_open") and not worker.events("lane_hung")
+    gate.release()
     again = road.worker("a", "--exit-at-end")
     assert again.wait(90) == 0
     roads.Reckoning(binary, lines).check(road)

@@ -32,6 +32,7 @@ enum {
     QUEUE_WAIT_MS = 20,
     COMMIT_WAIT_MS = 500,       /* between two looks at whether to wait on */
     OFFSETS_TIMEOUT_MS = 10000, /* cannot be taken up again; half of a drain */
+    OFFSETS_LEAST_MS = 1000,    /* a broker that is there answers in it, be it a stop or not */
     ABORT_TIMEOUT_MS = 5000,
     HOPELESS_TIMEOUT_MS = 1000, /* of an abort while the broker is likely to be gone */
     RENEW_TIMEOUT_MS = 5000,
@@ -393,10 +394,17 @@ static enum status begin(struct record_sink *base, struct patience patience, con
     return STATUS_OK;
 }
 
-/* Whether the round has waited for long enough: so long the broker keeps its transaction open. */
+/* How long the round may still wait: at most as long as the broker keeps its transaction open. */
+static int left_ms(const struct kafka_sink *sink)
+{
+    const int64_t left = sink->until_ms - clock_monotonic_ms();
+    const int64_t patience = sink->patience.left_ms(sink->patience.context);
+    return left <= 0 || patience <= 0 ? 0 : (int)(left < patience ? left : patience);
+}
+
 static bool is_over(const struct kafka_sink *sink)
 {
-    return clock_monotonic_ms() > sink->until_ms || sink->patience.over(sink->patience.context);
+    return left_ms(sink) == 0;
 }
 
 static size_t largest(const struct record_sink *base, enum outgoing_kind kind)
@@ -442,9 +450,13 @@ static enum status send_offsets(struct kafka_sink *sink, const struct article_so
                                 const rd_kafka_topic_partition_list_t *offsets)
 {
     for (;;) {
+        const int left = left_ms(sink);
+        const int timeout_ms = left > OFFSETS_TIMEOUT_MS ? OFFSETS_TIMEOUT_MS
+                               : left > OFFSETS_LEAST_MS ? left
+                                                         : OFFSETS_LEAST_MS;
         rd_kafka_consumer_group_metadata_t *group = kafka_source_group(source);
         rd_kafka_error_t *failure =
-            rd_kafka_send_offsets_to_transaction(sink->client, offsets, group, OFFSETS_TIMEOUT_MS);
+            rd_kafka_send_offsets_to_transaction(sink->client, offsets, group, timeout_ms);
         rd_kafka_consumer_group_metadata_destroy(group);
         if (failure == NULL)
             return STATUS_OK;

@@ -80,10 +80,10 @@ static void interrupt(int number)
     atomic_store(&interrupted, true);
 }
 
-static bool is_interrupted(void *context)
+static int64_t left_ms(void *context)
 {
     (void)context;
-    return atomic_load(&interrupted);
+    return atomic_load(&interrupted) ? 0 : INT64_MAX;
 }
 
 static bool is_asked_for(const struct replaying *replaying, const struct message *message)
@@ -177,7 +177,7 @@ static enum status take_letter(struct replaying *replaying, const struct message
 static enum status take_letters(struct replaying *replaying, const struct collection *collection,
                                 size_t count, struct tally *tally, const char **error)
 {
-    const struct patience patience = {is_interrupted, NULL};
+    const struct patience patience = {left_ms, NULL};
     const bool in_round = !replaying->dry_run && count > 0;
     enum status status = in_round ? record_sink_begin(replaying->sink, patience, error) : STATUS_OK;
     for (size_t i = 0; i < count && status == STATUS_OK; i++)

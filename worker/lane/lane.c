@@ -332,17 +332,18 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
     }
 }
 
-/* A stop leaves the round at hand half of the drain; the rest is for leaving. */
-static bool is_patience_over(void *context)
+/* A stop leaves the round at hand half of the drain, counted from the stop and not from when the
+ * round first asks: it may be in a step that takes as long. The rest is for leaving. */
+static int64_t left_ms(void *context)
 {
     struct lane *lane = context;
     step(lane);
     if (!stopping(lane))
-        return false;
-    int64_t now = clock_monotonic_ms();
-    if (lane->stop_seen_ms == 0)
-        lane->stop_seen_ms = now;
-    return now - lane->stop_seen_ms > lane->common->options->drain_ms / 2;
+        return INT64_MAX;
+    const int64_t half = lane->common->options->drain_ms / 2;
+    const int64_t seen = atomic_load(&lane->common->stop_seen_ms);
+    const int64_t left = seen == 0 ? half : seen + half - clock_monotonic_ms();
+    return left > 0 ? left : 0;
 }
 
 /* One round of the sink. *sum: the counters as they are once it is settled. */
@@ -350,7 +351,7 @@ static enum status publish(struct lane *lane, struct batch *batch,
                            const struct collection *collection, struct counters *sum,
                            const char **error)
 {
-    struct patience patience = {is_patience_over, lane};
+    struct patience patience = {left_ms, lane};
     atomic_store(&lane->round_ms, clock_monotonic_ms());
     enum status status = record_sink_begin(lane->ends.sink, patience, error);
     if (status == STATUS_OK)

@@ -30,8 +30,9 @@ void board_read(const struct board *board, struct counters *counters);
 /* What the lanes of a worker share. */
 struct common {
     const struct worker_options *options;
-    atomic_bool stop;   /* drain and end */
-    atomic_bool failed; /* a lane could not go on */
+    atomic_bool stop;             /* drain and end */
+    _Atomic int64_t stop_seen_ms; /* monotonic: when the main thread saw it; 0: not yet */
+    atomic_bool failed;           /* a lane could not go on */
     struct announcements announcements;
     _Atomic uint64_t store_emptied; /* times that a lane has found it so first, and told */
     int bell;                       /* an eventfd: a lane ended, or a stop was asked for */
@@ -46,7 +47,6 @@ struct lane {
     struct board board;
     int backoff_ms;            /* of the next wait; grows until a batch is settled */
     uint32_t failures;         /* batches that were not settled, since the last that was */
-    int64_t stop_seen_ms;      /* 0: not yet */
     bool store_away;           /* it did not answer when it was asked last */
     int64_t store_again_ms;    /* when to ask it again, where no batch must */
     const char *store_warning; /* said last; NULL none */

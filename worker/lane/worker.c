@@ -25,6 +25,7 @@ struct worker {
     struct worker_options options;
     struct common common;
     struct lane *lanes;
+    atomic_bool asked_to_stop; /* from outside: not by a lane that came to the end, or failed */
     bool hung;
 };
 
@@ -134,12 +135,27 @@ static void join(struct lane *lane)
     lane->joined = true;
 }
 
-/* Waits for the lanes to end. librdkafka's close may hang where a broker dies with it, or (2.16)
- * where partitions are just being assigned: up to the end of the process. Delivery does not depend
- * on a clean close, so it is left behind after a while, sooner where everything is settled. */
+/* Why a lane that has not ended may be left behind without harm; NULL: it should have ended.
+ * librdkafka's close may hang where a broker dies with it, or (2.16) where partitions are just
+ * being assigned, up to the end of the process; and it waits for whoever keeps the group's offsets
+ * for as long as that one is away, whatever time-out it was given (librdkafka#5456). */
+static const char *excuse(const struct worker *worker, const struct lane *lane)
+{
+    if (atomic_load(&lane->settled))
+        return "its consumer is not closed in time; all that it had taken is settled, or comes "
+               "again";
+    if (atomic_load(&worker->asked_to_stop) && atomic_load(&lane->round_ms) != 0)
+        return "Kafka does not answer it; what it had not settled comes again";
+    return NULL;
+}
+
+/* Waits for the lanes to end. Delivery does not depend on a clean close, so one that hangs is left
+ * behind after a while, sooner where everything is settled. */
 static bool drain(struct worker *worker, uint32_t started)
 {
-    int64_t until = clock_monotonic_ms() + worker->options.drain_ms;
+    const int64_t now = clock_monotonic_ms();
+    int64_t until = now + worker->options.drain_ms;
+    atomic_store(&worker->common.stop_seen_ms, now);
     bool drained = true, leaving = false;
     while (running(worker, started) > 0 && clock_monotonic_ms() < until) {
         listen_to_bell(worker, WAKE_MS);
@@ -155,10 +171,10 @@ static bool drain(struct worker *worker, uint32_t started)
             continue;
         }
         worker->hung = true;
-        if (atomic_load(&worker->lanes[i].settled)) {
+        const char *reason = excuse(worker, &worker->lanes[i]);
+        if (reason != NULL) {
             LOG_EVENT(LOG_LEVEL_INFO, "lane_left_open", log_number("lane", i),
-                      log_string("reason", "its consumer is not closed in time; all that it had "
-                                           "taken is settled, or comes again"));
+                      log_string("reason", reason));
             continue;
         }
         drained = false;
@@ -237,6 +253,7 @@ int worker_run(struct worker *worker)
 void worker_stop(struct worker *worker)
 {
     int reason = errno;
+    atomic_store(&worker->asked_to_stop, true);
     atomic_store(&worker->common.stop, true);
     eventfd_write(worker->common.bell, 1);
     errno = reason;

@@ -44,10 +44,10 @@ struct record_sink {
     const struct record_sink_operations *operations;
 };
 
-/* How long a round may wait for what is away, beside the sink's own limits. Asked by send and
- * settle every second or oftener while they wait. */
+/* How long a round may wait for what is away, beside the sink's own limits, in ms from now; 0: no
+ * longer. Asked by send and settle while they wait, and before each step that cannot be left. */
 struct patience {
-    bool (*over)(void *context);
+    int64_t (*left_ms)(void *context);
     void *context;
 };
 

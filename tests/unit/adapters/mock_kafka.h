@@ -52,13 +52,13 @@ static struct article_source *source;
 static struct record_sink *sink;
 static char error[KAFKA_ERROR_SIZE];
 
-static inline bool is_over(void *context)
+static inline int64_t left_ms(void *context)
 {
-    return *(const bool *)context;
+    return *(const bool *)context ? 0 : INT64_MAX;
 }
 
 static bool hurry; /* a round shall not wait */
-static const struct patience patience = {is_over, &hurry};
+static const struct patience patience = {left_ms, &hurry};
 
 static inline void publish(int count)
 {

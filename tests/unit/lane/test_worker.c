@@ -1,6 +1,8 @@
 /* The worker around the lanes: started, counted, drained; and the name it goes by. */
 #include "fake_world.h"
 
+#include <pthread.h>
+#include <sched.h>
 #include <sys/wait.h>
 
 #include "base/clock.h"
@@ -92,6 +94,14 @@ static void a_lane_that_cannot_go_on_ends_the_worker_with_1(void **state)
     worker_destroy(worker);
 }
 
+static void *stop_once_it_settles(void *argument)
+{
+    while (__atomic_load_n(&worlds[2].settles, __ATOMIC_SEQ_CST) == 0)
+        sched_yield();
+    worker_stop(argument);
+    return NULL;
+}
+
 static void a_lane_that_does_not_end_is_left_behind_in_bounded_time(void **state)
 {
     (void)state;
@@ -106,6 +116,24 @@ static void a_lane_that_does_not_end_is_left_behind_in_bounded_time(void **state
     assert_int_equal(worker_run(worker), 1);
     assert_true(worker_hung(worker));
     /* As the caller would leave by _exit; here the lane is let go, so that nothing leaks. */
+    door_set(&worlds[2].before_settle, false);
+    worker_destroy(worker);
+}
+
+static void a_stop_leaves_a_lane_behind_that_waits_for_kafka_and_is_no_failure(void **state)
+{
+    (void)state;
+    char error[WORKER_ERROR_SIZE];
+    struct worker_options options = options_of_test();
+    options.drain_ms = 200;
+    door_set(&worlds[2].before_settle, true);
+    world_put(&worlds[2], 0, "spring");
+    struct worker *worker = worker_create(&options, error);
+    pthread_t stopper;
+    assert_int_equal(pthread_create(&stopper, NULL, stop_once_it_settles, worker), 0);
+    assert_int_equal(worker_run(worker), 0);
+    pthread_join(stopper, NULL);
+    assert_true(worker_hung(worker));
     door_set(&worlds[2].before_settle, false);
     worker_destroy(worker);
 }
@@ -266,6 +294,7 @@ int main(void)
         cmocka_unit_test(a_stop_from_another_thread_drains_the_worker),
         cmocka_unit_test(a_lane_that_cannot_go_on_ends_the_worker_with_1),
         cmocka_unit_test(a_lane_that_does_not_end_is_left_behind_in_bounded_time),
+        cmocka_unit_test(a_stop_leaves_a_lane_behind_that_waits_for_kafka_and_is_no_failure),
         cmocka_unit_test(a_lane_that_only_does_not_close_is_left_sooner_and_is_no_failure),
         cmocka_unit_test(a_lane_that_cannot_be_opened_is_said_before_anything_starts),
         cmocka_unit_test(readiness_names_what_is_missing),
