@@ -2,214 +2,9 @@
  * the stated number of items wins. */
 #include "facts/enumeration.h"
 
+#include "facts/enumeration_leads.h"
+
 enum { LONGEST_ITEM = 60 };
-
-/* Words that lead into an enumeration; what stands before and in them is no part of the first item.
- */
-static const struct runes leads[] = {
-    RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"), RUNES_ROW(U"重点从"),
-    RUNES_ROW(U"重点在"),   RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),
-    RUNES_ROW(U"分为"),     RUNES_ROW(U"共分"),     RUNES_ROW(U"围绕"),
-    RUNES_ROW(U"包含"),     RUNES_ROW(U"申请"),     RUNES_ROW(U"新增"),
-    RUNES_ROW(U"购买"),     RUNES_ROW(U"呈现"),     RUNES_ROW(U"涵盖"),
-    RUNES_ROW(U"包括"),     RUNES_ROW(U"涉及"),     RUNES_ROW(U"聚焦"),
-    RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),     RUNES_ROW(U"抓好"),
-    RUNES_ROW(U"做好"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),
-    RUNES_ROW(U"通过"),     RUNES_ROW(U"建立"),     RUNES_ROW(U"建设"),
-    RUNES_ROW(U"打造"),     RUNES_ROW(U"形成"),     RUNES_ROW(U"构建"),
-    RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),     RUNES_ROW(U"发展"),
-    RUNES_ROW(U"推进"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"组建"),
-    RUNES_ROW(U"成立"),     RUNES_ROW(U"健全"),     RUNES_ROW(U"瞄准"),
-    RUNES_ROW(U"紧扣"),     RUNES_ROW(U"紧盯"),     RUNES_ROW(U"立足"),
-    RUNES_ROW(U"凭借"),     RUNES_ROW(U"发挥好"),   RUNES_ROW(U"发挥"),
-    RUNES_ROW(U"利用好"),   RUNES_ROW(U"利用"),     RUNES_ROW(U"对照"),
-    RUNES_ROW(U"依托"),     RUNES_ROW(U"覆盖"),     RUNES_ROW(U"就"),
-    RUNES_ROW(U"设有"),     RUNES_ROW(U"设立"),     RUNES_ROW(U"开设"),
-    RUNES_ROW(U"增设"),     RUNES_ROW(U"分设"),     RUNES_ROW(U"下设"),
-    RUNES_ROW(U"从"),       RUNES_ROW(U"在"),       RUNES_ROW(U"以"),
-    RUNES_ROW(U"将"),       RUNES_ROW(U"把"),       RUNES_ROW(U"对"),
-    RUNES_ROW(U"按"),       RUNES_ROW(U"即"),       RUNES_ROW(U"为"),
-    RUNES_ROW(U"有"),       RUNES_ROW(U"了"),       {NULL, 0}};
-
-/* 做大|石材、家居建材、功能饮料三大产业: the length of a verb that only the first item begins with,
- * and that all of them are objects of; 0 where there is none. */
-static uint32_t verb_alone(struct runes text, struct phrase first, const struct phrase *items,
-                           uint32_t count)
-{
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"正确处理好"), RUNES_ROW(U"正确处理"), RUNES_ROW(U"处理好"), RUNES_ROW(U"处理"),
-        RUNES_ROW(U"做大做强"),   RUNES_ROW(U"做强做优"), RUNES_ROW(U"做大"),   RUNES_ROW(U"做强"),
-        RUNES_ROW(U"做优"),       RUNES_ROW(U"做精"),     RUNES_ROW(U"壮大"),   RUNES_ROW(U"培育"),
-        RUNES_ROW(U"打造"),       RUNES_ROW(U"抓好"),     RUNES_ROW(U"抓实"),   RUNES_ROW(U"抓住"),
-        RUNES_ROW(U"新设"),       RUNES_ROW(U"新增"),     RUNES_ROW(U"设立"),   RUNES_ROW(U"围绕"),
-        RUNES_ROW(U"聚焦"),       RUNES_ROW(U"突出"),     RUNES_ROW(U"紧扣"),   RUNES_ROW(U"瞄准"),
-        RUNES_ROW(U"紧盯"),       RUNES_ROW(U"把握"),     RUNES_ROW(U"统筹"),   RUNES_ROW(U"破解"),
-        RUNES_ROW(U"用好"),       RUNES_ROW(U"打好"),     RUNES_ROW(U"守住"),   RUNES_ROW(U"补齐"),
-        RUNES_ROW(U"面对"),       RUNES_ROW(U"应对"),     RUNES_ROW(U"推进"),   RUNES_ROW(U"实施"),
-        RUNES_ROW(U"落实"),       RUNES_ROW(U"构建"),     RUNES_ROW(U"形成"),   RUNES_ROW(U"组建"),
-        RUNES_ROW(U"成立"),       RUNES_ROW(U"健全"),     RUNES_ROW(U"覆盖"),   {NULL, 0}};
-    /* words that other items may begin with as nouns: 稳与进、|发展与安全 */
-    static const struct runes more[] = {
-        RUNES_ROW(U"推动"), RUNES_ROW(U"发展"), RUNES_ROW(U"做好"), RUNES_ROW(U"布局"),
-        RUNES_ROW(U"建设"), RUNES_ROW(U"促进"), RUNES_ROW(U"加快"), RUNES_ROW(U"支持"),
-        RUNES_ROW(U"引导"), RUNES_ROW(U"锚定"), RUNES_ROW(U"主攻"), RUNES_ROW(U"深耕"),
-        RUNES_ROW(U"兼顾"), RUNES_ROW(U"强化"), RUNES_ROW(U"整合"), RUNES_ROW(U"串联"),
-        RUNES_ROW(U"开展"), RUNES_ROW(U"争创"), RUNES_ROW(U"争当"), RUNES_ROW(U"深化"),
-        RUNES_ROW(U"狠抓"), RUNES_ROW(U"加强"), RUNES_ROW(U"规范"), {NULL, 0}};
-    static const struct runes firmly[] = {
-        RUNES_ROW(U"牢牢"), RUNES_ROW(U"坚决"), RUNES_ROW(U"全力"), RUNES_ROW(U"着力"),
-        RUNES_ROW(U"扎实"), RUNES_ROW(U"大力"), RUNES_ROW(U"重点"), RUNES_ROW(U"持续"),
-        RUNES_ROW(U"全面"), RUNES_ROW(U"始终"), RUNES_ROW(U"切实"), {NULL, 0}};
-    uint32_t manner = phrase_word_length(text, first.begin, first.end, firmly);
-    const struct runes *verb = phrase_word_at(text, first.begin + manner, first.end, verbs);
-    if (verb == NULL)
-        verb = phrase_word_at(text, first.begin + manner, first.end, more);
-    if (verb == NULL || first.end - first.begin < manner + verb->length + 2)
-        return 0;
-    for (uint32_t i = 1; i < count; i++)
-        if (phrase_word_at(text, items[i].begin, items[i].end, verbs) != NULL)
-            return 0;
-    const uint32_t behind = manner + verb->length; /* 形成|了|玫瑰 */
-    return behind + (text.data[first.begin + behind] == U'了');
-}
-
-/* 以外资为龙头的|家用电器、金属制品、食品加工三大集群: behind the 的 of words that the first item
- * alone has, where it is too long without them taken off; its begin where there are none. */
-static uint32_t behind_attribute(struct runes text, const struct phrase *items, uint32_t count,
-                                 struct phrase first, uint32_t shortest, uint32_t longest)
-{
-    uint32_t behind = first.begin;
-    if (first.end - first.begin <= longest)
-        return behind;
-    for (uint32_t i = 1; i < count; i++)
-        for (uint32_t at = items[i].begin; at < items[i].end; at++)
-            if (text.data[at] == U'的')
-                return behind;
-    for (uint32_t at = first.begin + 1; at + shortest < first.end; at++)
-        if (text.data[at] == U'的')
-            behind = at + 1;
-    return behind;
-}
-
-/* 各单位要实行|一个项目、一名领导、一套班子: where in the first item the character stands that all
- * the others begin with; its begin where it begins so itself, or where they differ. */
-static uint32_t common_head(struct runes text, const struct phrase *items, uint32_t count)
-{
-    enum { LEAST = 3 };
-    struct phrase first = items[0];
-    const char32_t head = count < LEAST ? 0 : text.data[items[1].begin];
-    for (uint32_t i = 1; i < count; i++)
-        if (text.data[items[i].begin] != head || !rune_is_han(head))
-            return first.begin;
-    for (uint32_t i = first.end - 1; i > first.begin; i--)
-        if (text.data[i] == head && text.data[first.begin] != head)
-            return i;
-    return first.begin;
-}
-
-/* 生物医药等三大主导产业和|新能源、新材料两大新兴产业: behind another enumeration and its count;
- * `begin` where none ends there. */
-static uint32_t behind_another(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes measures[] = {RUNES_ROW(U"大"), RUNES_ROW(U"个"), RUNES_ROW(U"项"),
-                                            RUNES_ROW(U"条"), RUNES_ROW(U"类"), {NULL, 0}};
-    uint32_t number, length = 0, at = begin;
-    while (at < end && (length == 0 || phrase_word_at(text, at, end, measures) == NULL)) {
-        length = phrase_count(text, at, end, &number);
-        at += length > 0 ? length : 1;
-    }
-    for (uint32_t i = at; i + 2 < end; i++)
-        if (text.data[i] == U'和' || text.data[i] == U'与' || text.data[i] == U'及')
-            return i + 1;
-    return begin;
-}
-
-/* 茶会包含|开园式: behind a word that can only announce what follows; `begin` where none stands. */
-static uint32_t behind_content_word(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { LEAST = 2 };
-    static const struct runes words[] = {
-        RUNES_ROW(U"包含"), RUNES_ROW(U"包括"), RUNES_ROW(U"涵盖"), RUNES_ROW(U"囊括"), {NULL, 0}};
-    const uint32_t at = phrase_find_word(text, begin, end, words);
-    if (at == end)
-        return begin;
-    const uint32_t behind = at + phrase_word_length(text, at, end, words);
-    const uint32_t past = behind + (behind < end && text.data[behind] == U'了');
-    return past + LEAST <= end ? past : begin;
-}
-
-/* The first item without what leads into it. Items of one enumeration are alike in length: a first
- * item no longer than the longest of the others is left as it is. */
-static struct phrase without_lead(struct runes text, const struct phrase *items, uint32_t count)
-{
-    struct phrase first = {behind_another(text, items[0].begin, items[0].end), items[0].end};
-    const uint32_t content = behind_content_word(text, first.begin, first.end);
-    if (content > first.begin)
-        return (struct phrase){content, first.end};
-    uint32_t longest = 0, shortest = LONGEST_ITEM;
-    for (uint32_t i = 1; i < count; i++) {
-        uint32_t length = items[i].end - items[i].begin;
-        longest = length > longest ? length : longest;
-        shortest = length < shortest ? length : shortest;
-    }
-    static const struct runes prepositions[] = {RUNES_ROW(U"在"), RUNES_ROW(U"从"),
-                                                RUNES_ROW(U"以"), RUNES_ROW(U"对"),
-                                                RUNES_ROW(U"按"), {NULL, 0}};
-    bool alike = count > 2; /* 一名干部、一个专班、一套方案 */
-    for (uint32_t i = 1; alike && i < count; i++)
-        alike = text.data[items[i].begin] == text.data[first.begin] &&
-                rune_is_han(text.data[first.begin]);
-    uint32_t head = common_head(text, items, count);
-    if (alike)
-        return first;
-    if (head > first.begin && first.end - head >= shortest)
-        return (struct phrase){head, first.end};
-    uint32_t verb = verb_alone(text, first, items, count);
-    enum { LONGER = 1 }; /* 推动|特种纸、木业、纺织 */
-    if (verb > 0 && first.end - first.begin <= longest + verb + LONGER) {
-        first.begin += verb;
-        return (struct phrase){first.begin + verb_alone(text, first, items, count), first.end};
-    }
-    if (first.end - first.begin <= longest) {
-        bool led = phrase_word_at(text, first.begin, first.end, prepositions) != NULL &&
-                   first.end - first.begin > shortest;
-        return (struct phrase){first.begin + led, first.end};
-    }
-    static const struct runes glued_before = RUNES_ROW(U"建假开创预架铺敷摆常附陈"),
-                              glued_behind = RUNES_ROW(U"施备计立置想法防点站岗卡定");
-    static const struct runes parts_before =
-                                  RUNES_ROW(U"部成充积得评十区身划百比满高低学养水时过缘"),
-                              parts_behind =
-                                  RUNES_ROW(U"类级析配享布工散层解离钟别红发支公局行校期批片包"
-                                            U"店厂队");
-    static const struct runes setting_up = RUNES_ROW(U"设");
-    uint32_t cut = first.begin;
-    for (uint32_t i = first.begin; i + 1 < first.end; i++) {
-        const struct runes *lead = phrase_word_at(text, i, first.end, leads);
-        if (text.data[i] == U'设' && lead == NULL && i > first.begin &&
-            !runes_hold(glued_before, text.data[i - 1]) &&
-            !runes_hold(glued_behind, text.data[i + 1]))
-            lead = &setting_up; /* 本期设|甲班、乙班、丙班三个班次 */
-        if (text.data[i] == U'分' && lead == NULL && i > first.begin &&
-            !runes_hold(parts_before, text.data[i - 1]) &&
-            !runes_hold(parts_behind, text.data[i + 1]))
-            lead = &setting_up; /* 考核分|优秀、良好、合格三个等次 */
-        if (lead != NULL && first.end - i - lead->length >= (shortest < 2 ? shortest : 2) &&
-            first.end - i - lead->length + 2 >= shortest)
-            cut = i + lead->length;
-    }
-    for (uint32_t i = first.begin + 1; i < first.end && cut == first.begin; i++) {
-        const uint32_t inner = verb_alone(text, (struct phrase){i, first.end}, items, count);
-        const uint32_t rest = first.end - i - inner; /* 某县推动|特种纸 */
-        if (inner > 0 && rest >= shortest && rest <= longest + LONGER)
-            cut = i + inner;
-    }
-    if (cut == first.begin && longest == shortest && count > 2)
-        cut = first.end - longest; /* 平阳解决政策好、基础好: items of one length */
-    cut += verb_alone(text, (struct phrase){cut, first.end}, items, count);
-    cut = behind_attribute(text, items, count, (struct phrase){cut, first.end}, shortest, longest);
-    return (struct phrase){cut, first.end};
-}
 
 /* A、B、C和D四家企业: one 和 before the last of just so many items; those within items (海和) part
  * nothing. */
@@ -279,6 +74,15 @@ static bool within_quotation(struct runes text, uint32_t limit, uint32_t end, ui
     return false;
 }
 
+/* 河道、“一干|两支”机场: whether the item ends within a quotation that it opens. */
+static bool opens_quotation(struct runes text, struct phrase item)
+{
+    for (uint32_t at = item.begin; at < item.end; at++)
+        if (text.data[at] == U'“' && phrase_closing(text, at, item.end) >= item.end)
+            return true;
+    return false;
+}
+
 bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
                         struct enumeration *found)
 {
@@ -297,9 +101,11 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
         if (count < wanted || count > 2 * ENUMERATION_MOST)
             continue;
         const struct phrase *last = items + (count - wanted);
+        if (opens_quotation(text, last[wanted - 1]))
+            return false;
         for (uint32_t i = 0; i < wanted; i++)
             found->items[i] = last[i];
-        found->items[0] = without_lead(text, last, wanted);
+        found->items[0] = enumeration_without_lead(text, last, wanted);
         found->count = wanted;
         found->begin = found->items[0].begin;
         found->end = end;
@@ -464,7 +270,7 @@ bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32
         uint32_t again = enumeration_counted_again(text, items[count - 1], wanted);
         if (again < items[count - 1].end) {
             items[count - 1].end = again;
-            items[0] = without_lead(text, items, count);
+            items[0] = enumeration_without_lead(text, items, count);
         }
         items[0].begin += splits[i] == PHRASE_PAUSE ? enumeration_lead(text, items, count) : 0;
         keep_heads(text, items, count, found);

@@ -46,6 +46,19 @@ static bool tells_number(const struct reading *reading, struct phrase item)
     return false;
 }
 
+/* Whether the item is nothing but a number with its unit. */
+static bool is_number(const struct reading *reading, struct phrase item)
+{
+    static const enum mention_type types[] = {MENTION_NUMBER, MENTION_QUANTITY, MENTION_MONEY,
+                                              MENTION_PERCENT};
+    for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
+        const struct mention *mention = reading_mention_at(reading, item.begin, types[i]);
+        if (mention != NULL && mention->end == item.end)
+            return true;
+    }
+    return false;
+}
+
 /* 在主席台就座的有：县长X，县政协主席Y: who was there is told by the event. */
 static bool names_person(const struct reading *reading, struct phrase item)
 {
@@ -152,11 +165,44 @@ static struct phrase without_time(const struct reading *reading, struct phrase i
     return before ? (struct phrase){time->end, item.end} : item;
 }
 
-/* A、B、C等|三大行动: where the last item may end: all of them are told, where there are just so
- * many. */
+/* A、B、C等|三大行动, A、B、C等全县|三大商会: where the last item may end: all of them are told,
+ * where there are just so many. */
 static uint32_t end_of_listed(struct runes text, struct list_count count)
 {
-    return count.begin - (text.data[count.begin - 1] == U'等' && count.number > 2);
+    static const struct runes reaches[] = {
+        RUNES_ROW(U"等全球"), RUNES_ROW(U"等全国"), RUNES_ROW(U"等国内"), RUNES_ROW(U"等全省"),
+        RUNES_ROW(U"等省内"), RUNES_ROW(U"等全市"), RUNES_ROW(U"等市内"), RUNES_ROW(U"等全县"),
+        RUNES_ROW(U"等县内"), RUNES_ROW(U"等全区"), RUNES_ROW(U"等区内"), RUNES_ROW(U"等全镇"),
+        RUNES_ROW(U"等全乡"), RUNES_ROW(U"等全村"), RUNES_ROW(U"等周边"), RUNES_ROW(U"等本地"),
+        RUNES_ROW(U"等当地"), RUNES_ROW(U"等辖区"), RUNES_ROW(U"等"),     {NULL, 0}};
+    const struct runes *open = phrase_word_before(text, 0, count.begin, reaches);
+    return count.begin - (open != NULL && count.number > 2 ? open->length : 0);
+}
+
+/* 两个|多月, 三个|百分点: whether the measure word begins an amount of time or a share. */
+static bool counts_amount(struct runes text, uint32_t things, uint32_t limit)
+{
+    static const struct runes amounts[] = {RUNES_ROW(U"月"),
+                                           RUNES_ROW(U"季度"),
+                                           RUNES_ROW(U"小时"),
+                                           RUNES_ROW(U"星期"),
+                                           RUNES_ROW(U"学期"),
+                                           RUNES_ROW(U"年头"),
+                                           RUNES_ROW(U"工作日"),
+                                           RUNES_ROW(U"百分点"),
+                                           RUNES_ROW(U"钟头"),
+                                           RUNES_ROW(U"昼夜"),
+                                           {NULL, 0}};
+    const bool about = things < limit && RUNE_AMONG(text.data[things], U"多半来");
+    return phrase_word_at(text, things + about, limit, amounts) != NULL;
+}
+
+/* Whether the count is but part of what something is called: the 残疾人|两项补贴 that each county
+ * pays. */
+static bool counts_in_name(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes names[] = {RUNES_ROW(U"两项补贴"), {NULL, 0}};
+    return phrase_word_at(text, at, limit, names) != NULL;
 }
 
 /* 3个|榜单, 3个|“点亮夜晚”|榜单: whether the things counted are named behind the measure word. */
@@ -172,11 +218,13 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
                          struct list_found *list)
 {
     static const struct runes classifiers[] = {
-        RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"大"), RUNES_ROW(U"个"),
-        RUNES_ROW(U"项"),     RUNES_ROW(U"类"),   RUNES_ROW(U"种"), RUNES_ROW(U"条"),
-        RUNES_ROW(U"要素"),   RUNES_ROW(U"环节"), RUNES_ROW(U"件"), RUNES_ROW(U"重"),
-        RUNES_ROW(U"篇"),     RUNES_ROW(U"张"),   RUNES_ROW(U"道"), RUNES_ROW(U"关"),
-        RUNES_ROW(U"家"),     {NULL, 0}};
+        RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"大"),
+        RUNES_ROW(U"个"),     RUNES_ROW(U"项"),   RUNES_ROW(U"类"),
+        RUNES_ROW(U"种"),     RUNES_ROW(U"条"),   RUNES_ROW(U"要素"),
+        RUNES_ROW(U"环节"),   RUNES_ROW(U"件"),   RUNES_ROW(U"重"),
+        RUNES_ROW(U"篇"),     RUNES_ROW(U"张"),   RUNES_ROW(U"道"),
+        RUNES_ROW(U"关"),     RUNES_ROW(U"家"),   RUNES_ROW(U"部分"),
+        RUNES_ROW(U"支"),     RUNES_ROW(U"块"),   {NULL, 0}};
     static const struct runes no_items[] = {
         RUNES_ROW(U"等"),   RUNES_ROW(U"第"),   RUNES_ROW(U"有"),
         RUNES_ROW(U"各"),   RUNES_ROW(U"这"),   RUNES_ROW(U"那"),
@@ -197,8 +245,9 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
     if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
         return false;
     const uint32_t things = end + classifier->length;
-    if (things < block->end && RUNE_AMONG(text.data[things], U"月队"))
-        return false; /* 两个|月, 三大|队 */
+    if (counts_amount(text, things, block->end) || counts_in_name(text, at, block->end) ||
+        (things < block->end && text.data[things] == U'队'))
+        return false; /* 三大|队 */
     if (count.number == 2 && text.data[end] == U'家')
         return false; /* 甲、乙|两家|企业 */
     const bool digits = rune_is_digit(text.data[at]);
@@ -208,9 +257,10 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
     if (!enumeration_before(text, sentence, listed, count.number, found))
         return false;
     found->items[0] = without_time(reading, found->items[0]);
-    for (uint32_t i = 0; i < found->count && digits; i++)
-        if (tells_number(reading, found->items[i]))
-            return false;              /* 书记领办1个、委员领办|2个|项目 */
+    for (uint32_t i = 0; i < found->count; i++)
+        if (digits ? tells_number(reading, found->items[i])
+                   : i > 0 && is_number(reading, found->items[i]))
+            return false; /* 书记领办1个、委员领办|2个|项目; 300亿、400亿|两个|台阶 */
     if (are_persons(reading, found) || /* 张三、李四、王五等四大班子领导 */
         are_places(reading, found) || names_places(reading, found, things, block->end))
         return false;
@@ -316,10 +366,10 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
                          struct list_found *list)
 {
     static const struct runes classifiers[] = {
-        RUNES_ROW(U"大"), RUNES_ROW(U"个"), RUNES_ROW(U"项"), RUNES_ROW(U"类"), RUNES_ROW(U"种"),
-        RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"重"), RUNES_ROW(U"篇"), RUNES_ROW(U"张"),
-        RUNES_ROW(U"道"), RUNES_ROW(U"点"), RUNES_ROW(U"步"), RUNES_ROW(U"支"), RUNES_ROW(U"本"),
-        RUNES_ROW(U"场"), RUNES_ROW(U"块"), {NULL, 0}};
+        RUNES_ROW(U"大"), RUNES_ROW(U"个"), RUNES_ROW(U"项"),   RUNES_ROW(U"类"), RUNES_ROW(U"种"),
+        RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"重"),   RUNES_ROW(U"篇"), RUNES_ROW(U"张"),
+        RUNES_ROW(U"道"), RUNES_ROW(U"点"), RUNES_ROW(U"步"),   RUNES_ROW(U"支"), RUNES_ROW(U"本"),
+        RUNES_ROW(U"场"), RUNES_ROW(U"块"), RUNES_ROW(U"部分"), {NULL, 0}};
     struct runes text = reading->text;
     struct enumeration *found = &list->items;
     const struct runes *classifier = phrase_word_at(text, count.end, block->end, classifiers);
@@ -327,7 +377,7 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
         (count.begin > block->begin && RUNE_AMONG(text.data[count.begin - 1], U"第这那前后余多近")))
         return false;
     const uint32_t things = count.end + classifier->length;
-    static const struct runes things_themselves = RUNES_ROW(U"步类点块");
+    static const struct runes things_themselves = RUNES_ROW(U"步类点块分");
     uint32_t items, limit = block->end;
     const uint32_t end = announced_things(text, things, block->end, &items);
     if (items == 0 || (end == things && !runes_hold(things_themselves, text.data[things - 1])))
@@ -344,11 +394,13 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
     if (last->end > last->begin + 1 && text.data[last->end - 1] == U'等')
         last->end--; /* as many as were counted */
     const bool deeds = phrase_word_before(text, things, end, things_to_do) != NULL;
+    static const struct runes made_up[] = {RUNES_ROW(U"组成"), RUNES_ROW(U"构成"), {NULL, 0}};
+    const struct runes *made = phrase_word_before(text, things, end, made_up);
     for (uint32_t i = 0; i < found->count; i++)
         if (found->items[i].end < found->items[i].begin + 1 ||
             (!deeds && list_tells_figure(reading, found->items[i])))
             return false;
-    list->heading = (struct phrase){count.begin, end};
+    list->heading = (struct phrase){count.begin, end - (made != NULL ? made->length : 0)};
     return !told_by_framework(facts, reading_extent(reading, found->begin, found->end));
 }
 

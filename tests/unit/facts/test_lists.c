@@ -318,6 +318,44 @@ static void a_short_sentence_of_two_clauses_heads_the_item(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void verbs_and_manners_lead_into_the_first_item(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"全镇持续擦亮红茶、竹编、古桥三张名片。", "#7[红茶|竹编|古桥]"},
+        {"进一步拉紧产业协作、人才交流两大纽带。", "#7[产业协作|人才交流]"},
+        {"该镇积极推进防汛排涝、山洪预警处置两项工作。", "两项工作#7[防汛排涝|山洪预警处置]"},
+        {"该工程由引水隧洞、拦河坝、提水泵站三部分组成。", "#7[引水隧洞|拦河坝|提水泵站]"},
+        {"要抓完善制度、队伍建设、宣传引导三项工作。", "三项工作#7[完善制度|队伍建设|宣传引导]"},
+        {"该中心联合东坡画院、南山书社、白鹭诗社等全县三大社团采风。",
+         "#7[东坡画院|南山书社|白鹭诗社]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void amounts_and_names_count_no_items(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县自开通白河、云坪公交2个多月以来，客流回升。", ""},
+        {"平阴县提高城乡低保、困难残疾人两项补贴标准。", ""},
+        {"生产总值迈上300亿、400亿、500亿元三个台阶。", ""},
+        {"加快河道治理、“一干两支”机场建设。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void parts_of_a_whole_are_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“积分制”由两部分组成：党员先锋分、家庭文明分。", "两部分#7[党员先锋分|家庭文明分]"},
+        {"方案有三部分内容：总体要求、重点任务、保障措施。",
+         "三部分内容#7[总体要求|重点任务|保障措施]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -342,6 +380,9 @@ int main(void)
         cmocka_unit_test(clauses_of_one_length_behind_a_colon_are_parallel),
         cmocka_unit_test(what_is_counted_may_be_named_in_quotation_marks),
         cmocka_unit_test(a_short_sentence_of_two_clauses_heads_the_item),
+        cmocka_unit_test(verbs_and_manners_lead_into_the_first_item),
+        cmocka_unit_test(amounts_and_names_count_no_items),
+        cmocka_unit_test(parts_of_a_whole_are_counted),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
