@@ -280,25 +280,6 @@ static bool tells_of_somebody(const struct reading *reading, uint32_t begin, uin
             !runes_hold(bound, reading->text.data[begin + 1]));
 }
 
-/* 桃子结得多，更要卖得好。: two clauses that say how it is and what it takes, and order nothing. */
-static bool is_turn(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { SHORTEST = 3, LONGEST = 12 };
-    static const struct runes turns[] = {
-        RUNES_ROW(U"更要"), RUNES_ROW(U"还要"), RUNES_ROW(U"也要"), RUNES_ROW(U"更得"), {NULL, 0}};
-    static const struct runes ordering[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"既"), RUNES_ROW(U"不"),
-                                            RUNES_ROW(U"必须"), RUNES_ROW(U"全"), RUNES_ROW(U"各"),
-                                            RUNES_ROW(U"我们"), {NULL, 0}};
-    uint32_t limit = end - begin > LONGEST + 1 ? begin + LONGEST + 1 : end;
-    uint32_t first = phrase_end(text, begin, limit, PHRASE_CLAUSE);
-    if (first == limit || first < begin + SHORTEST || phrase_mark_at(text, first) != PHRASE_COMMA ||
-        phrase_word_at(text, begin, first, ordering) != NULL ||
-        phrase_word_at(text, first + 1, end, turns) == NULL)
-        return false;
-    uint32_t second = phrase_end(text, first + 1, end, PHRASE_CLAUSE);
-    return second <= first + 1 + LONGEST && second + 1 >= end;
-}
-
 /* The time that the sentence leaves to those behind it; `before` is what it found. */
 static void leave_time(struct figure_context *context, const struct stretch *sentence,
                        struct figure_time before)
@@ -432,9 +413,23 @@ static bool promises_points(const struct figure_context *context, const struct s
            !figure_tells_since(text, sentence->begin, sentence->end);
 }
 
+/* 要抓好项目建设。|一季度，全县生产总值…亿元|。第一产业…: whether the sentence opens with a time
+ * that is over and measures what it was like then, so that what is told behind it is ordered no
+ * more. */
+static bool is_measured(const struct figure_context *context, const struct stretch *sentence,
+                        const struct figure *told, uint32_t figures)
+{
+    const struct mention *time =
+        reading_mention_at(context->reading, sentence->begin, MENTION_TIME);
+    for (uint32_t i = 0; i < figures; i++)
+        if (told[i].status != FIGURE_RESULT || told[i].period.length == 0)
+            return false;
+    return figures > 0 && time != NULL;
+}
+
 /* Whether the sentence makes targets of what the paragraph goes on to tell. */
 static void leave_targets(struct figure_context *context, const struct stretch *sentence,
-                          uint32_t figures, int word)
+                          const struct figure *told, uint32_t figures, int word)
 {
     static const struct runes next_steps[] = {
         RUNES_ROW(U"下一步"), RUNES_ROW(U"接下来"), RUNES_ROW(U"下一阶段"), {NULL, 0}};
@@ -459,9 +454,11 @@ static void leave_targets(struct figure_context *context, const struct stretch *
     context->paragraph_targets |=
         figures == 0 && !context->paragraph.past && promises_points(context, sentence);
     if (word >= 0 && ((figure_orders(text, sentence->begin, sentence->end) &&
-                       !(figures == 0 && is_turn(text, sentence->begin, sentence->end))) ||
+                       !(figures == 0 && figure_is_turn(text, sentence->begin, sentence->end))) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
+    else if (word <= 0 && is_measured(context, sentence, told, figures))
+        context->paragraph_targets = false;
 }
 
 /* Counts the figures of the article, and those of the time that its first ones have. */
@@ -565,7 +562,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     leave_time(context, sentence, before);
     close_time(&context->paragraph, figures, count);
     int word = leave_word(context, sentence, before);
-    leave_targets(context, sentence, count, word);
+    leave_targets(context, sentence, figures, count, word);
     context->points_planned |= announces_points(context, sentence);
     if (count == 0 && looks_ahead(context, sentence)) {
         context->account =

@@ -123,6 +123,11 @@ static bool is_doer_with_count(const struct reading *reading, const struct menti
         RUNES_ROW(U"委员"), RUNES_ROW(U"专家"), RUNES_ROW(U"志愿者"), RUNES_ROW(U"工作队"),
         RUNES_ROW(U"专班"), RUNES_ROW(U"支部"), RUNES_ROW(U"乡镇"),   RUNES_ROW(U"县级"),
         {NULL, 0}};
+    static const struct runes changes[] = {RUNES_ROW(U"增加"),
+                                           RUNES_ROW(U"增加了"),
+                                           RUNES_ROW(U"减少"),
+                                           RUNES_ROW(U"减少了"),
+                                           {NULL, 0}};
     struct runes text = reading->text;
     if (!mention->countable || mention->end >= limit)
         return false;
@@ -140,7 +145,8 @@ static bool is_doer_with_count(const struct reading *reading, const struct menti
     for (uint32_t i = reading_mention_from(reading, mention->end + SHORTEST_DEED);
          i < reading->mention_count && reading->mentions[i].begin < last; i++)
         if (reading->mentions[i].type == MENTION_QUANTITY && reading->mentions[i].countable)
-            return true;
+            return phrase_word_before(text, mention->end, reading->mentions[i].begin, changes) ==
+                   NULL; /* but 562家|企业比去年增加23家 */
     return false;
 }
 

@@ -361,12 +361,13 @@ bool figure_are_numbers(struct runes text, struct phrase words)
 
 bool figure_are_measures(struct runes text, struct phrase words)
 {
-    enum { NAME_LEAST = 4, MOST = 4 };
+    enum { NAME_LEAST = 4, MOST = 8 };
     static const struct runes totals[] = {RUNES_ROW(U"生产总值"), RUNES_ROW(U"总产值"),
                                           RUNES_ROW(U"增加值"),   RUNES_ROW(U"收入"),
                                           RUNES_ROW(U"总量"),     RUNES_ROW(U"总额"),
                                           RUNES_ROW(U"产值"),     RUNES_ROW(U"税收"),
-
+                                          RUNES_ROW(U"零售额"),   RUNES_ROW(U"数量"),
+                                          RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
                                           RUNES_ROW(U"投资"),     {NULL, 0}};
     struct phrase items[MOST];
     uint32_t count =
@@ -390,4 +391,32 @@ bool figure_are_rates(struct runes text, struct phrase words)
         if (text.data[items[i].end - 1] != U'率' || items[i].end - items[i].begin < NAME_LEAST)
             return false;
     return count > 1 && count <= MOST;
+}
+
+uint32_t figure_members_counted(const struct figure_reader *reader, const struct amount *amount,
+                                uint32_t size, struct span *names)
+{
+    enum { LONGEST = 60, LONGEST_LEAD = 8, NAME_LEAST = 2 };
+    const struct reading *reading = reader->reading;
+    struct runes text = reading->text;
+    struct phrase items[MOST_SUBJECTS];
+    uint32_t end = amount->clause_begin, from = end > LONGEST ? end - LONGEST : 0;
+    if (end == 0 || phrase_mark_at(text, end - 1) != PHRASE_COMMA || size > MOST_SUBJECTS)
+        return 0;
+    uint32_t begin = phrase_begin(text, from, end - 1, PHRASE_CLAUSE);
+    if (phrase_split(text, begin, end - 1, PHRASE_PAUSE | PHRASE_AND, items, MOST_SUBJECTS) != size)
+        return 0;
+    for (uint32_t i = 0; i < size; i++) {
+        uint32_t next = reading_mention_from(reading, items[i].begin);
+        while (next < reading->mention_count && reading->mentions[next].begin < items[i].end &&
+               reading->mentions[next].type != MENTION_QUANTITY)
+            next++;
+        if (next == reading->mention_count || !reading->mentions[next].countable ||
+            reading->mentions[next].end + NAME_LEAST > items[i].end ||
+            reading->mentions[next].begin > items[i].begin + (i == 0 ? LONGEST_LEAD : 0))
+            return 0;
+        names[i] =
+            figure_text_of(reader, (struct phrase){reading->mentions[next].end, items[i].end});
+    }
+    return size;
 }

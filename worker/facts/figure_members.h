@@ -31,6 +31,11 @@ bool figure_are_rates(struct runes text, struct phrase words);
 /* 地区生产总值和居民收入|翻番: whether the words name several measures, each by itself. */
 bool figure_are_measures(struct runes text, struct phrase words);
 
+/* 3个省重点项目和5个市重点项目，|投资完成率|分别达到80%和90%: the things that the clause before
+ * counts, as many as there are amounts; 0 where it counts none or others. */
+uint32_t figure_members_counted(const struct figure_reader *reader, const struct amount *amount,
+                                uint32_t size, struct span *names);
+
 /* 近三年, 2021年、2022年、2023年: whether what stands up to the end tells of `size` years, one for
  * each amount, or of a span of years; those told one by one in years[]. */
 bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,

@@ -98,7 +98,20 @@ static struct phrase without_told(struct runes text, struct phrase object)
         RUNES_ROW(U"将于"), RUNES_ROW(U"将在"), RUNES_ROW(U"预计"),
         {NULL, 0}};
     static const struct runes hedges = RUNES_ROW(U"近约超逾");
+    static const struct runes bases[] = {RUNES_ROW(U"较上"),
+                                         RUNES_ROW(U"较去年"),
+                                         RUNES_ROW(U"较年初"),
+                                         RUNES_ROW(U"较同期"),
+                                         RUNES_ROW(U"比上"),
+                                         RUNES_ROW(U"比去年"),
+                                         RUNES_ROW(U"比年初"),
+                                         RUNES_ROW(U"比同期"),
+                                         RUNES_ROW(U"同比"),
+                                         RUNES_ROW(U"环比"),
+                                         {NULL, 0}};
     object.end = word_within(text, object, 1, each);
+    if (object.end < text.length && rune_is_digit(text.data[object.end]))
+        object.end = word_within(text, object, 1, bases); /* 600个|在库项目|较上年增加9个 */
     for (uint32_t at = object.begin + 1; at + 1 < object.end; at++)
         if (text.data[at] == U'、' && (rune_is_digit(text.data[at + 1]) ||
                                        (runes_hold(hedges, text.data[at + 1]) &&

@@ -222,6 +222,24 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+bool figure_is_turn(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { SHORTEST = 3, LONGEST = 12 };
+    static const struct runes turns[] = {
+        RUNES_ROW(U"更要"), RUNES_ROW(U"还要"), RUNES_ROW(U"也要"), RUNES_ROW(U"更得"), {NULL, 0}};
+    static const struct runes ordering[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"既"), RUNES_ROW(U"不"),
+                                            RUNES_ROW(U"必须"), RUNES_ROW(U"全"), RUNES_ROW(U"各"),
+                                            RUNES_ROW(U"我们"), {NULL, 0}};
+    uint32_t limit = end - begin > LONGEST + 1 ? begin + LONGEST + 1 : end;
+    uint32_t first = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    if (first == limit || first < begin + SHORTEST || phrase_mark_at(text, first) != PHRASE_COMMA ||
+        phrase_word_at(text, begin, first, ordering) != NULL ||
+        phrase_word_at(text, first + 1, end, turns) == NULL)
+        return false;
+    uint32_t second = phrase_end(text, first + 1, end, PHRASE_CLAUSE);
+    return second <= first + 1 + LONGEST && second + 1 >= end;
+}
+
 bool figure_assigns(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes assigned[] = {

@@ -14,6 +14,9 @@ bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end);
 /* 要抓好, 全县要: a modal that gives an order. */
 bool figure_orders(struct runes text, uint32_t begin, uint32_t end);
 
+/* 桃子结得多，更要卖得好。: two clauses that say how it is and what it takes, and order nothing. */
+bool figure_is_turn(struct runes text, uint32_t begin, uint32_t end);
+
 /* 2021年|预计完成: whether the words expect something of the year of an account, and so of a year
  * that may be over. 全年预计实现…；…: whether of all the year's, over semicolons. */
 bool figure_expects(struct runes text, uint32_t begin, uint32_t end);

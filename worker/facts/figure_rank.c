@@ -153,6 +153,17 @@ static bool names_nothing(const struct reading *reading, struct phrase words)
     return at >= words.end || (place != NULL && place->end >= words.end);
 }
 
+/* 青山市|全市|第3: the scope without the name of the place that it is all of. */
+static struct phrase without_name_of_whole(const struct reading *reading, struct phrase scope)
+{
+    const struct mention *place = reading_mention_at(reading, scope.begin, MENTION_PLACE);
+    if (place != NULL && place->end < scope.end && reading->text.data[place->end] == U'全' &&
+        phrase_word_length(reading->text, place->end, scope.end, figure_place_words()) ==
+            scope.end - place->end)
+        scope.begin = place->end;
+    return scope;
+}
+
 static void read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     struct runes text = reading->text;
@@ -185,7 +196,7 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         scope = (struct phrase){rest.end - place->length, rest.end};
         verb.begin = scope.begin;
     }
-    scope = without_joints(text, scope);
+    scope = without_name_of_whole(reading, without_joints(text, scope));
     uint32_t name = names_nothing(reading, (struct phrase){rest.begin, verb.begin})
                         ? name_behind_scope(text, scope)
                         : scope.end;

@@ -511,7 +511,8 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     if (figure_tells_since(reading->text, sentence->begin, clause) ||
         figure_has_happened(reading->text, clause, sentence->end))
         return FIGURE_RESULT;
-    if (time.past && !time.deadline && figure_last_month(time.value) != 0 &&
+    const bool gone = time.past || (reading->reference.month == 0 && !context->plan);
+    if (gone && !time.deadline && figure_last_month(time.value) != 0 &&
         figure_last_time(context, sentence->begin, begin, (struct figure_time){0}).value.length > 0)
         return FIGURE_RESULT; /* 上半年, told in August, in the sentence itself */
     if (word == 0 && !time.past && owes_each(reading->text, clause, end))

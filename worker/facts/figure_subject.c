@@ -312,11 +312,18 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
         return none;
     struct span word = figure_text_of(reader, (struct phrase){own.begin, own.begin + WORD});
     size_t at = span_find(subject, word);
-    static const struct runes reached[] = {RUNES_ROW(U"覆盖率"), RUNES_ROW(U"完成率"), {NULL, 0}};
+    static const struct runes reached[] = {
+        RUNES_ROW(U"覆盖率"), RUNES_ROW(U"完成率"), RUNES_ROW(U"普及率"), {NULL, 0}};
+    static const struct span made[] = {SPAN_ROW("新建改造"), SPAN_ROW("新改建"), SPAN_ROW("建设"),
+                                       SPAN_ROW("改造"),     SPAN_ROW("新建"),   SPAN_ROW("安装"),
+                                       SPAN_ROW("改建"),     SPAN_ROW("铺设"),   {NULL, 0}};
     const struct facts *facts = reader->facts;
     if (phrase_is_word(text, own, reached) && facts->figure_count > reader->figures_from &&
-        facts->figures[facts->figure_count - 1].aspect == ASPECT_COUNT)
-        return figure_noun_of(subject); /* 建成服务站96个，|覆盖率 */
+        facts->figures[facts->figure_count - 1].aspect == ASPECT_COUNT) {
+        struct span counted = figure_noun_of(subject); /* 建成服务站96个，|覆盖率 */
+        size_t deed = runes_at(text, own.begin, RUNES(U"普及")) ? span_tail_word(counted, made) : 0;
+        return span_slice(counted, 0, counted.length - deed); /* 厕所|改造|3000户，|普及率 */
+    }
     static const struct span deeds[] = {
         SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"), SPAN_ROW("新增"), SPAN_ROW("新建"),
         SPAN_ROW("完成"), SPAN_ROW("实施"), SPAN_ROW("开展"), SPAN_ROW("减少"), SPAN_ROW("消除"),

@@ -237,9 +237,9 @@ static bool read_for_each(struct figure_reader *reader, const struct stretch *se
     if (own.end < own.begin + 3 || (own.end >= limit && !each) ||
         (!each && phrase_word_at(text, own.end, limit, alike) == NULL &&
          phrase_word_before(text, own.begin, own.end, alike) == NULL &&
-         !(amount->doubling     ? figure_are_measures(text, own)
-           : wording->sign != 0 ? figure_are_numbers(text, own)
-                                : amount->percent && figure_are_rates(text, own))) ||
+         !(amount->doubling || amount->ordinal ? figure_are_measures(text, own)
+           : wording->sign != 0                ? figure_are_numbers(text, own)
+                                               : amount->percent && figure_are_rates(text, own))) ||
         own.end - own.begin > LONGEST_INDICATOR)
         return false;
     struct span names[MOST_SUBJECTS];
@@ -348,6 +348,13 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
             names[i] = names[0]; /* 近三年，出芽率分别为70%、74%和77% */
         own = true;
     }
+    if (!own && count == 1 && wording.respective && amounts[0].percent &&
+        span_ends_with(names[0], SPAN("率"))) {
+        struct span rate = names[0];
+        own = figure_members_counted(reader, &amounts[0], size, names) == size;
+        for (uint32_t i = 0; own && i < size; i++)
+            names[i] = figure_join(reader->reading->arena, names[i], rate);
+    }
     bool bare = wording.indicator.end <= wording.indicator.begin;
     struct span counted =
         bare && wording.sign != 0 ? figure_counted_in_units(reader, size) : (struct span){NULL, 0};
@@ -424,6 +431,9 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
     static const struct runes joints[] = {RUNES_ROW(U"和"),   RUNES_ROW(U"及"), RUNES_ROW(U"与"),
                                           RUNES_ROW(U"以及"), RUNES_ROW(U"并"), {NULL, 0}};
     uint32_t next = amounts[i + 1].mention->begin;
+    struct wording behind = figure_wording(reader->reading, &amounts[i + 1]);
+    if (behind.sign != 0 && behind.basis.length > 0)
+        return false; /* 600个在库项目|较上年同期增加|52个 */
     if (amounts[i + 1].before.begin > amounts[i].end &&
         text.data[amounts[i + 1].before.begin - 1] == U'并')
         return false; /* 释放11名人员|并转交16名人员 */

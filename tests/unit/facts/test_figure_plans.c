@@ -70,6 +70,20 @@ static void one_sum_that_is_planned_plans_nothing_behind_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_was_measured_in_time_gone_is_no_order(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县长李明指出，要抓好项目建设。2021年一季度，全县实现工业产值21亿元，增长6%"
+         "。分行业看，建材产值8亿元，增长9%。",
+         "r level = 工业产值 2100000000 CNY of 2021-33;r change = 工业产值 6 % of 2021-33;r level "
+         "= 建材产值 800000000 CNY of 2021-33;r change = 建材产值 9 % of 2021-33;"},
+        {"县长李明强调，要狠抓招商。今年要引进项目21个，到位资金3亿元。",
+         "t count = 引进项目 21 个 due 2021;t level = 到位资金 300000000 CNY due 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -77,6 +91,7 @@ int main(void)
         cmocka_unit_test(this_year_in_january_is_the_year_reviewed),
         cmocka_unit_test(sizes_rates_and_changes_name_their_thing),
         cmocka_unit_test(one_sum_that_is_planned_plans_nothing_behind_it),
+        cmocka_unit_test(what_was_measured_in_time_gone_is_no_order),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -245,6 +245,45 @@ static void a_rate_is_of_the_things_that_were_counted(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void ranks_of_several_measures_go_one_by_one(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"项目数量、投资总量居全市第一。",
+         "r rank = 项目数量 1 位 in 全市;r rank = 投资总量 1 位 in 全市;"},
+        {"2020年，工业增加值、固定资产投资、财政收入增速在全市排第二。",
+         "r rank = 工业增加值增速 2 位 of 2020 in 全市;r rank = 固定资产投资增速 2 位 of 2020 in "
+         "全市;r rank = 财政收入增速 2 位 of 2020 in 全市;"},
+        {"粮食总产量居山东省全省第五位。", "r rank = 粮食总产量 5 位 in 全省;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void rates_behind_counts_are_of_what_was_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县自来水改造完成1.2万户，普及率达到93%。",
+         "r count = 自来水改造 12000 户;r share = 自来水普及率 93 %;"},
+        {"平阴县13所小学、25所中学，优秀率分别达到80%、92%。",
+         "r count = 中学 25 所;r share = 小学优秀率 80 "
+         "%;r share = 中学优秀率 92 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_there_is_and_by_how_many_it_grew_are_two(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"1262个在库项目较上年同期增加58个。",
+         "r count = 在库项目 1262 个;r change = 在库项目 58 个 than 较上年同期;"},
+        {"平阴县562家规上企业比去年增加23家。",
+         "r count = 规上企业 562 家;r change = 规上企业 23 家 than 比去年;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -264,6 +303,9 @@ int main(void)
         cmocka_unit_test(a_manner_in_brackets_is_what_growth_is_measured_by),
         cmocka_unit_test(shares_of_goals_are_told_of_each),
         cmocka_unit_test(a_rate_is_of_the_things_that_were_counted),
+        cmocka_unit_test(ranks_of_several_measures_go_one_by_one),
+        cmocka_unit_test(rates_behind_counts_are_of_what_was_counted),
+        cmocka_unit_test(what_there_is_and_by_how_many_it_grew_are_two),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
