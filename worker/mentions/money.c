@@ -73,6 +73,16 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
            rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升算"));
 }
 
+/* 冰山一|角, 校园一|角: a corner of what stands in front of it, at 角. */
+static bool is_corner(const struct reading_builder *builder, uint32_t position, char32_t next)
+{
+    static const struct runes priced =
+        RUNES_ROW(U"元块圆花卖涨降低高了到值仅才差是为每加减收付价给斤个只把本张条瓶次");
+    return position > 1 && rune_before(builder, position) == U'一' && next != U'钱' &&
+           rune_class_of(next) == RUNE_OTHER && rune_is_han(rune_before(builder, position - 1)) &&
+           !runes_hold(priced, rune_before(builder, position - 1));
+}
+
 static uint32_t skip_space(const struct reading_builder *builder, uint32_t position)
 {
     return position + (rune_of(builder, position) == U' ');
@@ -96,7 +106,7 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
         rune_in(next, RUNES(U"旦宵月素件器首老帅宇谋凶里店")))
         return none;
     if (entry->word.length == 1 && entry->word.data[0] == U'角' &&
-        rune_in(next, RUNES(U"度色落逐")))
+        (rune_in(next, RUNES(U"度色落逐形号俱")) || is_corner(builder, position, next)))
         return none;
     if (entry->word.length == 1 && entry->word.data[0] == U'欧' &&
         rune_in(next, RUNES(U"姆洲盟美亚阳冠")))

@@ -177,6 +177,8 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
         RUNES_ROW(U"包厢"),   RUNES_ROW(U"包间"), RUNES_ROW(U"病房"), RUNES_ROW(U"宿舍"),
         RUNES_ROW(U"办公室"), {NULL, 0}};
     uint32_t begin = numeral->begin;
+    if (word_at(builder, numeral->end, RUNES(U"晚会")))
+        return true; /* 3.15晚会 */
     if (numeral->digits == 0)
         return false;
     if (numeral->digits >= 3 && begin > 1 && rune_before(builder, begin) == U' ' &&

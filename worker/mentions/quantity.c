@@ -309,6 +309,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
                           word_at(builder, begin, RUNES(U"国家"))) &&
         numeral_small(&range->first, 2050) >= 1950)
         return false; /* 2024届, 2030国家重大专项 */
+    if (rune_of(builder, begin) == U'班' && rune_before(builder, range->begin) == U'级')
+        return false; /* 二年级三班 */
     if (rune_of(builder, begin) == U'届' && rune_class_of(rune_of(builder, end)) != RUNE_OTHER &&
         word_at(builder, end + 1, RUNES(U"中全会")))
         return false; /* 十九届三中全会 */
