@@ -67,6 +67,7 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
         position++;
     }
     char32_t first = at_of(builder, position);
+    counted |= first == U'月' && rune_before(builder, position) == U'两'; /* 两月 */
     if (!ROWS_MAY_BEGIN(time_units, first) || (first == U'月' && !counted))
         return NULL; /* 3月 is a month of its own */
     for (size_t i = 0; i < sizeof(time_units) / sizeof(*time_units); i++) {
@@ -189,7 +190,7 @@ static bool read_some_units(const struct reading_builder *builder, uint32_t posi
     bool counted = at_of(builder, at) == U'个';
     if ((c != U'几' && c != U'数') ||
         (c == U'数' &&
-         rune_in(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函天月年"))))
+         rune_in(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函天月年礼"))))
         return false;
     at += counted;
     const struct time_unit *unit = unit_behind(builder, at, counted, &end);
@@ -336,8 +337,9 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
         return &latin_minute_unit; /* 1h20m */
     if (c != U'分' || (first && rune_before(builder, duration->begin) == U'度'))
         return NULL; /* 北纬39度54分20秒 */
+    const uint32_t behind = position + (rune_in(next, RUNES(U"零又")) ? 2 : 1); /* 3分零9秒 */
     if (first)
-        return numeral_at(builder, position + 1, &seconds) && at_of(builder, seconds.end) == U'秒'
+        return numeral_at(builder, behind, &seconds) && at_of(builder, seconds.end) == U'秒'
                    ? &minute_unit
                    : NULL;
     return duration->grain == 'H' && !rune_in(next, RUNES(U"之公店局")) ? &minute_unit : NULL;
@@ -504,7 +506,7 @@ static bool is_dated(const struct reading_builder *builder, uint32_t position)
     const uint32_t unit = numeral->end;
     const char32_t c = at_of(builder, unit);
     if (rune_in(c, RUNES(U"月号点时")))
-        return true;
+        return c != U'月' || rune_before(builder, unit) != U'两';
     if (!rune_in(c, RUNES(U"年日")) || figure_may_join(builder, unit + 1))
         return false;
     return c == U'日'

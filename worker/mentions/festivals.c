@@ -117,6 +117,8 @@ static bool bare_numerals_count(const struct expression *expression, const struc
     if (first == U'十') { /* 十一 is mostly eleven */
         if (before == U'“' && next == U'”')
             next = rune_of(expression->builder, hit->end + 1);
+        if (rune_in(before, RUNES(U"到至")) && !rune_is_han(next) && hit->begin > 1)
+            return rune_in(rune_before(expression->builder, hit->begin - 1), RUNES(U"一节庆"));
         return rune_in(next, RUNES(U"期假长黄国放那"));
     }
     if (expression->level == LEVEL_YEAR)
@@ -124,6 +126,8 @@ static bool bare_numerals_count(const struct expression *expression, const struc
     if (before == U'“' && next == U'”') /* “七一”勋章 */
         return !rune_in(rune_of(expression->builder, hit->end + 1), RUNES(U"勋奖红")) &&
                !word_at(expression->builder, hit->end + 1, RUNES(U"劳动奖"));
+    if (rune_in(next, RUNES(U"到至")) && rune_in(before, RUNES(U"从自由")))
+        return true; /* 从五一|到十一 */
     return rune_in(next, RUNES(U"期假小节前后以当长黄、，。国放档和与那这")) || !rune_is_han(next);
 }
 
@@ -135,6 +139,7 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     return hit->end == hit->begin + 2 &&
            ((first == U'立' && rune_in(before, RUNES(U"成建独设创确树"))) ||
             (first == U'国' && next == U'尚') ||
+            (first == U'小' && (before == U'小' || rune_in(next, RUNES(U"纪轻龄货")))) ||
             (first == U'春' && before == U'新' && next == U'日'));
 }
 

@@ -474,8 +474,9 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
         if (frequency_words[i].word.data[0] == c &&
             word_at(builder, position, frequency_words[i].word)) {
             uint32_t end = position + frequency_words[i].word.length;
-            if (rune_of(builder, end) == U'刊')
-                return false; /* 双月刊 */
+            if (rune_of(builder, end) == U'刊' ||
+                (rune_of(builder, end) == U'期' && rune_before(builder, end) == U'周'))
+                return false; /* 双月刊, 双周期 */
             if (c == U'隔' && rune_of(builder, position + 1) == U'周')
                 end = read_when(builder, reference, /* 隔周二, 隔周周三 */
                                 weekday_end(builder, end) > end + 1 ? end + 1 : end, "P2W");

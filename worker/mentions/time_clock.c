@@ -316,7 +316,7 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
             (rune_in(next, RUNES(U"间代期候常刻尚段事值任而装速效光令评差隔空局节针")) ||
              (next == U'有' && !hour->arabic))) /* 时有|发生, but 8时|有雨 */
             return false;
-        if (unit == U'点' && expression->daypart == DAYPART_NONE &&
+        if (unit == U'点' && expression->daypart == DAYPART_NONE && !(known && value > 12) &&
             rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;
         bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
@@ -324,7 +324,7 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
         bool late = unit == U'点' && value > 12 && value < 24 && hour->arabic && /* 22点熄灯 */
                     !rune_in(next, RUNES(U"措举共启思感结认心希经工积成规说看改优创亮积评问差"));
         if (!closes_hour(next, known || zero || late || (unit == U'时' && hour->arabic),
-                         expression->daypart != DAYPART_NONE,
+                         expression->daypart != DAYPART_NONE || late || unit == U'时',
                          word_at(expression->builder, end, RUNES(U"不到")) ||
                              word_at(expression->builder, end, RUNES(U"为止")) ||
                              word_at(expression->builder, end, RUNES(U"刚过")) ||

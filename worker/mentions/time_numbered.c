@@ -258,6 +258,7 @@ static bool read_month(struct expression *expression, const struct numeral *nume
     if (!expression->lunar && read_months(expression, numeral))
         return true;
     if (month < 1 || at_of(expression, unit) != U'月' ||
+        rune_before(expression->builder, unit) == U'两' || /* 两月 is a length */
         numeral->operator!=
         OPERATOR_EQUAL ||(!numeral->arabic && numeral->digits > 0 && !numeral->single) ||
         numeral->digits > 2 ||
@@ -301,6 +302,14 @@ static bool day_exists(const struct moment *moment, int32_t day)
         return day <= 31;
     int32_t year = moment->year == YEAR_UNKNOWN ? 2000 : moment->year;
     return day <= calendar_month_length(year, moment->month);
+}
+
+/* 十四|日元, 3|日圆: no day; but 初一日元旦, 9日圆满, 6月2日元气. */
+static bool is_yen(const struct expression *expression, uint32_t unit)
+{
+    return !expression->has_month && at_of(expression, unit) == U'日' &&
+           rune_in(at_of(expression, unit + 1), RUNES(U"元圆")) &&
+           !rune_in(at_of(expression, unit + 2), RUNES(U"旦宵满"));
 }
 
 /* What makes N号 something else than a day: house and line numbers, documents. */
@@ -401,6 +410,8 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     uint32_t unit = counted ? last.end + 1 : time_unit_position(expression, &last);
     char32_t c = counted ? U'日' : at_of(expression, unit), next = at_of(expression, unit + 1);
     bool bare = expression->level < LEVEL_MONTH && !expression->has_month;
+    if (is_yen(expression, unit))
+        return false;
     if (next == U'报' && at_of(expression, unit + 2) == U'道')
         next = 0; /* 12日报道 is no daily paper */
     bool plain =

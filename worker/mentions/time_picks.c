@@ -254,6 +254,28 @@ static bool read_day_of_week(struct expression *expression)
     return true;
 }
 
+/* 年底最后一天, 月末最后一个工作日: of the year or the month whose end was said. */
+static bool read_last_day_of_edge(struct expression *expression)
+{
+    struct moment *from = &expression->period.from;
+    uint32_t end;
+    if (!expression->deadline || expression->period.interval || from->day != 0 ||
+        from->part != PART_NONE || from->year == YEAR_UNKNOWN || from->month < 0 ||
+        read_which(expression, 1, &end) != -1)
+        return false;
+    const bool working = at_word(expression, end, RUNES(U"个工作日"));
+    if (!working && at_of(expression, end) != U'天')
+        return false;
+    struct day last = {from->year, from->month > 0 ? from->month : 12, 0};
+    last.day = calendar_month_length(last.year, last.month);
+    *from = moment_of_day(working ? working_day(last, -1) : last);
+    expression->deadline = false;
+    expression->has_day = true;
+    expression->at = end + (working ? 4 : 1);
+    expression->level = LEVEL_DAY;
+    return true;
+}
+
 /* 国庆长假第三天, 五一假期第二天: counted from the festival's first. */
 static bool read_day_of_festival(struct expression *expression)
 {
@@ -282,7 +304,8 @@ bool read_pick(struct expression *expression)
         return read_day_of_festival(expression);
     if (expression->level == LEVEL_CENTURY)
         return read_decade_of_century(expression);
-    if (read_bare_season(expression) || read_month_of_part(expression))
+    if (read_bare_season(expression) || read_month_of_part(expression) ||
+        read_last_day_of_edge(expression))
         return true;
     struct moment *from = &expression->period.from;
     uint32_t end;
