@@ -88,7 +88,9 @@ static uint32_t modifier_end(struct runes text, uint32_t position)
         RUNES_ROW(U"数字"), RUNES_ROW(U"托育"), RUNES_ROW(U"老年"), RUNES_ROW(U"飞地"),
         RUNES_ROW(U"数控"), RUNES_ROW(U"党群"), RUNES_ROW(U"诉讼"), RUNES_ROW(U"检察"),
         RUNES_ROW(U"冰雪"), RUNES_ROW(U"文创"), RUNES_ROW(U"科创"), RUNES_ROW(U"循环"),
-        RUNES_ROW(U"零售"), RUNES_ROW(U"连锁")};
+        RUNES_ROW(U"零售"), RUNES_ROW(U"连锁"), RUNES_ROW(U"外国"), RUNES_ROW(U"私立"),
+        RUNES_ROW(U"公立"), RUNES_ROW(U"境外"), RUNES_ROW(U"国外"), RUNES_ROW(U"跨国"),
+        RUNES_ROW(U"外资"), RUNES_ROW(U"上述"), RUNES_ROW(U"各大"), RUNES_ROW(U"涉事")};
     for (size_t i = 0; i < sizeof(modifiers) / sizeof(*modifiers); i++) {
         if (runes_at(text, position, modifiers[i]))
             return position + modifiers[i].length;

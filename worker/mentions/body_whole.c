@@ -28,15 +28,16 @@ uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin, u
                         uint32_t end)
 {
     static const struct runes parts[] = {
-        RUNES_ROW(U"分行"),   RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),   RUNES_ROW(U"学院"),
-        RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),     RUNES_ROW(U"研究中心"),
-        RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
-        RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
-        RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
-        RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),     RUNES_ROW(U"中队"),
-        RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会"), RUNES_ROW(U"法庭"),     RUNES_ROW(U"司"),
-        RUNES_ROW(U"办公厅"), RUNES_ROW(U"学校"),   RUNES_ROW(U"税务局"),   RUNES_ROW(U"调查队"),
-        RUNES_ROW(U"专员办"), RUNES_ROW(U"稽查局"), RUNES_ROW(U"调查总队"), RUNES_ROW(U"医学中心")};
+        RUNES_ROW(U"分行"),     RUNES_ROW(U"营业部"), RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),
+        RUNES_ROW(U"学院"),     RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),
+        RUNES_ROW(U"研究中心"), RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"),
+        RUNES_ROW(U"总队"),     RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),
+        RUNES_ROW(U"代表处"),   RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),
+        RUNES_ROW(U"管理中心"), RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),
+        RUNES_ROW(U"中队"),     RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会"), RUNES_ROW(U"法庭"),
+        RUNES_ROW(U"司"),       RUNES_ROW(U"办公厅"), RUNES_ROW(U"学校"),   RUNES_ROW(U"税务局"),
+        RUNES_ROW(U"调查队"),   RUNES_ROW(U"专员办"), RUNES_ROW(U"稽查局"), RUNES_ROW(U"调查总队"),
+        RUNES_ROW(U"医学中心")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
     if (last != NULL && last->end == ending && last->begin < begin && begin < ending)

@@ -21,6 +21,8 @@ static bool leads_a_deed(char32_t last, char32_t next)
 {
     if (!rune_is_han(next) && next != U'《')
         return false;
+    if (last == U'以')
+        return next == U'《'; /* 叶春|以《某某》得奖 */
     return last == U'发'   ? RUNE_AMONG(next, U"新长微声文视博")
            : last == U'新' ? RUNE_AMONG(next, U"作片歌剧书曲专")
                            : RUNE_AMONG(last, U"犯携执遭抵赴怒拟欲曝谈著获砍斩痛斥怼饰");

@@ -352,6 +352,10 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     bool brief = end - ending == 1;
     if (ending >= least + 2 && is_spot_stem(builder, ending - 2, ending))
         return ending - 2;
+    const struct lexicon_hit *person =
+        is_street(text, ending) ? builder_hit_to(builder, ending, LEXICON_PERSONS) : NULL;
+    if (person != NULL && person->begin >= least)
+        return person->begin; /* 张自忠|路 */
     if (brief && ending > least && text.data[ending] == U'路' &&
         RUNE_AMONG(text.data[ending - 1], U"左右"))
         return ending; /* 温某|右路|传中 */

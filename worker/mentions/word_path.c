@@ -344,10 +344,13 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
     }
 }
 
-/* 勒德|跪在, 阿里·汉|赛后: a character that is seldom one of a name's, or begins a word. */
+/* 勒德|跪在, 阿里·汉|赛后, 莫里斯|他是否: a character that is seldom one of a name's, or begins a
+ * word. */
 static int32_t doubt_of_sound(const struct path_search *search, uint32_t position, uint32_t sound)
 {
-    enum { NO_SOUND = 150, BEGINS_A_WORD = 350 };
+    enum { NO_SOUND = 150, BEGINS_A_WORD = 350, PRONOUN = 600 };
+    if (RUNE_AMONG(search->text.data[position], U"他她我你它"))
+        return PRONOUN;
     if (sound == 0)
         return NO_SOUND;
     if (!(search->builder->edges[position] & EDGE_END))

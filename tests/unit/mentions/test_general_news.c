@@ -183,9 +183,35 @@ static void a_person_may_be_called_like_a_place_or_with_initials(void **state)
     CHECK(bodies, MENTION_ORGANISATION, false);
 }
 
+static void of_what_land_a_body_is_names_none(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"境外医院和外资银行，跨国公司、私立学院和涉事医院。", ""},
+        {"私立育英学院招生，各大银行降息。", "私立育英学院"},
+        {"工商银行城东营业部经理到场。", "工商银行城东营业部"},
+    };
+    static const struct row names[] = {
+        {"记者问莫里斯他是否会来。", "莫里斯"},
+    };
+    static const struct row persons[] = {
+        {"叶小春以《远山》得奖，林小雨以《长河》摘得影后。", "叶小春 林小雨"},
+        {"王晓军留任至赛季末。", "王晓军"},
+    };
+    static const struct row sites[] = {
+        {"车队沿张自忠路向西行驶。", "张自忠路"},
+        {"他去过印度支那半岛。", "印度支那半岛"},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
+    CHECK(names, MENTION_NAME, false);
+    CHECK(persons, MENTION_PERSON, false);
+    CHECK(sites, MENTION_SITE, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(of_what_land_a_body_is_names_none),
         cmocka_unit_test(the_level_of_a_whole_is_no_office),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
