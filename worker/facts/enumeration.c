@@ -83,6 +83,21 @@ static bool opens_quotation(struct runes text, struct phrase item)
     return false;
 }
 
+/* 改造老街、建设|乡村要紧扣居民|、文化、产业和土地: whether the items begin only behind a word that
+ * leads into them within one that is not the first. */
+static bool led_within(struct runes text, const struct phrase *items, uint32_t count)
+{
+    static const struct runes leads[] = {RUNES_ROW(U"要紧扣"), RUNES_ROW(U"要围绕"),
+                                         RUNES_ROW(U"要聚焦"), RUNES_ROW(U"要突出"),
+                                         RUNES_ROW(U"要抓好"), RUNES_ROW(U"要做好"),
+                                         RUNES_ROW(U"分为"),   RUNES_ROW(U"包括"),
+                                         RUNES_ROW(U"涵盖"),   {NULL, 0}};
+    for (uint32_t i = 1; i < count; i++)
+        if (phrase_find_word(text, items[i].begin + 1, items[i].end, leads) < items[i].end)
+            return true;
+    return false;
+}
+
 bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
                         struct enumeration *found)
 {
@@ -103,6 +118,8 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
         const struct phrase *last = items + (count - wanted);
         if (opens_quotation(text, last[wanted - 1]))
             return false;
+        if (!with_and && !one_and && led_within(text, last, wanted))
+            continue;
         for (uint32_t i = 0; i < wanted; i++)
             found->items[i] = last[i];
         found->items[0] = enumeration_without_lead(text, last, wanted);

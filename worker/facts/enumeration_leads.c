@@ -6,30 +6,41 @@ enum { LONGEST_ITEM = 60, LONGER = 1 }; /* 推动|特种纸、木业、纺织 */
 
 /* Words that lead into an enumeration; what stands before and in them is no part of the first item.
  */
-static const struct runes leads[] = {
-    RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"), RUNES_ROW(U"重点从"),
-    RUNES_ROW(U"重点在"),   RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),
-    RUNES_ROW(U"分为"),     RUNES_ROW(U"共分"),     RUNES_ROW(U"围绕"),
-    RUNES_ROW(U"包含"),     RUNES_ROW(U"申请"),     RUNES_ROW(U"新增"),
-    RUNES_ROW(U"购买"),     RUNES_ROW(U"呈现"),     RUNES_ROW(U"涵盖"),
-    RUNES_ROW(U"包括"),     RUNES_ROW(U"涉及"),     RUNES_ROW(U"聚焦"),
-    RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),     RUNES_ROW(U"抓好"),
-    RUNES_ROW(U"做好"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),
-    RUNES_ROW(U"通过"),     RUNES_ROW(U"建立"),     RUNES_ROW(U"建设"),
-    RUNES_ROW(U"打造"),     RUNES_ROW(U"形成"),     RUNES_ROW(U"构建"),
-    RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),     RUNES_ROW(U"发展"),
-    RUNES_ROW(U"推进"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"组建"),
-    RUNES_ROW(U"成立"),     RUNES_ROW(U"健全"),     RUNES_ROW(U"瞄准"),
-    RUNES_ROW(U"紧扣"),     RUNES_ROW(U"紧盯"),     RUNES_ROW(U"立足"),
-    RUNES_ROW(U"凭借"),     RUNES_ROW(U"发挥好"),   RUNES_ROW(U"发挥"),
-    RUNES_ROW(U"利用好"),   RUNES_ROW(U"利用"),     RUNES_ROW(U"对照"),
-    RUNES_ROW(U"依托"),     RUNES_ROW(U"覆盖"),     RUNES_ROW(U"就"),
-    RUNES_ROW(U"设有"),     RUNES_ROW(U"设立"),     RUNES_ROW(U"开设"),
-    RUNES_ROW(U"增设"),     RUNES_ROW(U"分设"),     RUNES_ROW(U"下设"),
-    RUNES_ROW(U"从"),       RUNES_ROW(U"在"),       RUNES_ROW(U"以"),
-    RUNES_ROW(U"将"),       RUNES_ROW(U"把"),       RUNES_ROW(U"对"),
-    RUNES_ROW(U"按"),       RUNES_ROW(U"即"),       RUNES_ROW(U"为"),
-    RUNES_ROW(U"有"),       RUNES_ROW(U"了"),       {NULL, 0}};
+static const struct runes leads[] = {RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"),
+                                     RUNES_ROW(U"重点从"),   RUNES_ROW(U"重点在"),
+                                     RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),
+                                     RUNES_ROW(U"分为"),     RUNES_ROW(U"共分"),
+                                     RUNES_ROW(U"围绕"),     RUNES_ROW(U"包含"),
+                                     RUNES_ROW(U"申请"),     RUNES_ROW(U"新增"),
+                                     RUNES_ROW(U"购买"),     RUNES_ROW(U"呈现"),
+                                     RUNES_ROW(U"涵盖"),     RUNES_ROW(U"包括"),
+                                     RUNES_ROW(U"涉及"),     RUNES_ROW(U"聚焦"),
+                                     RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),
+                                     RUNES_ROW(U"抓好"),     RUNES_ROW(U"做好"),
+                                     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),
+                                     RUNES_ROW(U"通过"),     RUNES_ROW(U"建立"),
+                                     RUNES_ROW(U"建设"),     RUNES_ROW(U"打造"),
+                                     RUNES_ROW(U"形成"),     RUNES_ROW(U"构建"),
+                                     RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),
+                                     RUNES_ROW(U"发展"),     RUNES_ROW(U"推进"),
+                                     RUNES_ROW(U"做到"),     RUNES_ROW(U"组建"),
+                                     RUNES_ROW(U"成立"),     RUNES_ROW(U"健全"),
+                                     RUNES_ROW(U"瞄准"),     RUNES_ROW(U"紧扣"),
+                                     RUNES_ROW(U"紧盯"),     RUNES_ROW(U"立足"),
+                                     RUNES_ROW(U"凭借"),     RUNES_ROW(U"发挥好"),
+                                     RUNES_ROW(U"发挥"),     RUNES_ROW(U"利用好"),
+                                     RUNES_ROW(U"利用"),     RUNES_ROW(U"对照"),
+                                     RUNES_ROW(U"依托"),     RUNES_ROW(U"覆盖"),
+                                     RUNES_ROW(U"就"),       RUNES_ROW(U"设有"),
+                                     RUNES_ROW(U"设立"),     RUNES_ROW(U"开设"),
+                                     RUNES_ROW(U"增设"),     RUNES_ROW(U"分设"),
+                                     RUNES_ROW(U"下设"),     RUNES_ROW(U"从"),
+                                     RUNES_ROW(U"在"),       RUNES_ROW(U"以"),
+                                     RUNES_ROW(U"将"),       RUNES_ROW(U"把"),
+                                     RUNES_ROW(U"对"),       RUNES_ROW(U"按"),
+                                     RUNES_ROW(U"即"),       RUNES_ROW(U"为"),
+                                     RUNES_ROW(U"有"),       RUNES_ROW(U"了"),
+                                     RUNES_ROW(U"受"),       {NULL, 0}};
 
 /* How long the items behind the first are. */
 struct others {
@@ -45,6 +56,13 @@ static struct others others_of(const struct phrase *items, uint32_t count)
         others.shortest = length < others.shortest ? length : others.shortest;
     }
     return others;
+}
+
+/* 实施|好|甲工程、乙工程: the 好 behind a verb, where it is none of an item's (好人, 好书). */
+static uint32_t done_well(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes goods = RUNES_ROW(U"人书戏米茶风品医奇学");
+    return at + 2 < end && text.data[at] == U'好' && !runes_hold(goods, text.data[at + 1]);
 }
 
 /* 做大|石材、家居建材、功能饮料三大产业: the length of a verb that only the first item begins with,
@@ -88,6 +106,8 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
                                         RUNES_ROW(U"狠抓"),
                                         RUNES_ROW(U"加强"),
                                         RUNES_ROW(U"规范"),
+                                        RUNES_ROW(U"提出"),
+                                        RUNES_ROW(U"建成"),
                                         RUNES_ROW(U"提升"),
                                         RUNES_ROW(U"提高"),
                                         RUNES_ROW(U"优化"),
@@ -174,7 +194,8 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
             (other && !longer && phrase_word_at(text, items[i].begin, items[i].end, more) != NULL))
             return 0;
     const uint32_t behind = manner + verb->length; /* 形成|了|玫瑰 */
-    return behind + (text.data[first.begin + behind] == U'了');
+    return behind + (text.data[first.begin + behind] == U'了') +
+           done_well(text, first.begin + behind, first.end);
 }
 
 /* 以外资为龙头的|家用电器、金属制品、食品加工三大集群: behind the 的 of words that the first item
@@ -254,10 +275,11 @@ static bool leads_alone(struct runes text, uint32_t at)
         {U'分', RUNES_ROW(U"部成充积得评十区身划百比满高低学养水时过缘"),
          RUNES_ROW(U"类级析配享布工散层解离钟别红发支公局行校期批片包店厂队")},
         {U'由', RUNES_ROW(U"自理缘事经任"), RUNES_ROW(U"于来此衷")},
+        {U'受', RUNES_ROW(U"接承感享忍遭经"), RUNES_ROW(U"理益害贿灾训损众聘")},
     };
     for (size_t i = 0; i < sizeof(leading) / sizeof(leading[0]); i++)
         if (text.data[at] == leading[i].lead)
-            return !runes_hold(leading[i].before, text.data[at - 1]) &&
+            return (at == 0 || !runes_hold(leading[i].before, text.data[at - 1])) &&
                    !runes_hold(leading[i].behind, text.data[at + 1]);
     return false;
 }
@@ -268,8 +290,12 @@ static uint32_t behind_lead(struct runes text, struct phrase first, uint32_t sho
     uint32_t cut = first.begin;
     for (uint32_t at = first.begin; at + 1 < first.end; at++) {
         uint32_t lead = phrase_word_length(text, at, first.end, leads);
-        if (lead == 0 && at > first.begin)
+        if (lead == 0)
             lead = leads_alone(text, at);
+        lead += lead > 1 ? done_well(text, at + lead, first.end) : 0;
+        if (text.data[at] == U'有' &&
+            runes_next(runes_slice(text, 0, first.end), at, U'的') < first.end)
+            continue; /* 打造|有特色的产业、…两大集群 */
         if (lead > 0 && first.end - at - lead >= (shortest < 2 ? shortest : 2) &&
             first.end - at - lead + 2 >= shortest)
             cut = at + lead;
@@ -290,6 +316,34 @@ static uint32_t behind_inner_verb(struct runes text, const struct phrase *items,
     return first.begin;
 }
 
+/* 分为“|类别、内容、期限|”: behind a mark that opens all of the items; its begin where none does.
+ */
+static uint32_t behind_opened(struct runes text, struct phrase first)
+{
+    for (uint32_t at = first.begin; at + 1 < first.end; at++)
+        if (text.data[at] == U'“')
+            return phrase_closing(text, at, first.end) >= first.end ? at + 1 : first.begin;
+    return first.begin;
+}
+
+/* 将在|A、B, 大赛设|A、B: what leads in where the first item is no longer for it than the others
+ * are. */
+static uint32_t short_lead(struct runes text, struct phrase first, uint32_t shortest)
+{
+    static const struct runes prepositions[] = {
+        RUNES_ROW(U"将在"), RUNES_ROW(U"将从"), RUNES_ROW(U"将对"), RUNES_ROW(U"将以"),
+        RUNES_ROW(U"要在"), RUNES_ROW(U"要从"), RUNES_ROW(U"在"),   RUNES_ROW(U"从"),
+        RUNES_ROW(U"以"),   RUNES_ROW(U"对"),   RUNES_ROW(U"按"),   RUNES_ROW(U"由"),
+        RUNES_ROW(U"受"),   {NULL, 0}};
+    const uint32_t led = phrase_word_length(text, first.begin, first.end, prepositions);
+    if (led > 0)
+        return first.end - first.begin >= shortest + led ? led : 0;
+    for (uint32_t at = first.begin + 1; at + 2 < first.end; at++)
+        if (text.data[at] == U'设' && leads_alone(text, at))
+            return at + 1 - first.begin;
+    return 0;
+}
+
 /* Whether all the items begin with one character: 一名干部、一个专班、一套方案. */
 static bool begin_alike(struct runes text, const struct phrase *items, uint32_t count,
                         uint32_t first)
@@ -303,11 +357,9 @@ static bool begin_alike(struct runes text, const struct phrase *items, uint32_t 
 struct phrase enumeration_without_lead(struct runes text, const struct phrase *items,
                                        uint32_t count)
 {
-    static const struct runes prepositions[] = {
-        RUNES_ROW(U"在"), RUNES_ROW(U"从"), RUNES_ROW(U"以"), RUNES_ROW(U"对"),
-        RUNES_ROW(U"按"), RUNES_ROW(U"由"), {NULL, 0}};
     const struct others others = others_of(items, count);
     struct phrase first = {behind_another(text, items[0].begin, items[0].end), items[0].end};
+    first.begin = behind_opened(text, first);
     const uint32_t content = behind_content_word(text, first.begin, first.end);
     if (content > first.begin)
         return (struct phrase){content, first.end};
@@ -321,14 +373,11 @@ struct phrase enumeration_without_lead(struct runes text, const struct phrase *i
         first.begin += verb;
         return (struct phrase){first.begin + verb_alone(text, first, items, count), first.end};
     }
-    if (first.end - first.begin <= others.longest) {
-        bool led = phrase_word_at(text, first.begin, first.end, prepositions) != NULL &&
-                   first.end - first.begin > others.shortest;
-        return (struct phrase){first.begin + led, first.end};
-    }
+    if (first.end - first.begin <= others.longest)
+        return (struct phrase){first.begin + short_lead(text, first, others.shortest), first.end};
     uint32_t cut = behind_lead(text, first, others.shortest);
-    if (cut == first.begin)
-        cut = behind_inner_verb(text, items, count, first, others);
+    if (cut == first.begin || first.end - cut > others.longest + LONGER)
+        cut = behind_inner_verb(text, items, count, (struct phrase){cut, first.end}, others);
     if (cut == first.begin && others.longest == others.shortest && count > 2)
         cut = first.end - others.longest; /* 平阳解决政策好、基础好: items of one length */
     cut += verb_alone(text, (struct phrase){cut, first.end}, items, count);

@@ -24,6 +24,8 @@ bool list_tells_figure(const struct reading *reading, struct phrase item)
             return false;
         if (mention->begin > item.begin && reading->text.data[mention->begin - 1] == U'“')
             continue; /* “十佳店铺”评选: a name */
+        if (mention->end < reading->text.length && reading->text.data[mention->end] == U'制')
+            continue; /* 村民百分制 */
         if (mention->type == MENTION_PERCENT || mention->type == MENTION_MONEY ||
             mention->type == MENTION_QUANTITY || mention->type == MENTION_NUMBER)
             return true;
@@ -101,43 +103,69 @@ static bool names_places(const struct reading *reading, const struct enumeration
     if (kind == NULL ||
         (kind->length == 1 && things + 1 < limit && runes_hold(longer, text.data[things + 1])))
         return false;
+    static const struct runes ends = RUNES_ROW(U"村镇乡区县市旗");
+    uint32_t places = 0;
     for (uint32_t i = 1; i < found->count; i++) /* the first may stand behind what leads to it */
-        if (found->items[i].end - found->items[i].begin > LONGEST_NAME)
-            return false;
-    return true;
+        places += found->items[i].end - found->items[i].begin <= LONGEST_NAME ||
+                  runes_hold(ends, text.data[found->items[i].end - 1]);
+    return places + 1 == found->count || places > found->count / 2;
 }
 
 /* 两类|重点领域, 三大|产业集群: where the words for what is counted end that begin at `things`;
  * their begin where no such word follows soon. */
 static uint32_t end_of_things(struct runes text, uint32_t things, uint32_t limit)
 {
-    static const struct runes nouns[] = {
-        RUNES_ROW(U"产业集群"), RUNES_ROW(U"产业链"),   RUNES_ROW(U"产业"),   RUNES_ROW(U"集群"),
-        RUNES_ROW(U"平台"),     RUNES_ROW(U"工作专班"), RUNES_ROW(U"工作组"), RUNES_ROW(U"专班"),
-        RUNES_ROW(U"环节"),     RUNES_ROW(U"领域"),     RUNES_ROW(U"关系"),   RUNES_ROW(U"阶段"),
-        RUNES_ROW(U"工程"),     RUNES_ROW(U"行动"),     RUNES_ROW(U"清单"),   RUNES_ROW(U"制度"),
-        RUNES_ROW(U"机制"),     RUNES_ROW(U"体系"),     RUNES_ROW(U"品牌"),   RUNES_ROW(U"基地"),
-        RUNES_ROW(U"园区"),     RUNES_ROW(U"项目"),     RUNES_ROW(U"问题"),   RUNES_ROW(U"任务"),
-        RUNES_ROW(U"工作"),     RUNES_ROW(U"优势"),     RUNES_ROW(U"战略"),   RUNES_ROW(U"目标"),
-        RUNES_ROW(U"方向"),     RUNES_ROW(U"维度"),     RUNES_ROW(U"层面"),   RUNES_ROW(U"板块"),
-        RUNES_ROW(U"大事"),     RUNES_ROW(U"实事"),     RUNES_ROW(U"事"),     RUNES_ROW(U"要素"),
-        RUNES_ROW(U"改革"),     RUNES_ROW(U"攻坚"),     RUNES_ROW(U"举措"),   RUNES_ROW(U"措施"),
-        RUNES_ROW(U"重点"),     RUNES_ROW(U"关键"),     RUNES_ROW(U"区域"),   RUNES_ROW(U"部位"),
-        RUNES_ROW(U"场所"),     RUNES_ROW(U"人群"),     RUNES_ROW(U"等次"),   RUNES_ROW(U"等级"),
-        RUNES_ROW(U"线路"),     RUNES_ROW(U"路线"),     RUNES_ROW(U"功能区"), RUNES_ROW(U"原则"),
-        RUNES_ROW(U"条件"),     RUNES_ROW(U"因素"),     RUNES_ROW(U"现象"),   RUNES_ROW(U"情况"),
-        RUNES_ROW(U"情形"),     RUNES_ROW(U"短板"),     RUNES_ROW(U"难题"),   RUNES_ROW(U"瓶颈"),
-        RUNES_ROW(U"压力"),     RUNES_ROW(U"责任"),     RUNES_ROW(U"底线"),   RUNES_ROW(U"红线"),
-        RUNES_ROW(U"防线"),     RUNES_ROW(U"能力"),     RUNES_ROW(U"意识"),   RUNES_ROW(U"路径"),
-        RUNES_ROW(U"渠道"),     RUNES_ROW(U"队伍"),     RUNES_ROW(U"课程"),   RUNES_ROW(U"主题"),
-        RUNES_ROW(U"议题"),     RUNES_ROW(U"专题"),     RUNES_ROW(U"议程"),   RUNES_ROW(U"内容"),
-        RUNES_ROW(U"特点"),     RUNES_ROW(U"特色"),     RUNES_ROW(U"特征"),   RUNES_ROW(U"亮点"),
-        RUNES_ROW(U"要求"),     RUNES_ROW(U"要点"),     RUNES_ROW(U"文章"),   RUNES_ROW(U"市场"),
-        RUNES_ROW(U"模式"),     RUNES_ROW(U"服务"),     RUNES_ROW(U"标准"),   RUNES_ROW(U"步骤"),
-        RUNES_ROW(U"功能"),     RUNES_ROW(U"建设"),     RUNES_ROW(U"提升"),   {NULL, 0}};
+    static const struct runes nouns[] = {RUNES_ROW(U"产业集群"), RUNES_ROW(U"产业链"),
+                                         RUNES_ROW(U"产业"),     RUNES_ROW(U"集群"),
+                                         RUNES_ROW(U"平台"),     RUNES_ROW(U"工作专班"),
+                                         RUNES_ROW(U"工作组"),   RUNES_ROW(U"专班"),
+                                         RUNES_ROW(U"环节"),     RUNES_ROW(U"领域"),
+                                         RUNES_ROW(U"关系"),     RUNES_ROW(U"阶段"),
+                                         RUNES_ROW(U"工程"),     RUNES_ROW(U"行动"),
+                                         RUNES_ROW(U"清单"),     RUNES_ROW(U"制度"),
+                                         RUNES_ROW(U"机制"),     RUNES_ROW(U"体系"),
+                                         RUNES_ROW(U"品牌"),     RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"园区"),     RUNES_ROW(U"项目"),
+                                         RUNES_ROW(U"问题"),     RUNES_ROW(U"任务"),
+                                         RUNES_ROW(U"工作"),     RUNES_ROW(U"优势"),
+                                         RUNES_ROW(U"战略"),     RUNES_ROW(U"目标"),
+                                         RUNES_ROW(U"方向"),     RUNES_ROW(U"维度"),
+                                         RUNES_ROW(U"层面"),     RUNES_ROW(U"板块"),
+                                         RUNES_ROW(U"大事"),     RUNES_ROW(U"实事"),
+                                         RUNES_ROW(U"事"),       RUNES_ROW(U"要素"),
+                                         RUNES_ROW(U"改革"),     RUNES_ROW(U"攻坚"),
+                                         RUNES_ROW(U"举措"),     RUNES_ROW(U"措施"),
+                                         RUNES_ROW(U"重点"),     RUNES_ROW(U"关键"),
+                                         RUNES_ROW(U"区域"),     RUNES_ROW(U"部位"),
+                                         RUNES_ROW(U"场所"),     RUNES_ROW(U"人群"),
+                                         RUNES_ROW(U"等次"),     RUNES_ROW(U"等级"),
+                                         RUNES_ROW(U"线路"),     RUNES_ROW(U"路线"),
+                                         RUNES_ROW(U"功能区"),   RUNES_ROW(U"原则"),
+                                         RUNES_ROW(U"条件"),     RUNES_ROW(U"因素"),
+                                         RUNES_ROW(U"现象"),     RUNES_ROW(U"情况"),
+                                         RUNES_ROW(U"情形"),     RUNES_ROW(U"短板"),
+                                         RUNES_ROW(U"难题"),     RUNES_ROW(U"瓶颈"),
+                                         RUNES_ROW(U"压力"),     RUNES_ROW(U"责任"),
+                                         RUNES_ROW(U"底线"),     RUNES_ROW(U"红线"),
+                                         RUNES_ROW(U"防线"),     RUNES_ROW(U"能力"),
+                                         RUNES_ROW(U"意识"),     RUNES_ROW(U"路径"),
+                                         RUNES_ROW(U"渠道"),     RUNES_ROW(U"队伍"),
+                                         RUNES_ROW(U"课程"),     RUNES_ROW(U"主题"),
+                                         RUNES_ROW(U"议题"),     RUNES_ROW(U"专题"),
+                                         RUNES_ROW(U"议程"),     RUNES_ROW(U"内容"),
+                                         RUNES_ROW(U"特点"),     RUNES_ROW(U"特色"),
+                                         RUNES_ROW(U"特征"),     RUNES_ROW(U"亮点"),
+                                         RUNES_ROW(U"要求"),     RUNES_ROW(U"要点"),
+                                         RUNES_ROW(U"文章"),     RUNES_ROW(U"市场"),
+                                         RUNES_ROW(U"模式"),     RUNES_ROW(U"服务"),
+                                         RUNES_ROW(U"标准"),     RUNES_ROW(U"步骤"),
+                                         RUNES_ROW(U"功能"),     RUNES_ROW(U"建设"),
+                                         RUNES_ROW(U"提升"),     RUNES_ROW(U"单位"),
+                                         RUNES_ROW(U"主体"),     {NULL, 0}};
     enum { FURTHEST = 6, MOST = 3 };
     uint32_t last = limit - things > FURTHEST ? things + FURTHEST : limit, end = things;
-    for (uint32_t at = things; at < last && rune_is_han(text.data[at]) && text.data[at] != U'的';
+    for (uint32_t at = things; at < last && rune_is_han(text.data[at]) &&
+                               !RUNE_AMONG(text.data[at], U"的在为将已均都和与及");
          at++) {
         const struct runes *noun = phrase_word_at(text, at, limit, nouns);
         if (noun == NULL)
@@ -198,11 +226,13 @@ static bool counts_amount(struct runes text, uint32_t things, uint32_t limit)
 }
 
 /* Whether the count is but part of what something is called: the 残疾人|两项补贴 that each county
- * pays. */
-static bool counts_in_name(struct runes text, uint32_t at, uint32_t limit)
+ * pays, or one more of a row (滑冰、现代五项|等). */
+static bool counts_in_name(struct runes text, struct list_count count, uint32_t limit)
 {
     static const struct runes names[] = {RUNES_ROW(U"两项补贴"), {NULL, 0}};
-    return phrase_word_at(text, at, limit, names) != NULL;
+    return phrase_word_at(text, count.begin, limit, names) != NULL ||
+           (count.end + 1 < limit && text.data[count.end] == U'项' &&
+            text.data[count.end + 1] == U'等');
 }
 
 /* 3个|榜单, 3个|“点亮夜晚”|榜单: whether the things counted are named behind the measure word. */
@@ -226,11 +256,10 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
         RUNES_ROW(U"关"),     RUNES_ROW(U"家"),   RUNES_ROW(U"部分"),
         RUNES_ROW(U"支"),     RUNES_ROW(U"块"),   {NULL, 0}};
     static const struct runes no_items[] = {
-        RUNES_ROW(U"等"),   RUNES_ROW(U"第"),   RUNES_ROW(U"有"),
-        RUNES_ROW(U"各"),   RUNES_ROW(U"这"),   RUNES_ROW(U"那"),
-        RUNES_ROW(U"的"),   RUNES_ROW(U"共"),   RUNES_ROW(U"作为"),
-        RUNES_ROW(U"设立"), RUNES_ROW(U"设置"), RUNES_ROW(U"开设"),
-        RUNES_ROW(U"新建"), RUNES_ROW(U"建成"), RUNES_ROW(U"成立"),
+        RUNES_ROW(U"等"),   RUNES_ROW(U"第"),   RUNES_ROW(U"有"),   RUNES_ROW(U"各"),
+        RUNES_ROW(U"这"),   RUNES_ROW(U"那"),   RUNES_ROW(U"的"),   RUNES_ROW(U"共"),
+        RUNES_ROW(U"作为"), RUNES_ROW(U"是"),   RUNES_ROW(U"设立"), RUNES_ROW(U"设置"),
+        RUNES_ROW(U"开设"), RUNES_ROW(U"新建"), RUNES_ROW(U"建成"), RUNES_ROW(U"成立"),
         {NULL, 0}}; /* 在甲、乙|设立|两个联络处 */
     struct runes text = reading->text;
     struct enumeration *found = &list->items;
@@ -245,7 +274,7 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
     if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
         return false;
     const uint32_t things = end + classifier->length;
-    if (counts_amount(text, things, block->end) || counts_in_name(text, at, block->end) ||
+    if (counts_amount(text, things, block->end) || counts_in_name(text, count, block->end) ||
         (things < block->end && text.data[things] == U'队'))
         return false; /* 三大|队 */
     if (count.number == 2 && text.data[end] == U'家')
@@ -438,12 +467,33 @@ static bool are_even(const struct reading *reading, uint32_t colon, const struct
     return shortest >= LEAST && longest <= MOST && longest <= shortest + 1;
 }
 
+/* 主要原因是：X一直向好，|因此|…: clauses that go on with what the one before them says; and those
+ * that say nothing but when. */
+static bool go_on(const struct reading *reading, const struct phrase *items, uint32_t count)
+{
+    static const struct runes joints[] = {
+        RUNES_ROW(U"确保"), RUNES_ROW(U"从而"), RUNES_ROW(U"因此"), RUNES_ROW(U"所以"),
+        RUNES_ROW(U"使得"), RUNES_ROW(U"以便"), RUNES_ROW(U"进而"), RUNES_ROW(U"但"),
+        RUNES_ROW(U"而且"), RUNES_ROW(U"也"),   RUNES_ROW(U"就是"), RUNES_ROW(U"才"),
+        RUNES_ROW(U"因为"), RUNES_ROW(U"由于"), RUNES_ROW(U"如果"), RUNES_ROW(U"只有"),
+        RUNES_ROW(U"只要"), RUNES_ROW(U"并且"), {NULL, 0}};
+    for (uint32_t i = 0; i < count; i++)
+        if (phrase_word_at(reading->text, items[i].begin, items[i].end, joints) != NULL ||
+            list_tells_time_alone(reading, items[i]))
+            return true;
+    return false;
+}
+
 bool list_parallel_behind(const struct reading *reading, const struct facts *facts,
                           const struct block *block, uint32_t colon, struct list_found *list)
 {
     struct runes text = reading->text;
     uint32_t begin = colon + 1;
-    if (begin >= block->end || text.data[begin] == U'“')
+    static const struct runes receivers[] = {RUNES_ROW(U"抄送"), RUNES_ROW(U"抄报"),
+                                             RUNES_ROW(U"主送"), RUNES_ROW(U"报送"),
+                                             RUNES_ROW(U"发送"), {NULL, 0}};
+    if (begin >= block->end || text.data[begin] == U'“' ||
+        phrase_word_before(text, block->begin, colon, receivers) != NULL)
         return false;
     uint32_t stop = phrase_end(text, begin, block->end, PHRASE_STOP);
     stop = phrase_unopened(text, begin, stop);
@@ -460,6 +510,9 @@ bool list_parallel_behind(const struct reading *reading, const struct facts *fac
         if (marks[i] == PHRASE_COMMA &&
             phrase_word_before(text, block->begin, colon, announcements) == NULL &&
             !begin_alike(text, items, count) && !are_even(reading, colon, items, count))
+            continue;
+        if (marks[i] == PHRASE_COMMA && !begin_alike(text, items, count) &&
+            go_on(reading, items, count))
             continue;
         found->count = count;
         found->begin = begin;

@@ -90,9 +90,34 @@ static bool is_duty(struct runes text, struct phrase label)
            !runes_hold(words, text.data[label.begin + 1]);
 }
 
-struct phrase list_marked_label(struct runes text, uint32_t begin, uint32_t limit)
+bool list_tells_time_alone(const struct reading *reading, struct phrase words)
 {
+    static const struct runes leads[] = {RUNES_ROW(U"截至"), RUNES_ROW(U"截止"), RUNES_ROW(U"到"),
+                                         RUNES_ROW(U"至"),   RUNES_ROW(U"从"),   RUNES_ROW(U"自"),
+                                         RUNES_ROW(U"在"),   RUNES_ROW(U"每"),   {NULL, 0}};
+    static const struct runes tails[] = {RUNES_ROW(U"以来"), RUNES_ROW(U"之前"), RUNES_ROW(U"以前"),
+                                         RUNES_ROW(U"期间"), RUNES_ROW(U"左右"), RUNES_ROW(U"开始"),
+                                         RUNES_ROW(U"底前"), RUNES_ROW(U"末前"), RUNES_ROW(U"起"),
+                                         RUNES_ROW(U"前"),   RUNES_ROW(U"底"),   RUNES_ROW(U"末"),
+                                         RUNES_ROW(U"内"),   RUNES_ROW(U"初"),   {NULL, 0}};
+    const struct runes text = reading->text;
+    const uint32_t begin = words.begin + phrase_word_length(text, words.begin, words.end, leads);
+    const struct mention *time = reading_mention_at(reading, words.begin, MENTION_TIME);
+    if (time == NULL)
+        time = reading_mention_at(reading, words.begin, MENTION_FREQUENCY);
+    if (time == NULL)
+        time = reading_mention_at(reading, begin, MENTION_TIME);
+    return time != NULL && time->end <= words.end &&
+           time->end + phrase_word_length(text, time->end, words.end, tails) == words.end;
+}
+
+struct phrase list_marked_label(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    const struct runes text = reading->text;
     struct phrase label = list_label_of(text, begin, limit);
+    if (label.end + 1 < limit && phrase_mark_at(text, label.end) == PHRASE_COMMA &&
+        list_tells_time_alone(reading, label))
+        label.end = list_label_of(text, label.end + 1, limit).end;
     label.begin += is_duty(text, label);
     return label;
 }

@@ -21,7 +21,11 @@ struct phrase list_announcement(struct runes text, uint32_t begin, uint32_t end)
 /* The head clause of the item whose words begin at `begin`. */
 struct phrase list_label_of(struct runes text, uint32_t begin, uint32_t limit);
 
-/* The same behind a marker: without the 要 before it. */
-struct phrase list_marked_label(struct runes text, uint32_t begin, uint32_t limit);
+/* The same behind a marker: without the 要 before it, and with the next clause where the first says
+ * nothing but when. */
+struct phrase list_marked_label(const struct reading *reading, uint32_t begin, uint32_t limit);
+
+/* 到2029年; 每月5日前: whether the words say nothing but when. */
+bool list_tells_time_alone(const struct reading *reading, struct phrase words);
 
 #endif

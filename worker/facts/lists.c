@@ -14,7 +14,12 @@
 #include "facts/statement_content.h"
 #include "mentions/triggers.h"
 
-enum { MARKER_FAMILIES = MARKER_ARABIC + 1, LONGEST_LABEL = 80, FURTHEST_ITEM = 6000 };
+enum {
+    MARKER_FAMILIES = MARKER_ARABIC + 1,
+    LONGEST_LABEL = 80,
+    LONGEST_POINT = 150,
+    FURTHEST_ITEM = 6000
+};
 
 struct open_list {
     struct list *list; /* NULL: none open */
@@ -111,9 +116,10 @@ static void add_marked(struct collector *collector, const struct list_mark *foun
                                (marker->number == 0 && marker->family == MARKER_SHOUXIAN));
     if (!goes_on && marker->number != 1)
         return;
-    struct phrase label = list_marked_label(reading->text, marker->end, block->end);
+    struct phrase label = list_marked_label(reading, marker->end, block->end);
     const uint32_t least = marker->family == MARKER_YISHI ? 1 : 2; /* 一是散 */
-    if (label.end < label.begin + least || label.end - label.begin > LONGEST_LABEL)
+    const uint32_t most = marker->family >= MARKER_BRACKET ? LONGEST_POINT : LONGEST_LABEL;
+    if (label.end < label.begin + least || label.end - label.begin > most)
         return;
     if (!goes_on) {
         struct list *list = add_list(collector, marker->family, at);
@@ -245,6 +251,9 @@ static size_t add_dashed(struct collector *collector, size_t first)
     }
     if (found->count >= LEAST) {
         found->begin = found->items[0].begin;
+        if (first > 0 && article->blocks[first - 1].role == BLOCK_PARAGRAPH)
+            dashed.heading = list_announcement(reading->text, article->blocks[first - 1].begin,
+                                               article->blocks[first - 1].end);
         add_found(collector, MARKER_PARALLEL, &dashed);
     }
     return b > first ? b : first + 1;

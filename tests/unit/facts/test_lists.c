@@ -87,7 +87,7 @@ static void clauses_that_begin_alike_are_a_list_and_names_of_places_are_none(voi
          "我们体会到#8[必须坚持改革|必须坚持开放|必须坚持实干]"},
         {"平阴县在东阿、玫瑰两个镇建设养老中心。", ""},
         {"平阴县要抓好工作：\n——加快发展不动摇。增长8%。\n——强农惠农不松劲。\n——改善民生不停步。",
-         "#8[加快发展不动摇|强农惠农不松劲|改善民生不停步]"},
+         "平阴县要抓好工作#8[加快发展不动摇|强农惠农不松劲|改善民生不停步]"},
         {"平阴县推动玫瑰、阿胶、石材三大产业升级。", "三大产业#7[玫瑰|阿胶|石材]"},
         {"平阴县推动特种纸、木业、纺织3个传统产业和高端装备、智能制造、新材料3个新兴产业发展。",
          "3个传统产业#7[特种纸|木业|纺织]3个新兴产业#7[高端装备|智能制造|新材料]"},
@@ -356,6 +356,55 @@ static void parts_of_a_whole_are_counted(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void prepositions_and_set_up_lead_into_items_of_one_length(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"大赛设采茶、手工扁形茶、手工卷曲形茶三个组别。", "#7[采茶|手工扁形茶|手工卷曲形茶]"},
+        {"明年将在提振居民消费、扩大有效投资、构建产业体系三个方面发力。",
+         "三个方面#7[提振居民消费|扩大有效投资|构建产业体系]"},
+        {"受疫情冲击、内需不足、成本上涨三重因素影响，企业利润下滑。",
+         "三重因素#7[疫情冲击|内需不足|成本上涨]"},
+        {"全县由高标准农田、水利设施、农机服务三大板块撑起产业。",
+         "三大板块#7[高标准农田|水利设施|农机服务]"},
+        {"要落实好粮食安全、耕地保护、农民增收三项任务。",
+         "三项任务#7[粮食安全|耕地保护|农民增收]"},
+        {"县里开展好人评选、好书推荐、好戏下乡三项活动。", "#7[好人评选|好书推荐|好戏下乡]"},
+        {"利用3年时间建成核心示范、蔬菜生产、苗木繁育三大片区。", "#7[核心示范|蔬菜生产|苗木繁育]"},
+        {"分为“组织建设、产业发展、乡风文明三个板块。", "三个板块#7[组织建设|产业发展|乡风文明]"},
+        {"重点打造有特色优势的新材料、装备制造两大集群。",
+         "两大集群#7[有特色优势的新材料|装备制造]"},
+        {"会议强调，开展村庄整治、打造美丽乡村要紧扣农户、文化、产业以及土地四大要素。",
+         "四大要素#7[农户|文化|产业|土地]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_count_within_a_row_or_a_predicate_counts_no_items(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"速降、现代五项等四条赛道已经就位。", ""},
+        {"核桃和黄牛是两大主导产业。", ""},
+        {"柳河乡青石村、杨店镇白马村、河西镇南沟村等3个村的示范点开工。", ""},
+        {"信用积分由党员十二分制、村民百分制两部分组成。", "#7[党员十二分制|村民百分制]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_point_says_more_than_when(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"主要任务是：一是今年年底前，完成土地流转。二是明年3月起，启动基础建设。",
+         "主要任务是#0[今年年底前，完成土地流转|明年3月起，启动基础建设]"},
+        {"主要目标是：到2027年，园区全面建成，产业形成集群，效益明显提升。", ""},
+        {"最大的共识是：各级带头是做好工作的保证，干部及时研判形势，确保全县行稳致远。", ""},
+        {"抄送：县委办公室，县人大办公室，县政协办公室。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -383,6 +432,9 @@ int main(void)
         cmocka_unit_test(verbs_and_manners_lead_into_the_first_item),
         cmocka_unit_test(amounts_and_names_count_no_items),
         cmocka_unit_test(parts_of_a_whole_are_counted),
+        cmocka_unit_test(prepositions_and_set_up_lead_into_items_of_one_length),
+        cmocka_unit_test(a_count_within_a_row_or_a_predicate_counts_no_items),
+        cmocka_unit_test(a_point_says_more_than_when),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
