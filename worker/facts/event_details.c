@@ -184,10 +184,19 @@ bool event_only_quotes(const struct reading *reading, const struct mention *pers
         RUNES_ROW(U"新时代"),   RUNES_ROW(U"法治思想"), RUNES_ROW(U"生态文明思想"),
         RUNES_ROW(U"强军思想"), RUNES_ROW(U"经济思想"), RUNES_ROW(U"文化思想"),
         RUNES_ROW(U"外交思想"), RUNES_ROW(U"同志为"),   {NULL, 0}};
-    static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"),
-                                         RUNES_ROW(U"重要论述"), RUNES_ROW(U"重要批示"),
-                                         RUNES_ROW(U"讲话精神"), RUNES_ROW(U"指示精神"),
-                                         RUNES_ROW(U"批示精神"), {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"重要讲话"),
+                                         RUNES_ROW(U"重要指示"),
+                                         RUNES_ROW(U"重要论述"),
+                                         RUNES_ROW(U"重要批示"),
+                                         RUNES_ROW(U"讲话精神"),
+                                         RUNES_ROW(U"指示精神"),
+                                         RUNES_ROW(U"批示精神"),
+                                         RUNES_ROW(U"批示要求"),
+                                         RUNES_ROW(U"指示要求"),
+                                         RUNES_ROW(U"致信"),
+                                         RUNES_ROW(U"发来贺信"),
+                                         RUNES_ROW(U"致贺信"),
+                                         {NULL, 0}};
     static const struct runes given[] = {RUNES_ROW(U"作重要讲话"),     RUNES_ROW(U"做重要讲话"),
                                          RUNES_ROW(U"做了重要讲话"),   RUNES_ROW(U"发表重要讲话"),
                                          RUNES_ROW(U"作了重要讲话"),   RUNES_ROW(U"作出重要讲话"),
@@ -221,6 +230,46 @@ static bool is_decided_on(struct runes text, const struct mention *person, uint3
            phrase_word_at(text, end, limit, leaving) != NULL;
 }
 
+/* The mention of that type that ends at `end`, at most `furthest` before it; NULL where none does.
+ */
+static const struct mention *mention_before(const struct reading *reading, uint32_t end,
+                                            enum mention_type type, uint32_t furthest)
+{
+    const struct mention *found = NULL;
+    for (uint32_t i = reading_mention_from(reading, end > furthest ? end - furthest : 0);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == type && reading->mentions[i].end == end)
+            found = &reading->mentions[i];
+    return found;
+}
+
+/* 副县长|代表县委书记|李某|: for whom another one speaks. */
+static bool is_stood_for(const struct reading *reading, const struct mention *person)
+{
+    enum { LONGEST_POST = 24, LONGEST_NAME = 12 };
+    const struct mention *post = mention_before(reading, person->begin, MENTION_POST, LONGEST_POST);
+    return post != NULL && post->begin > 2 &&
+           runes_at(reading->text, post->begin - 2, RUNES(U"代表")) &&
+           mention_before(reading, post->begin - 2, MENTION_PERSON, LONGEST_NAME) != NULL;
+}
+
+/* 根据市长|王某|要求, 传达县委书记|李某|批示: whose word is only told. */
+static bool is_told_of(const struct reading *reading, const struct mention *person, uint32_t begin,
+                       uint32_t limit)
+{
+    static const struct runes telling[] = {
+        RUNES_ROW(U"根据"), RUNES_ROW(U"按照"), RUNES_ROW(U"遵照"), RUNES_ROW(U"传达"),
+        RUNES_ROW(U"落实"), RUNES_ROW(U"贯彻"), RUNES_ROW(U"转达"), {NULL, 0}};
+    static const struct runes words[] = {
+        RUNES_ROW(U"要求"), RUNES_ROW(U"指示"),   RUNES_ROW(U"批示"),   RUNES_ROW(U"部署"),
+        RUNES_ROW(U"讲话"), RUNES_ROW(U"的要求"), RUNES_ROW(U"的部署"), {NULL, 0}};
+    const struct mention *title = reading_mention_at(reading, person->end, MENTION_POST);
+    uint32_t clause = phrase_begin(reading->text, begin, person->begin, PHRASE_CLAUSE);
+    return phrase_word_at(reading->text, title != NULL ? title->end : person->end, limit, words) !=
+               NULL &&
+           phrase_holds_word(reading->text, clause, person->begin, telling);
+}
+
 /* 县委书记因公务未能参加. */
 static bool is_absent(const struct reading *reading, const struct mention *person, uint32_t begin,
                       uint32_t limit)
@@ -248,7 +297,9 @@ static bool is_absent(const struct reading *reading, const struct mention *perso
 
                                            {NULL, 0}};
     if (phrase_word_at(reading->text, person->end, limit, letters) != NULL ||
-        is_decided_on(reading->text, person, begin, limit) || event_is_held_for(reading, person))
+        is_decided_on(reading->text, person, begin, limit) ||
+        is_told_of(reading, person, begin, limit) || is_stood_for(reading, person) ||
+        event_is_held_for(reading, person))
         return true;
     if (phrase_word_at(reading->text, person->end, limit, taking) != NULL &&
         phrase_holds_word(reading->text, begin, person->begin, naming))

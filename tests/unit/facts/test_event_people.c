@@ -203,6 +203,20 @@ static void what_follows_the_end_of_an_event_has_its_own_people(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void whose_word_is_told_need_not_be_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县召开防汛会商会，根据市长王强要求，部署防汛工作。县长李明主持会议。",
+         "meeting 防汛会商会 2021-04-16 370124 chair 李明 李明;"},
+        {"4月16日，平阴县召开教育大会，传达市长王强致信和市委书记赵军批示要求。县长李明出席。",
+         "meeting 教育大会 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县召开教育大会。副县长刘芳代表县委书记王强致欢迎辞。",
+         "meeting 教育大会 2021-04-16 370124 刘芳;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -218,6 +232,7 @@ int main(void)
         cmocka_unit_test(the_ceremony_that_begins_a_campaign_is_told_with_it),
         cmocka_unit_test(who_is_told_of_in_passing_was_not_there),
         cmocka_unit_test(who_leads_the_tour_calls_the_meeting_behind_it),
+        cmocka_unit_test(whose_word_is_told_need_not_be_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
