@@ -45,10 +45,21 @@ static bool is_of_paper(const struct reading *reading, const struct mention *men
     return bracket || phrase_word_at(text, mention->end, text.length, ends) != NULL;
 }
 
-/* 教师节|前夕, 春节|来临之际: a while before the day that is named. */
-static const struct runes ahead[] = {RUNES_ROW(U"前夕"), RUNES_ROW(U"来临"), RUNES_ROW(U"到来"),
-                                     RUNES_ROW(U"将至"), RUNES_ROW(U"将近"), RUNES_ROW(U"即将"),
-                                     {NULL, 0}};
+/* 元宵节，…, 助残日当天: whether a day that its name alone tells is when something was, and not a
+ * part of another name (“欢乐元宵”灯会) or the reason (欢度春节, 春节期间). */
+static bool dates_by_name(struct runes text, const struct mention *day)
+{
+    static const struct runes times[] = {
+        RUNES_ROW(U"当天"),   RUNES_ROW(U"当日"), RUNES_ROW(U"当晚"), RUNES_ROW(U"这天"),
+        RUNES_ROW(U"这一天"), RUNES_ROW(U"那天"), RUNES_ROW(U"上午"), RUNES_ROW(U"下午"),
+        RUNES_ROW(U"晚"),     RUNES_ROW(U"早"),   RUNES_ROW(U"清晨"), RUNES_ROW(U"中午"),
+        RUNES_ROW(U"之夜"),   RUNES_ROW(U"（"),   {NULL, 0}};
+    static const struct runes feasting = RUNES_ROW(U"庆贺迎祝度过闹念为");
+    bool closed = day->end >= text.length ||
+                  (phrase_mark_at(text, day->end) & (PHRASE_CLAUSE | PHRASE_STOP)) != 0 ||
+                  phrase_word_at(text, day->end, text.length, times) != NULL;
+    return closed && (day->begin == 0 || !runes_hold(feasting, text.data[day->begin - 1]));
+}
 
 /* The first or the last day named in [begin, end), at most FURTHEST_DAY from where it is sought. */
 static const struct mention *day_between(const struct reading *reading, uint32_t begin,
@@ -69,8 +80,7 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
             (mention->deadline && runes_hold(bounds, reading->text.data[mention->end - 1])))
             continue;
         bool by_name = is_by_name(reading, mention);
-        if (by_name &&
-            phrase_word_at(reading->text, mention->end, reading->text.length, ahead) != NULL)
+        if (by_name && !dates_by_name(reading->text, mention))
             continue;
         by_name = by_name || is_of_paper(reading, mention);
         if (found != NULL && (named == by_name ? !last : by_name))
@@ -81,6 +91,18 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
         }
     }
     return found;
+}
+
+/* 春节期间，…, 周末，…: a time at the head of the sentence that is more than a day, so that no day
+ * told before it is meant. */
+static bool opens_with_season(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes seasons[] = {
+        RUNES_ROW(U"期间"), RUNES_ROW(U"假期"), RUNES_ROW(U"前后"), RUNES_ROW(U"长假"), {NULL, 0}};
+    const struct mention *time =
+        begin < end ? reading_mention_at(reading, begin, MENTION_TIME) : NULL;
+    return time != NULL && is_by_name(reading, time) &&
+           phrase_word_at(reading->text, time->end, end, seasons) != NULL;
 }
 
 /* 日前, 近日: a day of its own that is not told, and not the one told of before. Said of the event
@@ -287,7 +309,8 @@ struct span event_date(const struct reading *reading, uint32_t begin)
         const struct mention *told = day_behind_news(reading, sentence, day, begin);
         day = told != NULL ? told : day;
     }
-    if (day == NULL && tells_no_day(reading, sentence, begin))
+    if (day == NULL && (tells_no_day(reading, sentence, begin) ||
+                        opens_with_season(reading, sentence->begin, begin)))
         return (struct span){NULL, 0};
     struct span month = day == NULL ? month_held(reading, begin, sentence->end) : none;
     if (month.data != NULL)

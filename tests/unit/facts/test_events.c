@@ -388,6 +388,17 @@ static void what_took_place_lies_not_months_ahead(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void a_festivals_name_dates_only_what_was_on_its_day(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"日前，“欢乐元宵”主题灯会在平阴县滨河公园举行。", "other “欢乐元宵”主题灯会 370124;"},
+        {"元宵节当天，平阴县举行元宵灯会。", "other 元宵灯会 2021-02-26 370124;"},
+        {"春节期间，平阴县举办迎春灯会。", ""},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -416,6 +427,7 @@ int main(void)
         cmocka_unit_test(a_name_keeps_no_half_quotation_and_no_count),
         cmocka_unit_test(a_name_tells_the_year_of_its_event),
         cmocka_unit_test_teardown(what_took_place_lies_not_months_ahead, read_as_of_today),
+        cmocka_unit_test(a_festivals_name_dates_only_what_was_on_its_day),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
