@@ -54,6 +54,17 @@ static bool tells_members(struct runes text, uint32_t end, uint32_t limit)
     return phrase_word_at(text, end, limit, members) != NULL;
 }
 
+/* 在|昨天（3月5日）的|团拜会上: behind the day that the event is told by; `begin` where none is. */
+static uint32_t behind_day(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    const struct runes text = reading->text;
+    const struct mention *day = reading_mention_at(reading, begin, MENTION_TIME);
+    uint32_t of = day != NULL ? day->end : end;
+    if (of < end && text.data[of] == U'（')
+        of = phrase_closing(text, of, end) + 1;
+    return of + 1 < end && text.data[of] == U'的' ? of + 1 : begin;
+}
+
 /* 出席X会议, 参加X仪式, 在X会议上, 从X会上: the begin of a name that the clause leads to so; 0
  * none. */
 static uint32_t attended_before(const struct reading *reading, uint32_t clause,
@@ -87,7 +98,7 @@ static uint32_t attended_before(const struct reading *reading, uint32_t clause,
     *way = !upon ? WAY_PRESENT : text.data[found - 1] == U'从' ? WAY_HEARD : WAY_UPON;
     while (found < hit->begin && (text.data[found] == U'了' || text.data[found] == U'的'))
         found++;
-    return found;
+    return behind_day(reading, found, hit->begin);
 }
 
 /* 开工典礼|由副县长主持: the begin of the name that the clause opens with; 0 where none is led so.
@@ -135,6 +146,8 @@ bool find_attended_in(const struct reading *reading, const struct block *block, 
         enum way way = WAY_NONE;
         uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
         uint32_t end = event_name_end(reading, hit->end, block->end);
+        if (kind != EVENT_CEREMONY && event_is_opened_behind(text, end, block->end))
+            continue; /* 出席歌会|开幕式: the ceremony is told */
         uint32_t begin = attended_before(reading, clause, hit, end, block->end, &way);
         if (begin == 0 && (begin = declared_before(reading, clause, hit, block->end)) != 0)
             way = WAY_DECLARED;

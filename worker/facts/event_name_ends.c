@@ -5,6 +5,20 @@
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
 
+/* 某某论坛|2023年|年会: the end of the gathering of that year, `end` where none is named so. */
+static uint32_t end_of_years_meeting(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    const struct mention *year = end < limit && rune_is_digit(reading->text.data[end])
+                                     ? reading_mention_at(reading, end, MENTION_TIME)
+                                     : NULL;
+    if (year == NULL || year->value.length != 4 || year->end >= limit)
+        return end;
+    static const struct runes gatherings[] = {
+        RUNES_ROW(U"年会"), RUNES_ROW(U"峰会"), RUNES_ROW(U"大会"), {NULL, 0}};
+    uint32_t length = phrase_word_length(reading->text, year->end, limit, gatherings);
+    return length > 0 ? year->end + length : end;
+}
+
 uint32_t event_name_end(const struct reading *reading, uint32_t end, uint32_t limit)
 {
     static const struct runes tails[] = {RUNES_ROW(U"（扩大）会议"), RUNES_ROW(U"(扩大)会议"),
@@ -12,6 +26,7 @@ uint32_t event_name_end(const struct reading *reading, uint32_t end, uint32_t li
                                          RUNES_ROW(U"专题会议"),     RUNES_ROW(U"全体会议"),
                                          RUNES_ROW(U"会议"),         {NULL, 0}};
     struct runes text = reading->text;
+    end = end_of_years_meeting(reading, end, limit);
     if (end < limit && text.data[end] == U'议' && text.data[end - 1] == U'会')
         end++;
     if (end > 3 && end + 2 <= limit && runes_at(text, end - 3, RUNES(U"常委会")) &&
@@ -50,6 +65,18 @@ static uint32_t end_of_unlisted(struct runes text, uint32_t end, uint32_t limit)
     uint32_t held = phrase_find_word(text, end, limit, holding);
     return held < limit && held >= end + NAME_LEAST && runes_hold(ends, text.data[held - 1]) ? held
                                                                                              : end;
+}
+
+bool event_is_opened_behind(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes openings[] = {RUNES_ROW(U"开幕式"),
+                                            RUNES_ROW(U"闭幕式"),
+                                            RUNES_ROW(U"启动仪式"),
+                                            RUNES_ROW(U"开幕仪式"),
+                                            RUNES_ROW(U"闭幕会"),
+                                            RUNES_ROW(U"开幕会"),
+                                            {NULL, 0}};
+    return phrase_word_at(text, end, limit, openings) != NULL;
 }
 
 uint32_t event_end_of_joined(const struct reading *reading, uint32_t end, uint32_t limit,

@@ -14,4 +14,7 @@ uint32_t event_name_end(const struct reading *reading, uint32_t end, uint32_t li
 uint32_t event_end_of_joined(const struct reading *reading, uint32_t end, uint32_t limit,
                              enum event_kind *kind);
 
+/* 文化节|开幕式: whether the ceremony that opens or closes it stands behind the name. */
+bool event_is_opened_behind(struct runes text, uint32_t end, uint32_t limit);
+
 #endif

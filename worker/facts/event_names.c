@@ -96,6 +96,7 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         RUNES_ROW(U"之际"), RUNES_ROW(U"以来"), RUNES_ROW(U"情况"), {NULL, 0}};
     static const struct runes starting[] = {
         RUNES_ROW(U"启动"), RUNES_ROW(U"正式启动"), {NULL, 0}}; /* 宣传活动在某广场启动 */
+    static const struct runes gatherings = RUNES_ROW(U"式典会词"); /* 论坛2023年年会|开幕|式 */
     struct runes text = reading->text;
     if (end < limit && text.data[end] == U'（' && phrase_closing(text, end, limit) + 1 < limit)
         end = phrase_closing(text, end, limit) + 1; /* 开工仪式（某学校项目）在某地举行 */
@@ -115,6 +116,9 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
             return true; /* （3月5日县人大常委会第五次会议通过） */
         if (verb == NULL && i > end && text.data[end] == U'在')
             verb = phrase_word_at(text, i, limit, starting);
+        if (verb != NULL && i + verb->length < limit &&
+            runes_hold(gatherings, text.data[i + verb->length]))
+            return false;
         if (verb != NULL && (phrase_word_at(text, i + verb->length, limit, referring) != NULL ||
                              runes_at(text, i - 2, RUNES(U"关于"))))
             return false;
@@ -184,8 +188,10 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
         if (text.data[at + 1] == U'“' &&
             (text.data[at] == U'的' || phrase_word_before(text, begin, at + 1, features) != NULL))
             begin = at + 1; /* 采摘季的重头戏|“果王”擂台赛 */
-        if (text.data[at] == U'—' && text.data[at + 1] == U'—' && !ends_place(reading, begin, at))
-            begin = at + 2; /* 还多了一件事——|揭牌仪式; but 中国——东盟博览会 */
+        if (text.data[at] == U'—' && text.data[at + 1] == U'—' && !ends_place(reading, begin, at) &&
+            phrase_unopened(text, at, end) == end)
+            begin =
+                at + 2; /* 还多了一件事——|揭牌仪式; but 中国——东盟博览会, “乡音——送戏进村”活动 */
     }
     while (begin < end) {
         const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
@@ -205,7 +211,7 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
     return begin;
 }
 
-/* 各镇要马上召开专题会议: demanded, and on no day. */
+/* 各镇要马上召开专题会议, 连续多年举办研讨班: demanded or done again and again, and on no day. */
 static bool only_demanded(const struct reading *reading, uint32_t clause, uint32_t held)
 {
     static const struct runes wishes[] = {
@@ -215,7 +221,8 @@ static bool only_demanded(const struct reading *reading, uint32_t clause, uint32
         return true; /* 某人呼吁召开紧急会议, 三天内召开专题会议 */
     static const struct runes modals[] = {
         RUNES_ROW(U"要"),   RUNES_ROW(U"应"),   RUNES_ROW(U"需"),   RUNES_ROW(U"必须"),
-        RUNES_ROW(U"适时"), RUNES_ROW(U"定期"), RUNES_ROW(U"及时"), {NULL, 0}};
+        RUNES_ROW(U"适时"), RUNES_ROW(U"定期"), RUNES_ROW(U"及时"), RUNES_ROW(U"每年"),
+        RUNES_ROW(U"多年"), RUNES_ROW(U"历年"), RUNES_ROW(U"常年"), {NULL, 0}};
     const struct stretch *sentence = reading_sentence_of(reading, held);
     return clause < held && phrase_find_word(reading->text, clause, held, modals) < held &&
            (sentence == NULL ||
@@ -234,23 +241,45 @@ static uint32_t body_that_met(const struct reading *reading, uint32_t clause, ui
     return body != NULL ? skip_lead(reading, clause, held - body->length) : 0;
 }
 
-/* 常委会|召开|会议, 常委会|近日|召开|会议: who met. */
+/* 常委会|5月9日上午|举行: behind the words that tell when; `end` where none do. */
+static uint32_t behind_when(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    static const struct runes times[] = {RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"今日"),
+                                         RUNES_ROW(U"今天"), RUNES_ROW(U"昨日"), RUNES_ROW(U"昨天"),
+                                         RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚"),
+                                         {NULL, 0}};
+    while (end < limit) {
+        const struct mention *time = reading_mention_at(reading, end, MENTION_TIME);
+        uint32_t length =
+            time != NULL ? time->end - end : phrase_word_length(reading->text, end, limit, times);
+        if (length == 0)
+            break;
+        end += length;
+    }
+    return end;
+}
+
+/* 常委会|召开|会议, 常委会|5月9日在会议中心|举行|第五次会议: who met. */
 static bool names_body(const struct reading *reading, uint32_t clause, uint32_t end, uint32_t limit)
 {
-    static const struct runes lately[] = {
-        RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"今日"), RUNES_ROW(U"今天"),
-        RUNES_ROW(U"昨日"), RUNES_ROW(U"昨天"), {NULL, 0}};
     static const struct runes bodies[] = {
         RUNES_ROW(U"常委会"), RUNES_ROW(U"党委会"), RUNES_ROW(U"委员会"), {NULL, 0}};
+    static const struct runes holding[] = {RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), {NULL, 0}};
+    enum { LONGEST_PLACE = 16 };
     struct runes text = reading->text;
-    const struct runes *day = phrase_word_at(text, end, limit, lately);
-    uint32_t held = day != NULL ? end + day->length : end;
-    if ((!runes_at(text, held, RUNES(U"召开")) && !runes_at(text, held, RUNES(U"举行"))) ||
-        held + 2 >= limit || !rune_is_han(text.data[held + 2]))
+    uint32_t held = behind_when(reading, end, limit);
+    const bool later = held > end;
+    if (later && held < limit && text.data[held] == U'在') {
+        uint32_t last = limit - held > LONGEST_PLACE ? held + LONGEST_PLACE : limit;
+        last = phrase_end(text, held, last, PHRASE_CLAUSE);
+        held = phrase_find_word(text, held, last, holding);
+    }
+    if (phrase_word_at(text, held, limit, holding) == NULL || held + 2 >= limit ||
+        !rune_is_han(text.data[held + 2]))
         return false;
-    return day != NULL ? phrase_word_before(text, clause, end, bodies) != NULL
-                       : runes_at(text, end - 1, RUNES(U"会")) &&
-                             body_that_met(reading, clause, held + 2) != 0;
+    return later ? phrase_word_before(text, clause, end, bodies) != NULL
+                 : runes_at(text, end - 1, RUNES(U"会")) &&
+                       body_that_met(reading, clause, held + 2) != 0;
 }
 
 /* 关于召开人代会的决定: what is decided, before the verb of holding that ends at `held`. */
@@ -404,20 +433,41 @@ static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_
     return false;
 }
 
+/* 简短而热烈的|仪式, 简朴、庄重的|仪式: behind 的; `begin` where no such words stand there. */
+static uint32_t past_praises(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"隆重"), RUNES_ROW(U"盛大"), RUNES_ROW(U"庄严"),
+                                         RUNES_ROW(U"简短"), RUNES_ROW(U"庄重"), RUNES_ROW(U"热烈"),
+                                         RUNES_ROW(U"简朴"), RUNES_ROW(U"简单"), RUNES_ROW(U"俭朴"),
+                                         RUNES_ROW(U"肃穆"), RUNES_ROW(U"温馨"), RUNES_ROW(U"热闹"),
+                                         RUNES_ROW(U"特殊"), RUNES_ROW(U"特别"), {NULL, 0}};
+    static const struct runes joints = RUNES_ROW(U"而、又");
+    uint32_t at = begin, length;
+    while ((length = phrase_word_length(text, at, end, words)) > 0) {
+        at += length;
+        if (at < end && text.data[at] == U'的')
+            return at + 1;
+        at += at < end && runes_hold(joints, text.data[at]);
+    }
+    return begin;
+}
+
 /* 举行|隆重的|仪式, 启动|为期三个月的|“…”行动: past what is said of the event before its name. */
 static uint32_t past_praise(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { LONGEST_SPAN = 10 };
     static const struct runes praise[] = {
-        RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"), RUNES_ROW(U"庄严的"),     RUNES_ROW(U"简短的"),
-        RUNES_ROW(U"隆重"),   RUNES_ROW(U"盛大"),   RUNES_ROW(U"一年一度的"), {NULL, 0}};
+        RUNES_ROW(U"隆重"), RUNES_ROW(U"盛大"), RUNES_ROW(U"一年一度的"), {NULL, 0}};
     uint32_t at = begin;
     while (at < end) {
+        const uint32_t lauded = past_praises(text, at, end);
         const struct runes *word = phrase_word_at(text, at, end, praise);
         uint32_t of = runes_at(text, at, RUNES(U"为期"))
                           ? runes_find(runes_slice(text, 0, end), at, RUNES(U"的"))
                           : end;
-        if (word != NULL)
+        if (lauded > at)
+            at = lauded;
+        else if (word != NULL)
             at += word->length;
         else if (of + 1 < end && of - at < LONGEST_SPAN)
             at = of + 1;
@@ -441,8 +491,8 @@ static uint32_t past_quotation(struct runes text, uint32_t begin, uint32_t end)
  * more of a name follows. */
 static bool is_deed_of_name(struct runes text, uint32_t end, uint32_t limit)
 {
-    return runes_at(text, end - 2, RUNES(U"开工")) && end < limit && rune_is_han(text.data[end]) &&
-           text.data[end] != U'在';
+    return (runes_at(text, end - 2, RUNES(U"开工")) || runes_at(text, end - 2, RUNES(U"签约"))) &&
+           end < limit && rune_is_han(text.data[end]) && text.data[end] != U'在';
 }
 
 static bool name_at(const struct reading *reading, const struct lexicon_hit *hit,
@@ -461,16 +511,11 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
             return false;
         end++; /* 首届“菌文化节”|将于9月7日拉开帷幕 */
     }
-    static const struct runes opening[] = {RUNES_ROW(U"开幕式"),
-                                           RUNES_ROW(U"闭幕式"),
-                                           RUNES_ROW(U"启动仪式"),
-                                           RUNES_ROW(U"开幕仪式"),
-                                           RUNES_ROW(U"闭幕会"),
-                                           RUNES_ROW(U"开幕会"),
-                                           {NULL, 0}};
     if ((kind == EVENT_OTHER || kind == EVENT_MEETING) &&
-        phrase_word_at(text, end, block->end, opening) != NULL)
+        event_is_opened_behind(text, end, block->end))
         return false; /* 歌会|开幕式: the ceremony is told */
+    if (kind == EVENT_OTHER && runes_at(text, end, RUNES(U"活动")))
+        return false; /* 巡演|活动: told by its last word */
     if ((kind == EVENT_OTHER || kind == EVENT_MEETING) && is_part_of_name(reading, end, block->end))
         return false;
     uint32_t begin = held_before(text, clause, hit->begin, holding_before);

@@ -38,6 +38,27 @@ static bool told_already(const struct facts *facts, const struct event *event)
     return false;
 }
 
+/* 5月16日召开党组会议。…5月17日召开党组会议。: one more of the same name, where its own sentence
+ * tells another day before it. */
+static bool is_one_more(const struct reading *reading, const struct facts *facts,
+                        const struct event *event, uint32_t begin)
+{
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    if (sentence == NULL ||
+        !span_equal(event_date_within(reading, sentence->begin, begin), event->date))
+        return false;
+    bool known = false;
+    const int32_t from = reading_extent(reading, sentence->begin, sentence->end).begin;
+    for (size_t i = 0; i < facts->event_count; i++) {
+        const struct event *other = &facts->events[i];
+        bool same = span_equal(other->name, event->name);
+        if ((same && !event_other_days(other->date, event->date)) || other->at.begin >= from)
+            return false; /* 17日动员会结束后，召开党组会议: on no day that is told */
+        known = known || same;
+    }
+    return known;
+}
+
 /* 昨日 in an article without a day of its own: it was on a day, but on none that can be told. */
 static bool is_unknown_day(struct span date)
 {
@@ -355,7 +376,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
                                .date = date,
                                .at = reading_extent(reading, found.begin, found.end)};
         past = found.end;
-        if (told_already(facts, &event))
+        if (told_already(facts, &event) && !is_one_more(reading, facts, &event, found.begin))
             continue;
         if (block->role == BLOCK_PARAGRAPH)
             event.place = event_place_held(reading, found.begin, found.end, block->end);

@@ -117,7 +117,8 @@ static void a_venue_of_another_event_is_none_of_this_one(void **state)
         {"4月16日，平阴县县长王强主持召开党组会议和第6次常务会议。\n4月18日，县长王强主持召开党组会"
          "议和第7次常务会议。",
          "meeting 党组会议 2021-04-16 370124 chair 王强 王强;meeting 第6次常务会议 2021-04-16 "
-         "370124 chair 王强 王强;meeting 第7次常务会议 2021-04-18 370124 chair 王强 王强;"},
+         "370124 chair 王强 王强;meeting 党组会议 2021-04-18 370124 chair 王强 王强;meeting "
+         "第7次常务会议 2021-04-18 370124 chair 王强 王强;"},
     };
     CHECK_CASES(cases, print_events);
 }

@@ -399,6 +399,81 @@ static void a_festivals_name_dates_only_what_was_on_its_day(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void praise_is_no_part_of_a_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"在4月16日（周五）的新春团拜会上，县长王强致辞。",
+         "meeting 新春团拜会 2021-04-16 0 王强;"},
+        {"4月16日，平阴县举行了简短而庄重的出征仪式。", "ceremony 出征仪式 2021-04-16 370124;"},
+        {"4月16日，平阴县举行简朴、热烈的欢送会。", "meeting 欢送会 2021-04-16 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void a_years_gathering_keeps_its_year_and_opening(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"副县长赵军4月16日在青岛出席东海经济论坛2021年年会开幕式并作主旨演讲。",
+         "ceremony 东海经济论坛2021年年会开幕式 2021-04-16 0 赵军;"},
+        {"东海经济论坛2021年年会4月16日闭幕。", "meeting 东海经济论坛2021年年会 2021-04-16 0;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void a_body_meets_when_and_where_it_does(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县人大常委会4月16日上午在县会议中心举行第十二次会议，主任刘芳主持会议。",
+         "meeting 第十二次会议 2021-04-16 370124 chair 刘芳 刘芳;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void meetings_of_one_name_are_told_by_their_days(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，县长王强主持召开县政府党组会议。会议学习文件。\\n4月20日，县长王强主持召开县政府"
+         "党组会议。",
+         "meeting 县政府党组会议 2021-04-16 0 chair 王强 王强;meeting 县政府党组会议 2021-04-20 0 "
+         "chair 王强 王强;"},
+        {"4月20日，平阴县召开农业大会。\\n4月16日，全市动员会召开后，县委迅速召开农业大会。",
+         "meeting 农业大会 2021-04-20 370124;meeting 全市动员会 2021-04-16 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void what_is_held_year_after_year_is_no_event(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，县长王强会见客商赵军。\\n王强说，平阴县连续多年举办农机手研讨班。",
+         "meeting 会见客商赵军 2021-04-16 370124 王强 赵军;"},
+        {"4月16日，平阴县举办农机手研讨班。县长王强、副县长张兰出席。",
+         "other 农机手研讨班 2021-04-16 370124 王强 张兰;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void gatherings_have_many_names(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县与历城区举行视频会晤。", "meeting 视频会晤 2021-04-16 370124;"},
+        {"4月16日，平阴县举办专题读书班。", "other 专题读书班 2021-04-16 370124;"},
+        {"4月16日，平阴县第二批项目集中签约在县会展中心举行。",
+         "ceremony 平阴县第二批项目集中签约 2021-04-16 370124;"},
+        {"4月16日，平阴县举办“非遗进乡村”社区巡演活动。",
+         "campaign “非遗进乡村”社区巡演活动 2021-04-16 370124;"},
+        {"4月16日，“乡音乡情——送戏进乡村”活动启动仪式暨首场演出在孔村镇举行。",
+         "other “乡音乡情——送戏进乡村”活动启动仪式暨首场演出 2021-04-16 0;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -428,6 +503,12 @@ int main(void)
         cmocka_unit_test(a_name_tells_the_year_of_its_event),
         cmocka_unit_test_teardown(what_took_place_lies_not_months_ahead, read_as_of_today),
         cmocka_unit_test(a_festivals_name_dates_only_what_was_on_its_day),
+        cmocka_unit_test(praise_is_no_part_of_a_name),
+        cmocka_unit_test(a_years_gathering_keeps_its_year_and_opening),
+        cmocka_unit_test(a_body_meets_when_and_where_it_does),
+        cmocka_unit_test(meetings_of_one_name_are_told_by_their_days),
+        cmocka_unit_test(what_is_held_year_after_year_is_no_event),
+        cmocka_unit_test(gatherings_have_many_names),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
