@@ -73,6 +73,63 @@ static bool is_told_of_things(struct runes text, struct phrase words, bool measu
            (measured || phrase_word_at(text, words.begin, words.end, verbs) != NULL);
 }
 
+/* 其中|4个|项目|投资额超10亿元, 36个重点项目中，|8个|项目|…: the things and the size that the
+ * clause says they have; the things are empty where it says none, or tells of all together
+ * (总投资). */
+struct class_told {
+    struct phrase things, size;
+};
+
+static struct class_told class_behind(const struct reading *reading, const struct mention *mention,
+                                      const struct stretch *sentence)
+{
+    enum { FURTHEST = 8, MEASURE_LEAST = 2, LONGEST = 20 };
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"公司"), RUNES_ROW(U"合作社"),
+        RUNES_ROW(U"园区"), RUNES_ROW(U"产业"), RUNES_ROW(U"行业"), RUNES_ROW(U"乡镇"),
+        RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡"),   RUNES_ROW(U"街道"),
+        RUNES_ROW(U"农户"), RUNES_ROW(U"景区"), RUNES_ROW(U"基地"), {NULL, 0}};
+    static const struct runes among[] = {RUNES_ROW(U"其中"), RUNES_ROW(U"其中，"), {NULL, 0}};
+    static const struct runes over[] = {RUNES_ROW(U"超过"), RUNES_ROW(U"突破"), RUNES_ROW(U"超"),
+                                        RUNES_ROW(U"过"),   RUNES_ROW(U"逾"),   RUNES_ROW(U"低于"),
+                                        RUNES_ROW(U"不足"), {NULL, 0}};
+    static const struct runes sums[] = {RUNES_ROW(U"总"),   RUNES_ROW(U"共"),   RUNES_ROW(U"累计"),
+                                        RUNES_ROW(U"合计"), RUNES_ROW(U"完成"), RUNES_ROW(U"实现"),
+                                        RUNES_ROW(U"计划"), RUNES_ROW(U"的"),   {NULL, 0}};
+    struct runes text = reading->text;
+    struct class_told told = {{mention->end, mention->end}, {mention->end, mention->end}};
+    uint32_t begin = mention->begin;
+    bool of_them =
+        begin > sentence->begin + 1 &&
+        (phrase_word_before(text, sentence->begin, begin, among) != NULL ||
+         (phrase_mark_at(text, begin - 1) == PHRASE_COMMA && text.data[begin - 2] == U'中'));
+    if (!mention->countable || !of_them)
+        return told;
+    uint32_t end = phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE | PHRASE_PAUSE);
+    uint32_t near = end - mention->end > FURTHEST ? mention->end + FURTHEST : end;
+    uint32_t kind = phrase_find_word(text, mention->end, near, kinds);
+    uint32_t behind = kind + phrase_word_length(text, kind, near, kinds);
+    if (kind == near || end < behind + MEASURE_LEAST || end - behind > LONGEST ||
+        phrase_word_at(text, behind, end, sums) != NULL)
+        return told;
+    for (uint32_t i = reading_mention_from(reading, behind + MEASURE_LEAST);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++) {
+        const struct mention *size = &reading->mentions[i];
+        if ((size->type == MENTION_MONEY || size->type == MENTION_PERCENT) && size->end == end &&
+            phrase_word_before(text, behind + MEASURE_LEAST, size->begin, over) != NULL) {
+            told.things = (struct phrase){mention->end, behind};
+            told.size = (struct phrase){behind, end};
+        }
+    }
+    return told;
+}
+
+bool figure_counts_class(const struct reading *reading, const struct mention *mention,
+                         const struct stretch *sentence)
+{
+    return phrase_has_words(class_behind(reading, mention, sentence).things);
+}
+
 struct span figure_among(const struct figure_reader *reader, const struct stretch *sentence,
                          const struct amount *amount, struct phrase *around)
 {
@@ -88,8 +145,14 @@ struct span figure_among(const struct figure_reader *reader, const struct stretc
     struct span none = {NULL, 0};
     uint32_t having =
         amount->mention->countable ? before_having(text, amount) : amount->mention->begin;
-    if (having == amount->mention->begin)
-        return none;
+    if (having == amount->mention->begin) {
+        struct class_told class = class_behind(reading, amount->mention, sentence);
+        if (!phrase_has_words(class.things))
+            return none;
+        *around = (struct phrase){amount->mention->begin, class.size.end};
+        return figure_join(arena, figure_text_of(reader, class.size),
+                           figure_text_of(reader, class.things));
+    }
     struct phrase things = things_before(reader, sentence, amount, having);
     if (!phrase_has_words(things))
         return none;

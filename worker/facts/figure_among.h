@@ -9,4 +9,8 @@
 struct span figure_among(const struct figure_reader *reader, const struct stretch *sentence,
                          const struct amount *amount, struct phrase *around);
 
+/* 其中|4个|项目投资额超10亿元: whether such a count is of those that have a size. */
+bool figure_counts_class(const struct reading *reading, const struct mention *mention,
+                         const struct stretch *sentence);
+
 #endif

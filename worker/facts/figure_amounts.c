@@ -1,6 +1,7 @@
 /* The amounts of a sentence that may be figures, each with the words before and behind it. What is
  * no figure is left out here: what claims nothing (figure_unclaimed.c, figure_spoken.c), what a
  * routine or a frame counts. */
+#include "facts/figure_among.h"
 #include "facts/figure_change.h"
 #include "facts/figure_classes.h"
 #include "facts/figure_from.h"
@@ -11,6 +12,7 @@
 #include "facts/figure_rows.h"
 #include "facts/figure_settlement.h"
 #include "facts/figure_spoken.h"
+#include "facts/figure_treated.h"
 #include "facts/figure_unclaimed.h"
 
 /* 即新建|果园3万亩、物流中心1个: an item of a frame that ends with what is to be had of it. */
@@ -381,7 +383,9 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     case MENTION_ORDINAL:
         break;
     case MENTION_QUANTITY:
-        if (figure_is_of_settlement(reading, mention, sentence)) {
+        if (figure_is_of_settlement(reading, mention, sentence) ||
+            figure_is_treated(reading, mention, sentence) ||
+            figure_counts_class(reading, mention, sentence)) {
             *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
             return true;
         }
@@ -521,6 +525,7 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             hedged--; /* 七成企业和|近|八成农户 */
         if (count > 0 && begin == past && begin < mention->begin &&
             runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[hedged - 1]) &&
+            !runes_at(text, hedged - 2, RUNES(U"涉及")) &&
             mention->type == amounts[count - 1].mention->type && rune_is_han(text.data[begin]))
             begin = mention->begin; /* 543个综合网格和|53个专属网格 */
         if (begin > mention->begin ||

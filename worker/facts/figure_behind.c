@@ -180,7 +180,7 @@ struct phrase figure_income_behind(const struct figure_reader *reader, const str
                                            RUNES_ROW(U"养老金"),
                                            RUNES_ROW(U"救助金"),
                                            {NULL, 0}};
-    enum { LONGEST_FEE = 6 };
+    enum { LONGEST_FEE = 6, LONGEST_MEASURE = 10 };
     struct runes text = reader->reading->text;
     uint32_t paid = amount->behind.begin, end = amount->behind.end;
     if (paid < end && text.data[paid] == U'的')
@@ -198,6 +198,22 @@ struct phrase figure_income_behind(const struct figure_reader *reader, const str
             : NULL;
     if (output != NULL) /* 创造了3亿元的|产值 */
         return (struct phrase){paid, paid + output->length};
+    static const struct runes measures[] = {RUNES_ROW(U"收入"),
+                                            RUNES_ROW(U"产值"),
+                                            RUNES_ROW(U"销售额"),
+                                            RUNES_ROW(U"营业额"),
+                                            RUNES_ROW(U"成交额"),
+                                            RUNES_ROW(U"交易额"),
+                                            RUNES_ROW(U"利润"),
+                                            RUNES_ROW(U"增加值"),
+                                            RUNES_ROW(U"税收"),
+                                            RUNES_ROW(U"收益"),
+                                            {NULL, 0}};
+    uint32_t measure = phrase_end(text, paid, end, PHRASE_CLAUSE | PHRASE_PAUSE);
+    if (amount->mention->type == MENTION_MONEY && paid > amount->behind.begin &&
+        measure - paid <= LONGEST_MEASURE && phrase_is_han(text, (struct phrase){paid, measure}) &&
+        phrase_word_before(text, paid, measure, measures) != NULL)
+        return (struct phrase){paid, measure}; /* 取得了80万元的|经营收入 */
     uint32_t fee = phrase_end(text, paid, end, PHRASE_CLAUSE | PHRASE_PAUSE);
     return amount->mention->type == MENTION_MONEY && fee > paid + 1 && fee - paid <= LONGEST_FEE &&
                    text.data[fee - 1] == U'费' && rune_is_han(text.data[paid])

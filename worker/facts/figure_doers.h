@@ -12,4 +12,8 @@ bool figure_counts_doers(const struct reading *reading, const struct mention *me
 bool figure_counts_struck(struct runes text, const struct mention *mention,
                           const struct stretch *sentence);
 
+/* 五家|企业落户园区: whether such a count, however small, is of what has come about. */
+bool figure_counts_settled(const struct reading *reading, const struct mention *mention,
+                           const struct stretch *sentence);
+
 #endif

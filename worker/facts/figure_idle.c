@@ -2,6 +2,8 @@
  * 分东部、西部|3个|片区, 研究讨论了…|22个|问题. */
 #include "facts/figure_idle.h"
 
+#include "facts/figure_classes.h"
+#include "facts/figure_object.h"
 #include "facts/phrase.h"
 
 /* 家住平阳街南|4栋, |2期|用地: a house by its number, a stage of building by its own. */
@@ -183,4 +185,73 @@ bool figure_is_idle(const struct reading *reading, const struct mention *mention
              is_talked_of(text, mention, clause, limit) ||
              is_dealt_with(text, mention, clause, limit) || shares_sum(reading, mention, clause) ||
              is_summed_behind(reading, mention, limit)));
+}
+
+bool figure_says_where(const struct reading *reading, const struct mention *mention,
+                       const struct stretch *sentence, uint32_t clause)
+{
+    enum { LONGEST_PLACE = 8, LONGEST_ORIGIN = 20 };
+    static const struct runes reached[] = {
+        RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
+        RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
+        RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
+        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), RUNES_ROW(U"接到"), RUNES_ROW(U"收到"),
+        {NULL, 0}};
+    static const struct runes kept[] = {
+        RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
+    static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
+    static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组"),
+                              joints = RUNES_ROW(U"和与及");
+    struct runes text = reading->text;
+    uint32_t limit = sentence->begin, begin = mention->begin;
+    char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
+    if (last == U'到' && begin > limit + 1 && !runes_hold(growing, text.data[begin - 2]) &&
+        phrase_word_before(text, limit, begin, reached) == NULL)
+        return true;
+    if (last == U'在' && phrase_word_before(text, limit, begin, kept) == NULL)
+        return true;
+    if (begin > clause + 2 && begin - clause <= LONGEST_ORIGIN &&
+        runes_at(text, clause, RUNES(U"来自")))
+        return true;
+    if (mention->end >= sentence->end || !rune_is_han(text.data[mention->end]))
+        return false;
+    uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
+    if (begin > clause && runes_hold(joints, last) &&
+        phrase_find_word(text, near, begin, in) + 2 < begin &&
+        figure_verb_within(text, near, begin) == begin)
+        return true;
+    return mention->end + 2 < sentence->end && figure_is_inside_places(reading, clause, begin);
+}
+
+bool figure_says_how(const struct reading *reading, const struct mention *mention,
+                     const struct stretch *sentence, uint32_t clause)
+{
+    enum { LONGEST_CASE = 14 };
+    static const struct runes again[] = {
+        RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),   RUNES_ROW(U"每月"),   RUNES_ROW(U"每季度"),
+        RUNES_ROW(U"每日"), RUNES_ROW(U"每学期"), RUNES_ROW(U"每学年"), {NULL, 0}};
+    static const struct runes caring[] = {
+        RUNES_ROW(U"联系"), RUNES_ROW(U"包联"), RUNES_ROW(U"包保"), RUNES_ROW(U"结对"),
+        RUNES_ROW(U"挂联"), RUNES_ROW(U"帮扶"), RUNES_ROW(U"挂包"), {NULL, 0}};
+    static const struct runes one_of[] = {
+        RUNES_ROW(U"1名"), RUNES_ROW(U"一名"), RUNES_ROW(U"1个"), {NULL, 0}};
+    static const struct runes in_all[] = {RUNES_ROW(U"，共"), RUNES_ROW(U"共"), {NULL, 0}};
+    static const struct runes parts = RUNES_ROW(U"部百千万十积处成工充评得学细区划");
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, end = mention->end, limit = sentence->end;
+    if (phrase_holds_word(text, clause, begin, again))
+        return true; /* what a duty counts */
+    if (phrase_word_before(text, clause, begin, caring) != NULL &&
+        phrase_word_at(text, clause, begin, one_of) != NULL)
+        return true;
+    uint32_t summed = end + phrase_word_length(text, end, limit, in_all);
+    if (summed > end && text.data[end - 1] == U'批' &&
+        reading_mention_at(reading, summed, MENTION_QUANTITY) != NULL)
+        return true;
+    if (begin > clause + 1 && text.data[begin - 1] == U'分' &&
+        !runes_hold(parts, text.data[begin - 2]))
+        return true;
+    uint32_t close = phrase_end(text, end, limit, PHRASE_CLAUSE);
+    return close > end + 1 && close - end <= LONGEST_CASE && close < limit &&
+           phrase_mark_at(text, close) == PHRASE_COMMA && text.data[close - 1] == U'的';
 }

@@ -17,6 +17,7 @@
 #include "facts/figure_sum.h"
 #include "facts/figure_text.h"
 #include "facts/figure_told.h"
+#include "facts/figure_treated.h"
 #include "facts/figure_whole.h"
 
 void figure_remember(struct figure_reader *reader, struct span name)
@@ -560,6 +561,7 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
                   !span_equal(facts->figures[facts->figure_count - 1].unit, amount->mention->unit)))
         return (struct span){NULL, 0}; /* 给予奖励，|最高|20万元: how far it goes, not what */
     struct span told = figure_settlement_told(reader, amount);
+    told = told.length > 0 ? told : figure_treated_told(reader, amount);
     told = told.length > 0 ? told : figure_of_own_month(reader, amount, wording);
     if (told.length > 0)
         return told;

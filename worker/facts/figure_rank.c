@@ -108,10 +108,12 @@ static bool is_further_scope(struct runes text, struct phrase rest)
 {
     enum { LONGEST = 8, MARKS = 2 };
     static const struct runes joints = RUNES_ROW(U"和、"), units = RUNES_ROW(U"位名"),
+                              numerals = RUNES_ROW(U"一二三四五六七八九十"),
                               wholes = RUNES_ROW(U"县区市省镇乡州盟旗国类组");
     rest.begin += runes_hold(joints, text.data[rest.begin]) ? 1 : 0;
     return rest.begin >= MARKS && rest.end > rest.begin + 1 && rest.end - rest.begin <= LONGEST &&
-           runes_hold(units, text.data[rest.begin - MARKS]) &&
+           (runes_hold(units, text.data[rest.begin - MARKS]) ||
+            runes_hold(numerals, text.data[rest.begin - MARKS])) &&
            runes_hold(joints, text.data[rest.begin - 1]) &&
            runes_hold(wholes, text.data[rest.end - 1]);
 }
@@ -271,8 +273,11 @@ static bool is_in_row_of_ranks(const struct reading *reading, const struct menti
     struct runes text = reading->text;
     uint32_t begin = mention->begin, from = begin - clause > NAME_MOST ? begin - NAME_MOST : clause;
     uint32_t name = phrase_begin(text, from, begin, PHRASE_PAUSE);
-    if (name + NAME_LEAST > begin || name <= from ||
-        !phrase_is_han(text, (struct phrase){name, begin}))
+    const struct mention *count =
+        name > from ? reading_mention_at(reading, name, MENTION_QUANTITY) : NULL;
+    uint32_t counted = count != NULL ? count->end : name; /* 第二、|7个|山区县|第一 */
+    if (counted + NAME_LEAST > begin || name <= from ||
+        !phrase_is_han(text, (struct phrase){counted, begin}))
         return false;
     uint32_t last = name - 1;
     last -= runes_hold(units, text.data[last - 1]) ? 1 : 0;

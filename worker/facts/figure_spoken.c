@@ -198,7 +198,7 @@ static bool is_doer(struct runes text, const struct mention *mention, uint32_t c
     uint32_t begin = before_comparison(text, clause, mention->begin);
     uint32_t phrase = phrase_end(text, mention->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
     if (phrase < limit && phrase_mark_at(text, phrase) == PHRASE_COMMA &&
-        phrase - mention->end <= NOUN_MOST && phrase > mention->end + NOUN_LEAST &&
+        phrase - mention->end <= NOUN_MOST && phrase >= mention->end + NOUN_LEAST &&
         text.data[phrase - 1] == U'中')
         return true; /* 1642条河流中，…: of how many the next clause speaks */
     static const struct runes before_it[] = {RUNES_ROW(U"之前"), RUNES_ROW(U"之后"), {NULL, 0}};
@@ -284,7 +284,7 @@ static bool is_size_of_place(struct runes text, uint32_t end, uint32_t limit)
 static bool is_ranked_among(const struct reading *reading, const struct mention *mention,
                             uint32_t limit)
 {
-    enum { LONGEST_VERB = 4 };
+    enum { LONGEST_VERB = 4, KIND_FURTHEST = 6 };
     static const struct runes kinds[] = {
         RUNES_ROW(U"县（市、区）"), RUNES_ROW(U"县（区）"), RUNES_ROW(U"县市区"),
         RUNES_ROW(U"县区"),         RUNES_ROW(U"区县"),     RUNES_ROW(U"县"),
@@ -293,10 +293,11 @@ static bool is_ranked_among(const struct reading *reading, const struct mention 
         RUNES_ROW(U"市"),           RUNES_ROW(U"州"),       RUNES_ROW(U"省份"),
         RUNES_ROW(U"省"),           RUNES_ROW(U"乡镇"),     RUNES_ROW(U"镇街"),
         RUNES_ROW(U"单位"),         RUNES_ROW(U"城市"),     {NULL, 0}};
-    const struct runes *kind = phrase_word_at(reading->text, mention->end, limit, kinds);
-    if (kind == NULL)
-        return false;
-    uint32_t end = mention->end + kind->length;
+    uint32_t near = limit - mention->end > KIND_FURTHEST ? mention->end + KIND_FURTHEST : limit;
+    uint32_t end = phrase_find_word(reading->text, mention->end, near, kinds);
+    if (end == near)
+        return false; /* 7个|山区县|第一名 */
+    end += phrase_word_length(reading->text, end, limit, kinds);
     for (uint32_t at = end; at < limit && at <= end + LONGEST_VERB; at++) {
         if (reading_mention_at(reading, at, MENTION_ORDINAL) != NULL)
             return true;

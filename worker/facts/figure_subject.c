@@ -48,13 +48,21 @@ static bool names_measure(struct runes text, struct phrase words)
     return words.end > words.begin && runes_hold(ends, text.data[words.end - 1]);
 }
 
+/* 整治项目|涉及行政村: where in a name it stands whom or where the thing before it concerns; the
+ * name's length where it does not. */
+static size_t concerned_at(struct span subject)
+{
+    size_t at = span_find(subject, SPAN("涉及"));
+    return at > 0 ? at : subject.length;
+}
+
 /* 涵盖11个|县区, 惠及…|群众: where or whom it reaches, and nothing that costs something. */
 static bool names_reach(struct span subject)
 {
     static const struct span reached[] = {SPAN_ROW("县区"), SPAN_ROW("乡镇"), SPAN_ROW("镇街"),
                                           SPAN_ROW("村"),   SPAN_ROW("社区"), SPAN_ROW("街道"),
                                           SPAN_ROW("群众"), SPAN_ROW("村民"), {NULL, 0}};
-    return span_tail_word(subject, reached) > 0;
+    return concerned_at(subject) == subject.length && span_tail_word(subject, reached) > 0;
 }
 
 static const struct span across[] = {
@@ -115,6 +123,7 @@ static struct span base_of_subject(const struct figure_reader *reader)
                                         SPAN_ROW("集中开工项目"),
                                         {NULL, 0}};
     struct span told = subject_at_large(reader);
+    told = span_slice(told, 0, concerned_at(told));
     struct span subject = span_is_word(told, kinds) ? told : figure_noun_of(told);
     if (span_head_word(subject, uses) > 0)
         return (struct span){NULL, 0}; /* 使用岸线2公里，|总投资: not the shore's */

@@ -4,10 +4,12 @@
 #include "facts/figure_classes.h"
 #include "facts/figure_doers.h"
 #include "facts/figure_from.h"
+#include "facts/figure_idle.h"
 #include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
 #include "facts/figure_rank.h"
+#include "facts/figure_treated.h"
 #include "facts/phrase.h"
 
 static const struct runes behind_words[] = {
@@ -93,6 +95,7 @@ static bool is_small_talk(const struct reading *reading, const struct mention *m
     return mention->number_end - mention->number_begin <= 2 &&
            decimal_compare(mention->number, decimal_of(20)) <= 0 &&
            !is_got(reading, mention, sentence) && !is_counted(reading, mention, sentence) &&
+           !figure_counts_settled(reading, mention, sentence) &&
            !figure_counts_struck(text, mention, sentence);
 }
 
@@ -482,77 +485,19 @@ static bool is_in_row(const struct reading *reading, const struct mention *menti
            text.data[clause + row] != U'是' && !runes_at(text, begin - 2, RUNES(U"以上"));
 }
 
-/* 到5个区, 在14个国家和地区|上映, 来自亚洲|32个国家, 在机关和|23个基层税务所|推行: where, not how
- * many. */
-static bool says_where(const struct reading *reading, const struct mention *mention,
-                       const struct stretch *sentence, uint32_t clause)
+/* 举办招聘会、推介会等|32场，: how often something of the kind was done, at the clause's end. */
+static bool is_times_done(struct runes text, const struct mention *mention, uint32_t clause,
+                          uint32_t limit)
 {
-    enum { LONGEST_PLACE = 8, LONGEST_ORIGIN = 20 };
-    static const struct runes reached[] = {
-        RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
-        RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
-        RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
-        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), RUNES_ROW(U"接到"), RUNES_ROW(U"收到"),
-        {NULL, 0}};
-    static const struct runes kept[] = {
-        RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
-    static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
-    static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组"),
-                              joints = RUNES_ROW(U"和与及");
-    struct runes text = reading->text;
-    uint32_t limit = sentence->begin, begin = mention->begin;
-    char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
-    if (last == U'到' && begin > limit + 1 && !runes_hold(growing, text.data[begin - 2]) &&
-        phrase_word_before(text, limit, begin, reached) == NULL)
-        return true;
-    if (last == U'在' && phrase_word_before(text, limit, begin, kept) == NULL)
-        return true;
-    if (begin > clause + 2 && begin - clause <= LONGEST_ORIGIN &&
-        runes_at(text, clause, RUNES(U"来自")))
-        return true;
-    if (mention->end >= sentence->end || !rune_is_han(text.data[mention->end]))
-        return false;
-    uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
-    if (begin > clause && runes_hold(joints, last) &&
-        phrase_find_word(text, near, begin, in) + 2 < begin &&
-        figure_verb_within(text, near, begin) == begin)
-        return true;
-    return mention->end + 2 < sentence->end && figure_is_inside_places(reading, clause, begin);
-}
-
-/* 每季度检查|2次, 1名领导联系|3户|业主, 选派|4批|共87名干部, 分|3组|展开, 发现1个火点的，: how
- * things are done, or in which case. */
-static bool says_how(const struct reading *reading, const struct mention *mention,
-                     const struct stretch *sentence, uint32_t clause)
-{
-    enum { LONGEST_CASE = 14 };
-    static const struct runes again[] = {
-        RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),   RUNES_ROW(U"每月"),   RUNES_ROW(U"每季度"),
-        RUNES_ROW(U"每日"), RUNES_ROW(U"每学期"), RUNES_ROW(U"每学年"), {NULL, 0}};
-    static const struct runes caring[] = {
-        RUNES_ROW(U"联系"), RUNES_ROW(U"包联"), RUNES_ROW(U"包保"), RUNES_ROW(U"结对"),
-        RUNES_ROW(U"挂联"), RUNES_ROW(U"帮扶"), RUNES_ROW(U"挂包"), {NULL, 0}};
-    static const struct runes one_of[] = {
-        RUNES_ROW(U"1名"), RUNES_ROW(U"一名"), RUNES_ROW(U"1个"), {NULL, 0}};
-    static const struct runes in_all[] = {RUNES_ROW(U"，共"), RUNES_ROW(U"共"), {NULL, 0}};
-    static const struct runes parts = RUNES_ROW(U"部百千万十积处成工充评得学细区划");
-    struct runes text = reading->text;
-    uint32_t begin = mention->begin, end = mention->end, limit = sentence->end;
-    if (phrase_holds_word(text, clause, begin, again))
-        return true; /* what a duty counts */
-    if (phrase_word_before(text, clause, begin, caring) != NULL &&
-        phrase_word_at(text, clause, begin, one_of) != NULL)
-        return true;
-    uint32_t summed = end + phrase_word_length(text, end, limit, in_all);
-    if (summed > end && text.data[end - 1] == U'批' &&
-        reading_mention_at(reading, summed, MENTION_QUANTITY) != NULL)
-        return true;
-    if (begin > clause + 1 && text.data[begin - 1] == U'分' &&
-        !runes_hold(parts, text.data[begin - 2]))
-        return true;
-    uint32_t close = phrase_end(text, end, limit, PHRASE_CLAUSE);
-    return close > end + 1 && close - end <= LONGEST_CASE && close < limit &&
-           phrase_mark_at(text, close) == PHRASE_COMMA && text.data[close - 1] == U'的';
+    enum { FURTHEST = 10 };
+    static const struct runes deeds[] = {RUNES_ROW(U"组织"), RUNES_ROW(U"开展"), RUNES_ROW(U"举办"),
+                                         RUNES_ROW(U"举行"), RUNES_ROW(U"实施"), {NULL, 0}};
+    static const struct span times[] = {
+        SPAN_ROW("次"), SPAN_ROW("场"), SPAN_ROW("期"), SPAN_ROW("场次"), {NULL, 0}};
+    uint32_t begin = mention->begin, near = begin - clause > FURTHEST ? clause + FURTHEST : begin;
+    return begin > clause && text.data[begin - 1] == U'等' && span_is_word(mention->unit, times) &&
+           phrase_find_word(text, clause, near, deeds) < near &&
+           (mention->end >= limit || phrase_mark_at(text, mention->end) & PHRASE_CLAUSE);
 }
 
 /* Whether an amount claims nothing: what a rate is per, a class of things, where or how something
@@ -605,10 +550,12 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return figure_compares_by_times(reading, mention, limit);
     if (!mention->countable)
         return false;
-    return says_where(reading, mention, sentence, clause) ||
-           says_how(reading, mention, sentence, clause) ||
+    return figure_says_where(reading, mention, sentence, clause) ||
+           figure_says_how(reading, mention, sentence, clause) ||
            (!from && !of_noun && phrase_word_before(text, limit, begin, prepositions) != NULL &&
             !figure_is_signed_with(text, mention, limit, sentence->end) &&
+            !figure_is_concerned(reading, mention, clause, sentence->end) &&
+            !is_times_done(text, mention, clause, sentence->end) &&
             figure_deed_of_row(text, clause, mention) == begin &&
             !figure_is_row_finished(text, clause, mention, sentence->end));
 }

@@ -261,6 +261,32 @@ static void small_words_around_the_name_are_no_part_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_worked_on_is_counted_with_the_work(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"今年将对12座农村桥梁进行加固改造，对13个村、230户农户进行污染整治。",
+         "t count = 农村桥梁加固改造 12 座 due 2021;t count = 村污染整治 13 个 due 2021;t count = "
+         "农户污染整治 230 户 due 2021;"},
+        {"已对126处隐患点进行整治。", "r count = 隐患点整治 126 处;"},
+        {"对12家企业进行检查。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_a_thing_concerns_is_counted_with_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"征地工作涉及50户115人。", "r count = 征地工作涉及 50 户;r count = 征地工作涉及 115 人;"},
+        {"整治项目涉及7个行政村，总投资3亿元。",
+         "r count = 整治项目涉及行政村 7 个;r level = 整治项目总投资 300000000 CNY;"},
+        {"会议讨论了涉及12个部门的问题。", ""},
+        {"改造项目3个涉及9所学校。", "r count = 改造项目 3 个;r count = 改造项目涉及学校 9 所;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -278,6 +304,8 @@ int main(void)
         cmocka_unit_test(a_basis_may_hold_for_all_that_follow),
         cmocka_unit_test(how_surely_and_that_it_was_reached_is_no_part_of_it),
         cmocka_unit_test(ways_and_goals_lead_in),
+        cmocka_unit_test(what_is_worked_on_is_counted_with_the_work),
+        cmocka_unit_test(what_a_thing_concerns_is_counted_with_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -184,6 +184,34 @@ static void months_are_of_the_year_that_was_told(void **state)
     published_in = 2021;
 }
 
+static void what_has_come_about_is_counted_however_few(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"去年，举办招聘会、推介会等32场。", "r count = 举办招聘会、推介会等 32 场 of 2020;"},
+        {"三家外资企业相继落户平阴县，两个项目建成投产。",
+         "r count = 外资企业落户平阴县 3 家;r count = 项目建成投产 2 个;"},
+        {"该县这三家企业落户的园区很大。", ""},
+        {"签约项目12个，其中4个项目投资额超10亿元。",
+         "r count = 签约项目 12 个;r count = 投资额超10亿元项目 4 个;"},
+        {"平阴县12个镇中，9个镇财政收入过亿元。", "r count = 财政收入过亿元镇 9 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_measure_may_stand_behind_the_sum(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"用五年的时间，达到300亿元的工业销售收入。", "r level = 工业销售收入 30000000000 CNY;"},
+        {"企业实现了2亿元的销售收入、1200万元的税收。",
+         "r level = 销售收入 200000000 CNY;r level = 税收 12000000 CNY;"},
+        {"生产总值增速居全省81个县第二、23个山区县第一。",
+         "r rank = 生产总值增速 2 位 in 全省;r rank = 生产总值增速 1 位 in 23个山区县;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -198,6 +226,8 @@ int main(void)
         cmocka_unit_test(what_is_only_compared_with_dates_nothing),
         cmocka_unit_test(within_a_year_gone_is_of_that_year),
         cmocka_unit_test(what_is_done_by_now_is_not_due),
+        cmocka_unit_test(what_has_come_about_is_counted_however_few),
+        cmocka_unit_test(the_measure_may_stand_behind_the_sum),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
