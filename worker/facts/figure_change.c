@@ -252,8 +252,11 @@ static bool read_compared_time(const struct reading *reading, struct phrase rest
                                struct phrase *words, struct wording *wording)
 {
     enum { LONGEST_TIME = 14, SHORTEST_THING = 2 };
-    static const struct runes with = RUNES_ROW(U"与同和跟");
+    static const struct runes with = RUNES_ROW(U"与同和跟较"), again = RUNES_ROW(U"仍略还也均都");
+    static const struct runes then[] = {RUNES_ROW(U"同期"), RUNES_ROW(U"的同期"), {NULL, 0}};
     struct runes text = reading->text;
+    if (rest.end > rest.begin && runes_hold(again, text.data[rest.end - 1]))
+        rest.end--; /* 相比|仍|下降 */
     if (rest.end < rest.begin + 3 || text.data[rest.end - 1] != U'比')
         return false;
     uint32_t end = rest.end - 1 - (text.data[rest.end - 2] == U'相');
@@ -264,7 +267,8 @@ static bool read_compared_time(const struct reading *reading, struct phrase rest
         const struct mention *time = reading_mention_at(reading, at + 1, MENTION_TIME);
         bool thing = end < rest.end - 1 && at + SHORTEST_THING < end && /* 与第六次人口普查|相比 */
                      (at == rest.begin || !rune_is_han(text.data[at - 1]));
-        if ((time == NULL || time->end != end) && !thing)
+        if ((time == NULL || time->end + phrase_word_length(text, time->end, end, then) != end) &&
+            !thing)
             continue;
         wording->basis = reading_text(reading, at, rest.end);
         words->end = at;

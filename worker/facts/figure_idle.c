@@ -201,7 +201,8 @@ bool figure_says_where(const struct reading *reading, const struct mention *ment
         RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
     static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
     static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组"),
-                              joints = RUNES_ROW(U"和与及");
+                              joints = RUNES_ROW(U"和与及"),
+                              states = RUNES_ROW(U"建册校岗编读售营库园孵研产线职谈");
     struct runes text = reading->text;
     uint32_t limit = sentence->begin, begin = mention->begin;
     char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
@@ -216,6 +217,10 @@ bool figure_says_where(const struct reading *reading, const struct mention *ment
     if (mention->end >= sentence->end || !rune_is_han(text.data[mention->end]))
         return false;
     uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
+    uint32_t inside =
+        text.data[mention->end] == U'中' ? phrase_find_word(text, near, begin, in) : begin;
+    if (inside + 1 < begin && !runes_hold(states, text.data[inside + 1]))
+        return true; /* 在山区|26县|中 */
     if (begin > clause && runes_hold(joints, last) &&
         phrase_find_word(text, near, begin, in) + 2 < begin &&
         figure_verb_within(text, near, begin) == begin)

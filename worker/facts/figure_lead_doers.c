@@ -3,6 +3,7 @@
 #include "facts/figure_lead_doers.h"
 
 #include "facts/figure_lead.h"
+#include "facts/figure_lead_labels.h"
 #include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
@@ -355,22 +356,24 @@ static uint32_t given_once_at(struct runes text, struct phrase words)
 static uint32_t done_so_far_at(struct runes text, struct phrase words)
 {
     enum { DOER_LEAST = 3, DOER_MOST = 24, NAME_LEAST = 2, VERB = 2 };
-    static const struct runes ends = RUNES_ROW(U"村镇乡县区园局院所司社厂站心设协会");
-    static const struct runes so_far[] = {RUNES_ROW(U"已经"), RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
-                                          RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), {NULL, 0}};
+    static const struct runes ends = RUNES_ROW(U"村镇乡县区园局院所司社厂站心设协会队组构伍众部");
+    static const struct runes so_far[] = {
+        RUNES_ROW(U"已经"), RUNES_ROW(U"已"),   RUNES_ROW(U"共计"), RUNES_ROW(U"共"),
+        RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), {NULL, 0}};
+    static const struct runes all = RUNES_ROW(U"全"), giving = RUNES_ROW(U"为向给对");
     static const struct runes done[] = {RUNES_ROW(U"完成"), {NULL, 0}};
     uint32_t limit = words.end - words.begin > DOER_MOST ? words.begin + DOER_MOST : words.end;
     if (words.begin + DOER_LEAST >= limit)
         return 0;
     for (uint32_t at = words.begin + DOER_LEAST;
          (at = phrase_find_word(text, at, limit, so_far)) < limit; at++) {
-        if (!runes_hold(ends, text.data[at - 1]))
-            continue;
+        if (!runes_hold(ends, text.data[at - 1]) || runes_hold(all, text.data[at - 2]))
+            continue; /* 项目全部已… */
         uint32_t to = at + phrase_word_length(text, at, limit, so_far);
         uint32_t length = phrase_word_length(text, to, words.end, done);
         if (to + length + NAME_LEAST <= words.end &&
             !figure_is_whole(text, (struct phrase){to, words.end}) &&
-            (length > 0 ||
+            (length > 0 || runes_hold(giving, text.data[to]) ||
              figure_verb_within(text, to, to + VERB < words.end ? to + VERB : words.end) == to))
             return to + length;
     }
@@ -510,45 +513,24 @@ static uint32_t led_to(struct runes text, struct phrase words)
                : 0;
 }
 
-/* 教育|年末全县共有学校, 农业|全年农作物…: where the text begins behind the lost heading of a
- * paragraph, before a time and words that name their subject themselves; 0 where there is none. */
-static uint32_t behind_label(const struct reading *reading, struct phrase words)
+/* 县政府与投资方|新签约项目, 甲县与乙集团|签订协议: where what two sides signed begins, or 0. */
+static uint32_t signed_at(struct runes text, struct phrase words)
 {
-    enum { SHORTEST = 2, VERB = 2 };
-    static const struct runes labels[] = {
-        RUNES_ROW(U"国民经济"), RUNES_ROW(U"人口"),   RUNES_ROW(U"农业"), RUNES_ROW(U"粮食"),
-        RUNES_ROW(U"畜牧业"),   RUNES_ROW(U"畜牧"),   RUNES_ROW(U"渔业"), RUNES_ROW(U"林业"),
-        RUNES_ROW(U"工业"),     RUNES_ROW(U"建筑业"), RUNES_ROW(U"财政"), RUNES_ROW(U"金融"),
-        RUNES_ROW(U"综合"),     RUNES_ROW(U"教育"),   RUNES_ROW(U"科技"), RUNES_ROW(U"文化"),
-        RUNES_ROW(U"卫生"),     RUNES_ROW(U"旅游"),   RUNES_ROW(U"交通"), RUNES_ROW(U"邮电"),
-        RUNES_ROW(U"就业"),     RUNES_ROW(U"投资"),   RUNES_ROW(U"消费"), RUNES_ROW(U"贸易"),
-        RUNES_ROW(U"环境"),     RUNES_ROW(U"民生"),   {NULL, 0}};
-    static const struct runes subjects[] = {
-        RUNES_ROW(U"地区生产"), RUNES_ROW(U"生产总值"), RUNES_ROW(U"常住人口"),
-        RUNES_ROW(U"户籍人口"), RUNES_ROW(U"总人口"),   RUNES_ROW(U"农作物"),
-        RUNES_ROW(U"农林牧渔"), RUNES_ROW(U"规模以上"), RUNES_ROW(U"规模工业"),
-        RUNES_ROW(U"社会消费"), RUNES_ROW(U"固定资产"), RUNES_ROW(U"城镇"),
-        RUNES_ROW(U"农村"),     RUNES_ROW(U"居民"),     RUNES_ROW(U"全体居民"),
-        RUNES_ROW(U"一般公共"), RUNES_ROW(U"地方财政"), RUNES_ROW(U"金融机构"),
-        RUNES_ROW(U"公路"),     RUNES_ROW(U"出栏"),     RUNES_ROW(U"存栏"),
-        RUNES_ROW(U"货物"),     RUNES_ROW(U"房地产"),   {NULL, 0}};
-    static const struct runes reached[] = {
-        RUNES_ROW(U"实现"), RUNES_ROW(U"完成"), RUNES_ROW(U"达到"), {NULL, 0}};
-    struct runes text = reading->text;
-    if (words.begin > 0 && text.data[words.begin - 1] != U'\n')
+    enum { SIDE_MOST = 12, SIDE_LEAST = 2, NAME_LEAST = 2 };
+    static const struct runes with[] = {RUNES_ROW(U"与"), {NULL, 0}};
+    static const struct runes signing[] = {RUNES_ROW(U"新签约"), RUNES_ROW(U"签约"),
+                                           RUNES_ROW(U"新签订"), RUNES_ROW(U"签订"),
+                                           RUNES_ROW(U"签署"),   {NULL, 0}};
+    uint32_t limit = words.end - words.begin > SIDE_MOST ? words.begin + SIDE_MOST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, with);
+    if (at == limit || at < words.begin + SIDE_LEAST)
         return 0;
-    uint32_t at = words.begin + phrase_word_length(text, words.begin, words.end, labels);
-    const struct mention *time =
-        at > words.begin ? reading_mention_at(reading, at, MENTION_TIME) : NULL;
-    if (time == NULL || time->end + SHORTEST > words.end)
+    limit = words.end - at > SIDE_MOST ? at + SIDE_MOST : words.end;
+    uint32_t verb = phrase_find_word(text, at + 1, limit, signing);
+    uint32_t to = verb + phrase_word_length(text, verb, words.end, signing);
+    if (verb <= at + SIDE_LEAST || verb == limit || to + NAME_LEAST > words.end)
         return 0;
-    uint32_t to = time->end + phrase_word_length(text, time->end, words.end, figure_place_words());
-    return to > time->end || phrase_word_at(text, to, words.end, subjects) != NULL ||
-                   phrase_word_at(text, to, words.end, reached) != NULL ||
-                   (to + VERB + SHORTEST <= words.end &&
-                    figure_verb_within(text, to, to + VERB) == to)
-               ? time->end
-               : 0;
+    return figure_verb_within(text, to, to + NAME_LEAST) == to ? to : verb; /* 签署|购买…合同 */
 }
 
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
@@ -563,7 +545,7 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = done_by(reading, words)) != 0 || (to = besides_at(text, words)) != 0 ||
         (to = behind_agent(text, words)) != 0 || (to = done_so_far_at(text, words)) != 0 ||
         (to = behind_somebody(reading, words)) != 0 || (to = led_to(text, words)) != 0 ||
-        (to = behind_label(reading, words)) != 0)
+        (to = figure_behind_label(reading, words)) != 0 || (to = signed_at(text, words)) != 0)
         return to;
     return rate_for(text, words);
 }

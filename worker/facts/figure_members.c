@@ -213,7 +213,8 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
 {
     struct runes text = reader->reading->text;
     struct phrase items[MOST_SUBJECTS];
-    if (words.end - words.begin > 4 && runes_at(text, words.begin, RUNES(U"城乡"))) {
+    if (words.end - words.begin > 4 && runes_at(text, words.begin, RUNES(U"城乡")) &&
+        phrase_end(text, words.begin, words.end, PHRASE_PAUSE) == words.end) {
         struct span tail = figure_text_of(reader, (struct phrase){words.begin + 2, words.end});
         names[0] = figure_join(reader->reading->arena, SPAN("城镇"), tail);
         names[1] = figure_join(reader->reading->arena, SPAN("农村"), tail);
@@ -362,13 +363,12 @@ bool figure_are_numbers(struct runes text, struct phrase words)
 bool figure_are_measures(struct runes text, struct phrase words)
 {
     enum { NAME_LEAST = 4, MOST = 8 };
-    static const struct runes totals[] = {RUNES_ROW(U"生产总值"), RUNES_ROW(U"总产值"),
-                                          RUNES_ROW(U"增加值"),   RUNES_ROW(U"收入"),
-                                          RUNES_ROW(U"总量"),     RUNES_ROW(U"总额"),
-                                          RUNES_ROW(U"产值"),     RUNES_ROW(U"税收"),
-                                          RUNES_ROW(U"零售额"),   RUNES_ROW(U"数量"),
-                                          RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
-                                          RUNES_ROW(U"投资"),     {NULL, 0}};
+    static const struct runes totals[] = {
+        RUNES_ROW(U"生产总值"), RUNES_ROW(U"总产值"), RUNES_ROW(U"增加值"),
+        RUNES_ROW(U"收入"),     RUNES_ROW(U"总量"),   RUNES_ROW(U"总额"),
+        RUNES_ROW(U"产值"),     RUNES_ROW(U"税收"),   RUNES_ROW(U"零售额"),
+        RUNES_ROW(U"数量"),     RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),
+        RUNES_ROW(U"投资"),     RUNES_ROW(U"投入"),   {NULL, 0}};
     struct phrase items[MOST];
     uint32_t count =
         phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST);

@@ -445,5 +445,8 @@ const struct runes *figure_task_word(struct runes text, uint32_t clause, uint32_
                                         RUNES_ROW(U"全年完成"), {NULL, 0}};
     bool behind = end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
                   phrase_word_at(text, end + 1, limit, done) != NULL;
-    return behind ? phrase_word_before(text, clause, begin, tasks) : NULL;
+    const struct runes *task = behind ? phrase_word_before(text, clause, begin, tasks) : NULL;
+    return task != NULL && phrase_word_before(text, clause, begin - task->length, done) != NULL
+               ? NULL /* 已完成任务|37亿元，完成全年任务的六成 */
+               : task;
 }

@@ -235,6 +235,12 @@ static bool is_in_name(struct runes text, const struct mention *mention, uint32_
         RUNES_ROW(U"入选"), RUNES_ROW(U"进入"), RUNES_ROW(U"列入"),
         RUNES_ROW(U"纳入"), RUNES_ROW(U"入围"), RUNES_ROW(U"跻身"),
         RUNES_ROW(U"登上"), RUNES_ROW(U"上榜"), {NULL, 0}};
+    static const struct runes measures[] = {
+        RUNES_ROW(U"重点举措"), RUNES_ROW(U"举措"), RUNES_ROW(U"重点任务"), RUNES_ROW(U"行动"),
+        RUNES_ROW(U"重大举措"), RUNES_ROW(U"措施"), RUNES_ROW(U"机制"),     {NULL, 0}};
+    if (mention->begin > 0 && text.data[mention->begin - 1] == U'”' &&
+        phrase_word_at(text, mention->end, limit, measures) != NULL)
+        return true; /* “守正创新”|11项|重点举措 */
     uint32_t last = mention->end + LONGEST_LISTED < limit ? mention->end + LONGEST_LISTED : limit;
     last = phrase_end(text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
     static const struct runes publics[] = {

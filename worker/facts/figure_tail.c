@@ -3,7 +3,8 @@
 #include "facts/figure_tail.h"
 
 /* Peeled off the end: they say that a number follows, not what it counts. */
-static const struct runes pointing_on[] = {RUNES_ROW(U"合起来"),   RUNES_ROW(U"加起来"),
+static const struct runes pointing_on[] = {RUNES_ROW(U"因为拥有"), RUNES_ROW(U"因为有"),
+                                           RUNES_ROW(U"合起来"),   RUNES_ROW(U"加起来"),
                                            RUNES_ROW(U"加在一起"), RUNES_ROW(U"预计能"),
                                            RUNES_ROW(U"预计会"),   RUNES_ROW(U"估计能"),
                                            RUNES_ROW(U"估计会"),   RUNES_ROW(U"估计"),

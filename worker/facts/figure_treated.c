@@ -116,14 +116,17 @@ bool figure_is_concerned(const struct reading *reading, const struct mention *me
                          uint32_t clause, uint32_t limit)
 {
     enum { NOUN_MOST = 8 };
+    static const struct runes words[] = {RUNES_ROW(U"涉及"), {NULL, 0}};
     struct runes text = reading->text;
+    bool pair = reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL;
+    if (pair && mention->countable && phrase_word_at(text, clause, mention->begin, words) != NULL)
+        return true;
     if (!mention->countable || concerning(text, clause, mention->begin) == clause)
         return false;
     uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
-    return reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL ||
-           (end > mention->end && end - mention->end <= NOUN_MOST &&
-            phrase_is_han(text, (struct phrase){mention->end, end}) &&
-            runes_next(runes_slice(text, 0, end), mention->end, U'的') == end);
+    return pair || (end > mention->end && end - mention->end <= NOUN_MOST &&
+                    phrase_is_han(text, (struct phrase){mention->end, end}) &&
+                    runes_next(runes_slice(text, 0, end), mention->end, U'的') == end);
 }
 
 /* What concerns the things of the count, and they. */
@@ -132,8 +135,7 @@ static struct span concerned(const struct figure_reader *reader, const struct am
     static const struct runes alone[] = {RUNES_ROW(U"涉及"), RUNES_ROW(U"共涉及"), {NULL, 0}};
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;
-    if (phrase_is_word(text, amount->before, alone) && figure_last_subject(reader).length > 0 &&
-        amount->behind.end > amount->end)
+    if (phrase_is_word(text, amount->before, alone) && figure_last_subject(reader).length > 0)
         return figure_join(
             reading->arena, /* 改造项目3个|涉及|9所学校 */
             figure_join(reading->arena, figure_last_subject(reader), SPAN("涉及")),

@@ -304,6 +304,37 @@ static struct phrase behind_quotation(struct runes text, struct phrase words)
     return words;
 }
 
+/* 生产总值迈上5万亿台阶、|五年增量: without the words of a pause that tell of a number already. */
+static struct phrase behind_number_told(struct runes text, struct phrase words)
+{
+    static const struct runes reaching[] = {
+        RUNES_ROW(U"突破"), RUNES_ROW(U"超过"), RUNES_ROW(U"达到"), RUNES_ROW(U"迈上"),
+        RUNES_ROW(U"跃上"), RUNES_ROW(U"超"),   RUNES_ROW(U"达"),   {NULL, 0}};
+    uint32_t pause = phrase_begin(text, words.begin, words.end, PHRASE_PAUSE);
+    for (uint32_t at = words.begin; pause > words.begin && pause < words.end; at++) {
+        at = phrase_find_word(text, at, pause, reaching);
+        if (at >= pause)
+            break;
+        uint32_t number = at + phrase_word_length(text, at, pause, reaching);
+        if (number < pause && rune_is_digit(text.data[number]))
+            words.begin = pause;
+    }
+    return words;
+}
+
+/* 到位资金|完成任务|21亿元: without what says that so much of a task was done. */
+static struct phrase without_task_done(struct runes text, struct phrase words)
+{
+    static const struct runes done[] = {RUNES_ROW(U"已完成任务"),
+                                        RUNES_ROW(U"完成任务"),
+                                        RUNES_ROW(U"已完成目标任务"),
+                                        RUNES_ROW(U"完成目标任务"),
+                                        {NULL, 0}};
+    const struct runes *task = phrase_word_before(text, words.begin, words.end, done);
+    words.end -= task != NULL ? task->length : 0;
+    return words;
+}
+
 struct wording figure_wording(const struct reading *reading, const struct amount *amount)
 {
     struct runes text = reading->text;
@@ -339,6 +370,8 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (wording.basis.data == NULL && wording.sign != 0)
         figure_read_set_basis(reading, &words, &wording); /* 年均|增长, the verb is off already */
     words = without_time(reading, words);
+    if (!amount->percent && !amount->fraction)
+        words = without_task_done(text, behind_number_told(text, words));
     name_indicator(text, amount, words, &wording);
     if (amount->percent && !amount->points && wording.sign == 0 && wording.reached &&
         names_fall(text, wording.indicator))

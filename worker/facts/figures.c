@@ -238,8 +238,8 @@ static bool read_for_each(struct figure_reader *reader, const struct stretch *se
         (!each && phrase_word_at(text, own.end, limit, alike) == NULL &&
          phrase_word_before(text, own.begin, own.end, alike) == NULL &&
          !(amount->doubling || amount->ordinal ? figure_are_measures(text, own)
-           : wording->sign != 0                ? figure_are_numbers(text, own)
-                                               : amount->percent && figure_are_rates(text, own))) ||
+           : wording->sign != 0 ? figure_are_numbers(text, own) || figure_are_measures(text, own)
+                                : amount->percent && figure_are_rates(text, own))) ||
         own.end - own.begin > LONGEST_INDICATOR)
         return false;
     struct span names[MOST_SUBJECTS];

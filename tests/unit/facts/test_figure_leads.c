@@ -287,6 +287,22 @@ static void what_a_thing_concerns_is_counted_with_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_did_it_together_and_where_it_stands_are_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"各法律服务团队共计开展宣讲40余场次。", "r level > 开展宣讲 40 场次;"},
+        {"两个村的干部群众累计为灾区捐款7.2万元。", "r level = 为灾区捐款 72000 CNY;"},
+        {"因为拥有3.5万亩的草原面积，这里很美。", "r level = 草原面积 35000 亩;"},
+        {"努力在山区26县中当龙头。", ""},
+        {"这是落实“守正创新”11项重点举措的抓手。", ""},
+        {"县政府与投资方新签约招商引资项目15项。", "r count = 新签约招商引资项目 15 项;"},
+        {"隐患点25处，位于青山村，涉及50户115人。",
+         "r count = 隐患点 25 处;r count = 隐患点涉及 50 户;r count = 隐患点涉及 115 人;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -306,6 +322,7 @@ int main(void)
         cmocka_unit_test(ways_and_goals_lead_in),
         cmocka_unit_test(what_is_worked_on_is_counted_with_the_work),
         cmocka_unit_test(what_a_thing_concerns_is_counted_with_it),
+        cmocka_unit_test(who_did_it_together_and_where_it_stands_are_no_part_of_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -84,6 +84,24 @@ static void what_was_measured_in_time_gone_is_no_order(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void tasks_headings_and_comparisons_leave_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县2021年招商引资目标任务为55亿元，已完成任务37亿元。",
+         "t level = 招商引资目标任务 5500000000 CNY due 2021;r level = 招商引资目标任务 3700000000 "
+         "CNY of 2021;"},
+        {"到位资金完成任务21亿元，完成全年任务67%。",
+         "r level = 到位资金 2100000000 CNY;r share = 到位资金完成全年任务 67 %;"},
+        {"工业经济平稳运行1—9月全县规模以上工业增加值增长6.2%。",
+         "r change = 规模以上工业增加值 6.2 % of 2021-01/2021-09;"},
+        {"首日接待人次较2019年同期相比仍下降11.3%。",
+         "r change = 首日接待人次 -11.3 % than 较2019年同期相比;"},
+        {"游客人数与2019年同期相比仍减少12%。", "r change = 游客人数 -12 % than 与2019年同期相比;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -92,6 +110,7 @@ int main(void)
         cmocka_unit_test(sizes_rates_and_changes_name_their_thing),
         cmocka_unit_test(one_sum_that_is_planned_plans_nothing_behind_it),
         cmocka_unit_test(what_was_measured_in_time_gone_is_no_order),
+        cmocka_unit_test(tasks_headings_and_comparisons_leave_the_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

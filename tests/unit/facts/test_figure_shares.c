@@ -284,6 +284,19 @@ static void what_there_is_and_by_how_many_it_grew_are_two(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void measures_side_by_side_are_told_one_by_one(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"城乡环卫覆盖率、农村自来水普及率分别提高到60%、92%。",
+         "r share = 城乡环卫覆盖率 60 %;r share = 农村自来水普及率 92 %;"},
+        {"社会消费品零售总额、固定资产投资增长4%左右。",
+         "r change ~ 社会消费品零售总额 4 %;r change ~ 固定资产投资 4 %;"},
+        {"地区生产总值迈上500亿台阶、五年增量超120亿元。", "r level > 五年增量 12000000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -306,6 +319,7 @@ int main(void)
         cmocka_unit_test(ranks_of_several_measures_go_one_by_one),
         cmocka_unit_test(rates_behind_counts_are_of_what_was_counted),
         cmocka_unit_test(what_there_is_and_by_how_many_it_grew_are_two),
+        cmocka_unit_test(measures_side_by_side_are_told_one_by_one),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
