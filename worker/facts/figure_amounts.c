@@ -12,6 +12,7 @@
 #include "facts/figure_rows.h"
 #include "facts/figure_settlement.h"
 #include "facts/figure_spoken.h"
+#include "facts/figure_standard.h"
 #include "facts/figure_treated.h"
 #include "facts/figure_unclaimed.h"
 
@@ -196,6 +197,8 @@ static bool is_measured_time(const struct reading *reading, const struct mention
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
     uint32_t from = mention->begin - clause > 8 ? mention->begin - 8 : clause;
+    if (figure_is_standard(reading, mention, clause, sentence->end))
+        return true; /* 15分钟|响应, 24小时|办结 */
     if ((rune_is_digit(text.data[mention->begin]) || text.data[mention->begin] == U'半') &&
         moves(reading, mention, clause,
               phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE)))

@@ -12,6 +12,7 @@
 #include "facts/figure_settlement.h"
 #include "facts/figure_shared.h"
 #include "facts/figure_size.h"
+#include "facts/figure_standard.h"
 #include "facts/figure_standing.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_sum.h"
@@ -562,6 +563,7 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
         return (struct span){NULL, 0}; /* 给予奖励，|最高|20万元: how far it goes, not what */
     struct span told = figure_settlement_told(reader, amount);
     told = told.length > 0 ? told : figure_treated_told(reader, amount);
+    told = told.length > 0 ? told : figure_standard_told(reader, amount);
     told = told.length > 0 ? told : figure_of_own_month(reader, amount, wording);
     if (told.length > 0)
         return told;

@@ -533,6 +533,25 @@ static uint32_t signed_at(struct runes text, struct phrase words)
     return figure_verb_within(text, to, to + NAME_LEAST) == to ? to : verb; /* 签署|购买…合同 */
 }
 
+/* 公司具备|年产配件, 园区形成|年加工玉米: where what somebody can make begins, or 0. */
+static uint32_t made_yearly_at(struct runes text, struct phrase words)
+{
+    enum { FURTHEST = 10 };
+    static const struct runes able[] = {RUNES_ROW(U"具备"), RUNES_ROW(U"具有"),
+                                        RUNES_ROW(U"形成"), RUNES_ROW(U"形成了"),
+                                        RUNES_ROW(U"达到"), {NULL, 0}};
+    static const struct runes yearly[] = {RUNES_ROW(U"年产"),
+                                          RUNES_ROW(U"日产"),
+                                          RUNES_ROW(U"年加工"),
+                                          RUNES_ROW(U"年处理"),
+                                          RUNES_ROW(U"年生产"),
+                                          RUNES_ROW(U"日处理"),
+                                          {NULL, 0}};
+    uint32_t limit = words.end - words.begin > FURTHEST ? words.begin + FURTHEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin + 1, limit, yearly);
+    return at < limit && phrase_word_before(text, words.begin, at, able) != NULL ? at : 0;
+}
+
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
 {
     struct runes text = reading->text;
@@ -545,7 +564,8 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = done_by(reading, words)) != 0 || (to = besides_at(text, words)) != 0 ||
         (to = behind_agent(text, words)) != 0 || (to = done_so_far_at(text, words)) != 0 ||
         (to = behind_somebody(reading, words)) != 0 || (to = led_to(text, words)) != 0 ||
-        (to = figure_behind_label(reading, words)) != 0 || (to = signed_at(text, words)) != 0)
+        (to = figure_behind_label(reading, words)) != 0 || (to = signed_at(text, words)) != 0 ||
+        (to = made_yearly_at(text, words)) != 0)
         return to;
     return rate_for(text, words);
 }

@@ -22,15 +22,15 @@ static void read_duration(const struct reading *reading, const struct mention *m
     while (end < mention->end &&
            (rune_is_digit(reading->text.data[end]) || reading->text.data[end] == U'.'))
         end++;
-    if (end == mention->begin && reading->text.data[end] == U'半') {
-        figure->number = (struct decimal){.coefficient = 5, .exponent = -1};
-        figure->unit = reading_text(reading, end + 1, mention->end); /* 半|天 */
-        return;
-    }
     uint32_t unit_end = mention->end;
     if (mention->type == MENTION_TIME) {
         unit_end -= reading->text.data[unit_end - 2] == U'以' ? 2 : 1; /* 以内, 内 */
         figure->operator= OPERATOR_AT_MOST;
+    }
+    if (end == mention->begin && reading->text.data[end] == U'半') {
+        figure->number = (struct decimal){.coefficient = 5, .exponent = -1};
+        figure->unit = reading_text(reading, end + 1, unit_end); /* 半|天 */
+        return;
     }
     if (decimal_parse(reading_text(reading, mention->begin, end), &figure->number))
         figure->unit = reading_text(reading, end, unit_end);

@@ -44,6 +44,15 @@ static struct phrase named_behind(const struct reading *reading, const struct am
     uint32_t reach = object.begin + phrase_word_length(text, object.begin, object.end, reaching);
     if (reach > object.begin && reach < text.length && rune_is_digit(text.data[reach]))
         return none; /* 改造项目4个|涉及9所学校 */
+    static const struct runes abilities[] = {RUNES_ROW(U"生产能力"), RUNES_ROW(U"加工能力"),
+                                             RUNES_ROW(U"处理能力"), RUNES_ROW(U"能力"),
+                                             RUNES_ROW(U"产能"),     {NULL, 0}};
+    struct phrase all = {object.begin,
+                         phrase_end(text, object.begin, object.end, PHRASE_CLAUSE | PHRASE_PAUSE)};
+    uint32_t name = amount->before.begin;
+    bool listed = text.data[name] == U'、' || (name > 0 && text.data[name - 1] == U'、');
+    if (listed && phrase_is_word(text, all, abilities))
+        return none; /* 年产配件20万件、缸头100万件的|生产能力 */
     char32_t first = text.data[object.begin];
     return rune_is_han(first) || first == U'“' || (first >= U'A' && first <= U'Z') ? object : none;
 }

@@ -204,8 +204,14 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
                         : scope.end;
     if (phrase_has_words(scope))
         wording->scope = reading_text(reading, scope.begin, name);
+    static const struct runes sums[] = {
+        RUNES_ROW(U"综合"), RUNES_ROW(U"总体"), RUNES_ROW(U"单项"), RUNES_ROW(U"总"), {NULL, 0}};
+    bool of_all = runes_at(text, verb.begin, RUNES(U"排名")) &&
+                  phrase_is_word(text, (struct phrase){rest.begin, verb.begin}, sums);
     words->begin = name < scope.end ? name : words->begin;
-    words->end = name < scope.end ? scope.end : verb.begin;
+    words->end = name < scope.end ? scope.end
+                 : of_all         ? verb.end /* |综合排名|从全市第十名 */
+                                  : verb.begin;
 }
 
 /* 甲镇|以93.6分居第一: with what a rank was won is no part of what has it. */
@@ -337,5 +343,11 @@ bool figure_is_rank(const struct reading *reading, const struct mention *mention
     if (runes_hold(joints, next) &&
         reading_mention_at(reading, mention->end + 1, MENTION_ORDINAL) != NULL)
         return true; /* 分别位列第三、|第二|和第一 */
-    return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强';
+    static const struct runes moving[] = {
+        RUNES_ROW(U"提升"), RUNES_ROW(U"上升"), RUNES_ROW(U"跃升"), RUNES_ROW(U"前移"),
+        RUNES_ROW(U"升至"), RUNES_ROW(U"升到"), RUNES_ROW(U"跃居"), RUNES_ROW(U"攀升"),
+        RUNES_ROW(U"下滑"), RUNES_ROW(U"下降"), RUNES_ROW(U"降至"), {NULL, 0}};
+    return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强' ||
+           (phrase_word_at(text, mention->end, limit, moving) != NULL && /* 从全市第六|提升到 */
+            figure_whole_before(text, begin, mention->begin) != NULL);
 }

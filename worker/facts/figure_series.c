@@ -2,6 +2,8 @@
  * sums. */
 #include "facts/figure_series.h"
 
+#include "facts/figure_from.h"
+
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
 #include "facts/figure_text.h"
@@ -52,5 +54,6 @@ struct span figure_scope_in_row(const struct figure_reader *reader, const struct
     bool next = end + PAUSE < begin && begin - end <= NAME_MOST + PAUSE &&
                 phrase_mark_at(text, end) == PHRASE_PAUSE &&
                 phrase_is_han(text, (struct phrase){end + PAUSE, begin});
-    return next ? last->scope : (struct span){NULL, 0};
+    next |= end < begin && figure_is_reached_from(text, (struct phrase){end, begin});
+    return next ? last->scope : (struct span){NULL, 0}; /* 由全市第八位|上升到|第三位 */
 }

@@ -19,12 +19,14 @@
 #include "facts/figure_money.h"
 #include "facts/figure_number.h"
 #include "facts/figure_promises.h"
+#include "facts/figure_quiet.h"
 #include "facts/figure_reach.h"
 #include "facts/figure_remembered.h"
 #include "facts/figure_retold.h"
 #include "facts/figure_series.h"
 #include "facts/figure_settlement.h"
 #include "facts/figure_shared.h"
+#include "facts/figure_standard.h"
 #include "facts/figure_status.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
@@ -185,7 +187,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (figure.status == FIGURE_TARGET)
         figure.status =
             figure_status_of_estimate(&figure, reading->text, amount->clause_begin, amount->end);
-    figure.status = figure_status_in_series(reader, amount, &figure);
+    figure.status = figure_status_of_standard(reading, amount,
+                                              figure_status_in_series(reader, amount, &figure));
     if (amount->from && figure.status == FIGURE_RESULT)
         time = figure_time_moved_from(&reader->context, amount);
     if (figure.status == FIGURE_TARGET) {
@@ -201,6 +204,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         const bool gone = time.past || figure_is_of_year_gone(reading, figure.due);
         if (figure.due.length == 0 || figure_is_begun(time) || (gone && !still) ||
             span_equal(figure.due, SPAN("..")) ||
+            figure_is_standard(reading, amount->mention, amount->clause_begin, sentence->end) ||
             (slash == 2 && figure_is_over(reading, figure.due)) ||
             figure_is_of_another_plan(reading, sentence, amount->begin))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
@@ -526,39 +530,9 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
                          given > 0 ? &reader->facts->figures[before] : NULL, given);
 }
 
-/* Whether a paragraph holds nothing that could be a figure. */
-static bool is_quiet(const struct reading *reading, const struct block *block)
-{
-    for (uint32_t i = reading_mention_from(reading, block->begin);
-         i < reading->mention_count && reading->mentions[i].begin < block->end; i++) {
-        switch (reading->mentions[i].type) {
-        case MENTION_NUMBER:
-        case MENTION_ORDINAL:
-        case MENTION_PERCENT:
-        case MENTION_MONEY:
-        case MENTION_QUANTITY:
-        case MENTION_DURATION:
-            return false;
-        default:
-            break;
-        }
-    }
-    return true;
-}
-
-/* Behind the last paragraph that is not quiet: what stands there dates no figure any more. */
-static size_t end_of_figures(const struct reading *reading)
-{
-    size_t end = reading->article->block_count;
-    while (end > 0 && (reading->article->blocks[end - 1].role != BLOCK_PARAGRAPH ||
-                       is_quiet(reading, &reading->article->blocks[end - 1])))
-        end--;
-    return end;
-}
-
 void find_figures(const struct reading *reading, struct facts *facts)
 {
-    const size_t blocks = end_of_figures(reading);
+    const size_t blocks = figure_end_of_text(reading);
     const struct article *article = reading->article;
     bool tables =
         article->block_count > 0 && article->blocks[article->block_count - 1].role == BLOCK_TABLE;
@@ -584,7 +558,7 @@ void find_figures(const struct reading *reading, struct facts *facts)
         if (sentence->block != block) {
             block = sentence->block;
             figure_context_paragraph(&reader.context, stands_in);
-            quiet = is_quiet(reading, stands_in);
+            quiet = figure_is_quiet(reading, stands_in);
             behind_table = figure_table(&reader, block);
             if (behind_table > block)
                 continue;

@@ -297,6 +297,33 @@ static void measures_side_by_side_are_told_one_by_one(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void ranks_move_within_one_scope(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"工业投资增速由全市第八位上升到第三位。",
+         "r rank = 工业投资增速 8 位 in 全市;r rank = 工业投资增速 3 位 in 全市;"},
+        {"综合排名从全市第十名前移至第五名。",
+         "r rank = 综合排名 10 位 in 全市;r rank = 综合排名 5 位 in 全市;"},
+        {"经济增速从全市第六提升到全市第二。",
+         "r rank = 经济增速 6 位 in 全市;r rank = 经济增速 2 位 in 全市;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_made_yearly_is_told_in_a_row(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"项目建成后，可年产复合肥20万吨、尿素10万吨。",
+         "t level = 年产复合肥 200000 吨;t level = 年产尿素 100000 吨;"},
+        {"公司具备年产汽车配件20万件、缸头100万件的生产能力。",
+         "r count = 年产汽车配件 200000 件;r count = 年产缸头 1000000 件;"},
+        {"规划建设学校3所、医院1所。", "t count = 规划建设学校 3 所;t count = 规划建设医院 1 所;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -320,6 +347,8 @@ int main(void)
         cmocka_unit_test(rates_behind_counts_are_of_what_was_counted),
         cmocka_unit_test(what_there_is_and_by_how_many_it_grew_are_two),
         cmocka_unit_test(measures_side_by_side_are_told_one_by_one),
+        cmocka_unit_test(ranks_move_within_one_scope),
+        cmocka_unit_test(what_is_made_yearly_is_told_in_a_row),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

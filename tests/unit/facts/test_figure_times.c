@@ -263,6 +263,20 @@ static void what_is_held_against_the_last_year_end_is_measured(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void how_soon_work_is_to_be_done_is_a_standard(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"接到投诉后，要求15分钟内响应、2小时内到场处置。",
+         "t level <= 响应 15 分钟;t level <= 到场处置 2 小时;"},
+        {"工单30分钟签收、简单事项24小时办结、复杂事项5天内办结。",
+         "t level = 工单签收 30 分钟;t level = 简单事项办结 24 小时;t level <= 复杂事项办结 5 天;"},
+        {"实现2小时内到场。", "r level <= 到场 2 小时;"},
+        {"民警经过3小时处置，排除了险情。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -283,6 +297,7 @@ int main(void)
         cmocka_unit_test(what_one_person_did_dates_no_paragraph_behind),
         cmocka_unit_test(a_word_is_no_part_of_two_others),
         cmocka_unit_test(goals_in_view_and_headings_plan_nothing),
+        cmocka_unit_test(how_soon_work_is_to_be_done_is_a_standard),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

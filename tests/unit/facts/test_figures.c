@@ -244,7 +244,7 @@ static void reports_tell_several_measures_in_a_breath(void **state)
         {"平阴县引进亿元以上项目18个，其中10亿元以上2个。",
          "r count = 引进亿元以上项目 18 个;r count = 10亿元以上项目 2 个;"},
         {"平阴县竞争力由全省第58位上升至第51位，前进7位。",
-         "r rank = 竞争力 58 位 in 全省;r rank = 竞争力 51 位;r change = 竞争力 7 位;"},
+         "r rank = 竞争力 58 位 in 全省;r rank = 竞争力 51 位 in 全省;r change = 竞争力 7 位;"},
         {"平阴县每个村配备2名网格员，每300户划分1个网格。", ""},
         {"2020年，平阴县门票收入1.2亿元，恢复到2019年同期的115%。",
          "r level = 门票收入 120000000 CNY of 2020;r share = 门票收入 115 % of 2020;"},

@@ -1,0 +1,102 @@
+/* Spells of time as standards of work. The deed stands right behind the spell and closes its
+ * phrase; what it is done with, if told, stands before it. */
+#include "facts/figure_standard.h"
+
+#include "facts/figure_lead.h"
+#include "facts/figure_tail.h"
+#include "facts/figure_text.h"
+
+/* The deed behind a spell that ends at `end`; empty where none stands there. */
+static struct phrase deed_behind(struct runes text, uint32_t end, uint32_t limit)
+{
+    enum { LONGEST = 8 };
+    static const struct runes within[] = {
+        RUNES_ROW(U"之内"), RUNES_ROW(U"以内"), RUNES_ROW(U"内"), {NULL, 0}};
+    static const struct runes surely[] = {
+        RUNES_ROW(U"必须"), RUNES_ROW(U"全部"), RUNES_ROW(U"及时"), RUNES_ROW(U"快速"),
+        RUNES_ROW(U"完成"), RUNES_ROW(U"予以"), RUNES_ROW(U"给予"), RUNES_ROW(U"作出"),
+        RUNES_ROW(U"须"),   RUNES_ROW(U"要"),   RUNES_ROW(U"即可"), {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"办结"), RUNES_ROW(U"办好"), RUNES_ROW(U"办理"), RUNES_ROW(U"办成"),
+        RUNES_ROW(U"响应"), RUNES_ROW(U"到场"), RUNES_ROW(U"到位"), RUNES_ROW(U"反馈"),
+        RUNES_ROW(U"回复"), RUNES_ROW(U"答复"), RUNES_ROW(U"回应"), RUNES_ROW(U"签收"),
+        RUNES_ROW(U"首联"), RUNES_ROW(U"处置"), RUNES_ROW(U"上报"), RUNES_ROW(U"出动"),
+        RUNES_ROW(U"清理"), RUNES_ROW(U"审结"), RUNES_ROW(U"上门"), RUNES_ROW(U"送达"),
+        RUNES_ROW(U"受理"), RUNES_ROW(U"转办"), RUNES_ROW(U"交办"), RUNES_ROW(U"修复"),
+        RUNES_ROW(U"抢通"), RUNES_ROW(U"赶到"), RUNES_ROW(U"整改"), RUNES_ROW(U"出具"),
+        RUNES_ROW(U"审批"), RUNES_ROW(U"审核"), RUNES_ROW(U"拨付"), {NULL, 0}};
+    struct phrase none = {end, end};
+    uint32_t at = end + phrase_word_length(text, end, limit, within);
+    at += phrase_word_length(text, at, limit, surely);
+    uint32_t length = phrase_word_length(text, at, limit, deeds);
+    uint32_t last = phrase_end(text, at, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return length > 0 && last - at <= LONGEST && phrase_is_han(text, (struct phrase){at, last})
+               ? (struct phrase){at, last}
+               : none;
+}
+
+bool figure_is_standard(const struct reading *reading, const struct mention *mention,
+                        uint32_t clause, uint32_t limit)
+{
+    static const struct runes units[] = {
+        RUNES_ROW(U"小时"),   RUNES_ROW(U"分钟"),     RUNES_ROW(U"天"),     RUNES_ROW(U"日"),
+        RUNES_ROW(U"小时内"), RUNES_ROW(U"分钟内"),   RUNES_ROW(U"天内"),   RUNES_ROW(U"日内"),
+        RUNES_ROW(U"天以内"), RUNES_ROW(U"小时以内"), RUNES_ROW(U"日以内"), {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"用了过近超约仅第每经续时前满后月长到至年");
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin;
+    if ((mention->type != MENTION_DURATION && mention->type != MENTION_TIME) ||
+        !(rune_is_digit(text.data[begin]) || text.data[begin] == U'半') ||
+        phrase_word_before(text, begin, mention->end, units) == NULL ||
+        (begin > clause && runes_hold(bound, text.data[begin - 1])) || mention->end >= limit)
+        return false;
+    struct phrase deed = deed_behind(text, mention->end, limit);
+    return phrase_has_words(deed) && text.data[deed.end - 1] != U'了';
+}
+
+struct span figure_standard_told(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { OWNER_MOST = 12 };
+    static const struct runes holding[] = {
+        RUNES_ROW(U"实行"), RUNES_ROW(U"做到"), RUNES_ROW(U"确保"), RUNES_ROW(U"承诺"),
+        RUNES_ROW(U"要求"), RUNES_ROW(U"实现"), RUNES_ROW(U"落实"), RUNES_ROW(U"执行"),
+        RUNES_ROW(U"推行"), RUNES_ROW(U"严格"), RUNES_ROW(U"须"),   RUNES_ROW(U"应"),
+        RUNES_ROW(U"需"),   RUNES_ROW(U"要"),   RUNES_ROW(U"在"),   RUNES_ROW(U"于"),
+        {NULL, 0}};
+    const struct reading *reading = reader->reading;
+    struct runes text = reading->text;
+    if (!figure_is_standard(reading, amount->mention, amount->clause_begin, text.length))
+        return (struct span){NULL, 0};
+    struct span deed = figure_text_of(reader, deed_behind(text, amount->mention->end, text.length));
+    struct phrase owner = phrase_trim(
+        text, phrase_begin(text, amount->before.begin, amount->before.end, PHRASE_PAUSE),
+        amount->before.end);
+    const struct runes *word;
+    while ((word = phrase_word_before(text, owner.begin, owner.end, holding)) != NULL)
+        owner.end -= word->length;
+    uint32_t place = 0;
+    if (phrase_has_words(owner) && text.data[owner.begin] == U'对')
+        owner.begin++;
+    if (phrase_has_words(owner))
+        owner = figure_without_lead(reading, owner, &place);
+    static const struct runes ordering[] = {
+        RUNES_ROW(U"责成"), RUNES_ROW(U"督促"), RUNES_ROW(U"责令"), RUNES_ROW(U"要求"), {NULL, 0}};
+    bool named = phrase_has_words(owner) &&
+                 !phrase_holds_word(text, owner.begin, owner.end, ordering) &&
+                 owner.end - owner.begin <= OWNER_MOST && phrase_is_han(text, owner);
+    return named ? figure_join(reading->arena, figure_text_of(reader, owner), deed) : deed;
+}
+
+enum figure_status figure_status_of_standard(const struct reading *reading,
+                                             const struct amount *amount, enum figure_status status)
+{
+    static const struct runes met[] = {RUNES_ROW(U"实现"), RUNES_ROW(U"已"),   RUNES_ROW(U"平均"),
+                                       RUNES_ROW(U"达到"), RUNES_ROW(U"成功"), RUNES_ROW(U"率先"),
+                                       {NULL, 0}};
+    return status == FIGURE_RESULT &&
+                   figure_is_standard(reading, amount->mention, amount->clause_begin,
+                                      reading->text.length) &&
+                   !phrase_holds_word(reading->text, amount->clause_begin, amount->begin, met)
+               ? FIGURE_TARGET
+               : status;
+}
