@@ -152,29 +152,47 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
     return true;
 }
 
+/* “四个一”|等|机制, “一抓两促”|和|某行动: whether the noun behind is of several, and no part of the
+ * name. */
+static bool is_one_of_several(struct runes text, uint32_t at, uint32_t limit)
+{
+    return at < limit && RUNE_AMONG(text.data[at], U"等和与及");
+}
+
 uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t limit)
 {
     struct runes text = reading->text;
     uint32_t last = from;
+    if (is_one_of_several(text, from, limit))
+        return from;
     if (runes_at(text, from, RUNES(U"的要求")) || /* 按照“四个一批”的要求 */
         (from < limit && RUNE_AMONG(text.data[from], U"为是作") && /* 以“四个一批”|为目标 */
          !(from + 1 < limit && text.data[from] == U'作' &&
            RUNE_AMONG(text.data[from + 1], U"风物业")))) /* “336”|作风提升行动 */
         return from;
     static const struct runes governing[] = {
-        RUNES_ROW(U"作出"), RUNES_ROW(U"出台"), RUNES_ROW(U"制定"), RUNES_ROW(U"印发"),
-        RUNES_ROW(U"召开"), RUNES_ROW(U"提出"), RUNES_ROW(U"开展"), {NULL, 0}};
+        RUNES_ROW(U"作出"), RUNES_ROW(U"出台"),     RUNES_ROW(U"制定"),
+        RUNES_ROW(U"印发"), RUNES_ROW(U"召开"),     RUNES_ROW(U"提出"),
+        RUNES_ROW(U"开展"), RUNES_ROW(U"建设引领"), {NULL, 0}};
+    static const struct runes driving[] = {
+        /* “六链”建设|引领产业; “五健”促进行动 */
+        RUNES_ROW(U"承接"), RUNES_ROW(U"推动"), RUNES_ROW(U"促进"), RUNES_ROW(U"带动"),
+        RUNES_ROW(U"助推"), RUNES_ROW(U"助力"), RUNES_ROW(U"落实"), {NULL, 0}};
     while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]) &&
-           phrase_word_at(text, last, limit, governing) == NULL) /* “两个清单”工作|提出要求 */
+           phrase_word_at(text, last, limit, governing) == NULL && /* “两个清单”工作|提出要求 */
+           (last == from || phrase_word_at(text, last, limit, driving) == NULL) &&
+           !(last > from && RUNE_AMONG(text.data[last], U"和与及")))
         last++;
     static const struct runes deeds[] = {RUNES_ROW(U"培育"), RUNES_ROW(U"建设"), RUNES_ROW(U"提升"),
                                          RUNES_ROW(U"攻坚"), RUNES_ROW(U"创建"), RUNES_ROW(U"倍增"),
-                                         RUNES_ROW(U"改造"), {NULL, 0}};
+                                         RUNES_ROW(U"改造"), RUNES_ROW(U"发展"), {NULL, 0}};
     uint32_t end = from;
     struct hit_walk walk = hit_walk(reading, from, last, LEXICON_KIND(LEXICON_FRAME_NOUNS));
     const struct lexicon_hit *hit;
     while ((hit = hit_next(&walk)) != NULL) {
-        if (hit->end > last || hit->end - hit->begin < 2 ||
+        const bool goes_on = end > from && hit->begin == end; /* 产业|链 */
+        if (hit->end > last || (hit->end - hit->begin < 2 && !goes_on) ||
+            (hit->end < limit && text.data[hit->end] == U'化') || /* 标准化 */
             (end > from && runes_at(text, hit->begin, RUNES(U"要求"))))
             continue; /* 按照“三级联动”机制|要求 */
         uint32_t deed = end > from ? phrase_word_length(text, end, last, deeds) : 0;
@@ -182,6 +200,13 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
             end = hit->end > end ? hit->end : end; /* 产业集群|培育|工程 */
     }
     return end;
+}
+
+/* “622”|等|联农机制: whether the noun that the name shares with others is a frame's. */
+static bool heads_several(const struct reading *reading, uint32_t at, uint32_t limit)
+{
+    return is_one_of_several(reading->text, at, limit) &&
+           frame_noun_end(reading, at + 1, limit) > at + 1;
 }
 
 /* Emergency and service numbers, years, and days that stand in quotation marks are no frames. */
@@ -219,6 +244,43 @@ static bool is_ranking(struct runes text, const struct frame_name *name)
            phrase_word_before(text, name->inner_begin, name->inner_end, chosen) != NULL;
 }
 
+/* “五必访”, “三不放过”, “四公开”: a count of what must or must not be done. */
+static bool counts_rules(struct runes text, const struct frame_name *name)
+{
+    enum { SHORT = 3, LONG = 6 };
+    static const struct runes rules[] = {
+        RUNES_ROW(U"必"),     RUNES_ROW(U"不"),   RUNES_ROW(U"公开"), RUNES_ROW(U"统一"),
+        RUNES_ROW(U"到位"),   RUNES_ROW(U"上门"), RUNES_ROW(U"见面"), RUNES_ROW(U"结合"),
+        RUNES_ROW(U"落实"),   RUNES_ROW(U"提升"), RUNES_ROW(U"联动"), RUNES_ROW(U"严禁"),
+        RUNES_ROW(U"下基层"), {NULL, 0}};
+    uint32_t number;
+    const uint32_t at =
+        name->inner_begin + phrase_count(text, name->inner_begin, name->inner_end, &number);
+    return name->shape.key_count == 1 && name->shape.total > 1 &&
+           name->inner_end - name->inner_begin >= SHORT &&
+           name->inner_end - name->inner_begin <= LONG &&
+           phrase_word_at(text, at, name->inner_end, rules) != NULL;
+}
+
+/* “九九消费季”, “六六购物节”: what is held, by its days. */
+static bool is_occasion(struct runes text, const struct frame_name *name)
+{
+    static const struct runes occasions = RUNES_ROW(U"节季展集晚宴");
+    const bool day = text.data[name->inner_begin] == text.data[name->inner_begin + 1];
+    return (day || name->shape.key_count == 1) && name->inner_end - name->inner_begin > 3 &&
+           runes_hold(occasions, text.data[name->inner_end - 1]);
+}
+
+/* “15分钟”服务圈, “7×24小时”: an amount. */
+static bool is_amount(struct runes text, const struct frame_name *name)
+{
+    static const struct runes units[] = {RUNES_ROW(U"分钟"), RUNES_ROW(U"小时"), RUNES_ROW(U"公里"),
+                                         RUNES_ROW(U"元"),   RUNES_ROW(U"亩"),   RUNES_ROW(U"岁"),
+                                         {NULL, 0}};
+    return rune_is_digit(text.data[name->inner_begin]) &&
+           phrase_word_before(text, name->inner_begin, name->inner_end, units) != NULL;
+}
+
 static bool accept_name(const struct reading *reading, struct frame_name *name, uint32_t limit)
 {
     struct runes text = reading->text;
@@ -231,7 +293,8 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         name->end = frame_noun_end(reading, name->end, limit);
         if (name->end == name->inner_end + 1 && !name->plus) /* “6030”重大项目 */
             name->end += phrase_word_length(text, name->end, limit, projects);
-        name->headed = name->end > name->inner_end + 1;
+        name->headed =
+            name->end > name->inner_end + 1 || heads_several(reading, name->inner_end + 1, limit);
         return name->plus || (name->headed && !is_common_number(text, name));
     }
     struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
@@ -250,7 +313,8 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     }
     if (runes_find(inner, 0, RUNES(U"·")) < inner.length || /* “3·15” is a day */
         is_month_day(text, name->inner_begin, name->inner_end) ||
-        !chinese_shape(text, name->inner_begin, name->inner_end, &name->shape))
+        !chinese_shape(text, name->inner_begin, name->inner_end, &name->shape) ||
+        is_occasion(text, name) || is_amount(text, name))
         return false;
     if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL)
         return false;
@@ -262,7 +326,7 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         phrase_word_at(text, quoted_end, limit, ways) == NULL)
         return false; /* “一带一路”, “一老一小”; but “一户一档”机制 */
     name->end = frame_noun_end(reading, name->end, limit);
-    name->headed = name->end > quoted_end;
+    name->headed = name->end > quoted_end || heads_several(reading, quoted_end, limit);
     if (name->shape.doubled && !name->headed)
         return false; /* “三元双向”循环体系, but not “三区双线” */
     for (uint32_t i = name->inner_begin + 2; i + 1 < name->inner_end && !name->headed; i++)
@@ -272,6 +336,7 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
         classifier |= text.data[i] == U'个' ||
                       (RUNE_AMONG(text.data[i], U"大项") && i < name->inner_begin + 3);
+    classifier |= counts_rules(text, name);
     const bool ranking = classifier && is_ranking(text, name) && !name->headed;
     static const struct runes closers[] = {RUNES_ROW(U"部曲"),
                                            RUNES_ROW(U"字诀"),

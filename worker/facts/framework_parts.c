@@ -10,6 +10,20 @@
 
 enum { FURTHEST_PART = 1200 };
 
+/* 包进度、包投产|的“两包”责任制; 宣讲、调处|等|“三项服务”: where the last item ends before what
+ * leads to the frame's name. */
+static uint32_t end_of_last(struct runes text, struct phrase item)
+{
+    enum { LEAST = 2, FURTHEST = 5 };
+    for (uint32_t at = item.begin + LEAST; at + 1 < item.end; at++)
+        if (text.data[at] == U'的' && text.data[at + 1] == U'“')
+            return at;
+    for (uint32_t at = item.end; at > item.begin + LEAST && item.end - at < FURTHEST; at--)
+        if (text.data[at - 1] == U'等' && !(at < item.end && RUNE_AMONG(text.data[at], U"级次候")))
+            return at - 1;
+    return item.end;
+}
+
 void frame_parts_take(const struct reading *reading, const struct enumeration *found,
                       bool read_inside, struct frame_parts *parts)
 {
@@ -24,6 +38,8 @@ void frame_parts_take(const struct reading *reading, const struct enumeration *f
             item.end > item.begin + 3)
             item.begin += 2;
         item.end = phrase_unopened(reading->text, item.begin, item.end); /* （A、B、C） */
+        if (i + 1 == found->count && i > 0)
+            item.end = end_of_last(reading->text, item);
         const struct runes *together =
             phrase_word_before(reading->text, item.begin, item.end, unions);
         if (together != NULL && i + 1 == found->count &&
@@ -97,10 +113,16 @@ static bool clauses_with_word(struct runes text, const struct frame_name *name, 
 static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, uint32_t total,
                             struct enumeration *found)
 {
+    static const struct runes doing[] = {
+        RUNES_ROW(U"着力"), RUNES_ROW(U"进一步"), RUNES_ROW(U"制定"), RUNES_ROW(U"不断"),
+        RUNES_ROW(U"积极"), RUNES_ROW(U"切实"),   RUNES_ROW(U"深入"), RUNES_ROW(U"以"),
+        RUNES_ROW(U"在"),   RUNES_ROW(U"是"),     RUNES_ROW(U"并"),   {NULL, 0}};
     uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
     if (total > ENUMERATION_MOST)
         return false;
     for (uint32_t at = begin, clauses = 0; at < stop && clauses < 3; clauses++) {
+        if (phrase_word_at(text, at, stop, doing) != NULL)
+            return false; /* “四项服务”，着力A、B、C、D: what is done besides */
         uint32_t end = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_SEMICOLON);
         found->count = phrase_split(text, at, end, PHRASE_PAUSE, found->items, ENUMERATION_MOST);
         bool fits = found->count == total;
@@ -284,9 +306,71 @@ static bool marked_behind(struct runes text, uint32_t begin, uint32_t limit, uin
     return found->count == total;
 }
 
-static bool parts_behind(const struct reading *reading, const struct frame_name *name,
-                         uint32_t limit, struct frame_parts *parts)
+/* 实施A、B、C“三大工程”: a clause of just so many items runs into the name. */
+static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint32_t total,
+                          struct enumeration *found)
 {
+    static const struct runes reaching[] = {
+        RUNES_ROW(U"实现"), RUNES_ROW(U"做到"), RUNES_ROW(U"达到"), RUNES_ROW(U"落实"), {NULL, 0}};
+    static const struct runes acting[] = {RUNES_ROW(U"将"),       RUNES_ROW(U"进一步"),
+                                          RUNES_ROW(U"一体落实"), RUNES_ROW(U"一体推进"),
+                                          RUNES_ROW(U"协同推进"), {NULL, 0}};
+    struct phrase items[ENUMERATION_MOST];
+    uint32_t clause = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    const struct runes *reached = phrase_word_before(text, clause, end, reaching);
+    end -= reached != NULL ? reached->length : 0; /* 收入、产量实现|“两个翻番” */
+    return end > clause && rune_is_han(text.data[end - 1]) &&
+           phrase_split(text, clause, end, PHRASE_PAUSE, items, ENUMERATION_MOST) == total &&
+           !phrase_holds_word(text, items[total - 1].begin, end, acting) && /* 甲局、乙局将扩大… */
+           enumeration_before(text, clause, end, total, found);
+}
+
+/* A建设、B建设、C镇“四好公路”|建设、…: whether the name stands among the items of a row itself. */
+static bool is_item_of_row(struct runes text, const struct frame_name *name)
+{
+    enum { LONGEST_REST = 4 };
+    uint32_t at = name->end;
+    while (at < text.length && at - name->end < LONGEST_REST && rune_is_han(text.data[at]))
+        at++;
+    return at > name->end && at < text.length && phrase_mark_at(text, at) == PHRASE_PAUSE;
+}
+
+/* “A、B、C、D”|的|“四个一”: the parts are quoted right before the name. */
+static bool quoted_before(const struct reading *reading, const struct frame_name *name,
+                          uint32_t begin, struct frame_parts *parts)
+{
+    struct runes text = reading->text;
+    struct enumeration found;
+    if (name->shape.digits || name->shape.total < 2)
+        return false;
+    const uint32_t sentence = phrase_begin(text, begin, name->begin, PHRASE_STOP);
+    uint32_t end = name->begin;
+    if (end > sentence && text.data[end - 1] == U'的')
+        end--;
+    if (end <= sentence || text.data[end - 1] != U'”')
+        return false;
+    uint32_t open = end - 1;
+    while (open > sentence && text.data[open] != U'“')
+        open--;
+    if (open <= sentence || !enumeration_before(text, open + 1, end - 1, name->shape.total, &found))
+        return false;
+    frame_parts_take(reading, &found, false, parts);
+    return true;
+}
+
+/* “三化”行动，是A，|是B；是C|: clauses that say what the frame is, one beside the other. */
+static bool are_predicates(struct runes text, const struct enumeration *found)
+{
+    for (uint32_t i = 1; i < found->count; i++)
+        if (text.data[found->items[i].begin] == U'是')
+            return true;
+    return false;
+}
+
+static bool parts_behind(const struct reading *reading, const struct frame_name *name,
+                         const struct block *block, struct frame_parts *parts)
+{
+    const uint32_t limit = block->end;
     struct runes text = reading->text;
     struct enumeration found;
     bool strong;
@@ -355,8 +439,11 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     bool ones = runes_end_with(runes_slice(text, name->inner_begin, name->inner_end),
                                RUNES(U"个一")); /* each of its items would tell its 一 */
     if (begin < limit &&
-        (strong ? enumeration_after(text, begin, limit, name->shape.total, &found)
-                : !ones && clause_of_items(text, begin, limit, name->shape.total, &found))) {
+        (strong ? enumeration_after(text, begin, limit, name->shape.total, &found) &&
+                      !are_predicates(text, &found)
+                : !ones &&
+                      !listed_before(text, block->begin, name->begin, name->shape.total, &found) &&
+                      clause_of_items(text, begin, limit, name->shape.total, &found))) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
@@ -377,27 +464,6 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     return false;
 }
 
-/* 实施A、B、C“三大工程”: a clause of just so many items runs into the name. */
-static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint32_t total,
-                          struct enumeration *found)
-{
-    struct phrase items[ENUMERATION_MOST];
-    uint32_t clause = phrase_begin(text, limit, end, PHRASE_CLAUSE);
-    return end > clause && rune_is_han(text.data[end - 1]) &&
-           phrase_split(text, clause, end, PHRASE_PAUSE, items, ENUMERATION_MOST) == total &&
-           enumeration_before(text, clause, end, total, found);
-}
-
-/* A建设、B建设、C镇“四好公路”|建设、…: whether the name stands among the items of a row itself. */
-static bool is_item_of_row(struct runes text, const struct frame_name *name)
-{
-    enum { LONGEST_REST = 4 };
-    uint32_t at = name->end;
-    while (at < text.length && at - name->end < LONGEST_REST && rune_is_han(text.data[at]))
-        at++;
-    return at > name->end && at < text.length && phrase_mark_at(text, at) == PHRASE_PAUSE;
-}
-
 /* Parts told before the name: A、B、C五个方面实现“五个提升”; “A、B、C、D”的“四个一”. */
 static bool parts_before(const struct reading *reading, const struct frame_name *name,
                          uint32_t begin, struct frame_parts *parts)
@@ -411,16 +477,6 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
     uint32_t end = name->begin;
     if (end > sentence && text.data[end - 1] == U'的')
         end--;
-    if (end > sentence && text.data[end - 1] == U'”') {
-        uint32_t open = end - 1;
-        while (open > sentence && text.data[open] != U'“')
-            open--;
-        if (open > sentence &&
-            enumeration_before(text, open + 1, end - 1, name->shape.total, &found)) {
-            frame_parts_take(reading, &found, false, parts);
-            return true;
-        }
-    }
     if (end < name->begin && enumeration_before(text, sentence, end, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
@@ -478,7 +534,8 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
     return frame_keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
            frame_counted_lists(reading, name, block->end, parts) ||
            frame_counts_as_digits(reading, name, block->end, parts) ||
-           parts_behind(reading, name, block->end, parts) ||
+           quoted_before(reading, name, block->begin, parts) ||
+           parts_behind(reading, name, block, parts) ||
            frame_roles_before(reading, name, block->begin, parts) ||
            parts_before(reading, name, block->begin, parts) ||
            points_behind(reading, name, block, parts);

@@ -172,7 +172,16 @@ static bool only_qualifies(struct runes text, const struct frame_name *name)
            phrase_word_at(text, name->end, at, links) == NULL;
 }
 
-/* “县—乡—村”三级联动体系: levels that a quotation parts by dashes, just so many as are counted. */
+/* 三|级|网络, 四|维|模式, 三|位一体|机制: the length of what the levels are counted by. */
+static uint32_t measure_of_levels(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes measures[] = {
+        RUNES_ROW(U"位一体"), RUNES_ROW(U"级"), RUNES_ROW(U"维"), RUNES_ROW(U"方"), {NULL, 0}};
+    return phrase_word_length(text, at, limit, measures);
+}
+
+/* “县—乡—村”三级联动体系, “甲+乙+丙”三位一体机制: levels that a quotation parts, just so many as
+ * are counted. */
 static bool frame_of_levels(const struct reading *reading, const struct block *block, uint32_t at,
                             struct framework *framework, uint32_t *next)
 {
@@ -181,9 +190,10 @@ static bool frame_of_levels(const struct reading *reading, const struct block *b
     if (at <= block->begin + 2 || text.data[at - 1] != U'”')
         return false;
     uint32_t number, length = phrase_count(text, at, block->end, &number);
-    uint32_t noun = at + length + 1;
+    const uint32_t measure = measure_of_levels(text, at + length, block->end);
+    uint32_t noun = at + length + measure;
     if (length == 0 || number < 2 || number > ENUMERATION_MOST || noun >= block->end ||
-        text.data[noun - 1] != U'级')
+        measure == 0)
         return false;
     uint32_t end = frame_noun_end(reading, noun, block->end), open = at - 2;
     while (open > block->begin && at - open < LONGEST && text.data[open] != U'“')
@@ -192,7 +202,7 @@ static bool frame_of_levels(const struct reading *reading, const struct block *b
         return false;
     struct enumeration found = {.count = 0, .begin = open, .end = at};
     for (uint32_t from = open + 1, i = from; i < at; i++) {
-        if (!RUNE_AMONG(text.data[i], U"—－-→+＋”"))
+        if (!RUNE_AMONG(text.data[i], U"—－-→+＋、”"))
             continue;
         if (i > from && found.count < ENUMERATION_MOST)
             found.items[found.count++] = (struct phrase){from, i};
@@ -200,9 +210,30 @@ static bool frame_of_levels(const struct reading *reading, const struct block *b
     }
     if (found.count != number)
         return false;
-    take_counted(reading, &found, (struct phrase){at, end}, framework);
+    take_counted(reading, &found, (struct phrase){open, end}, framework);
     *next = end;
     return true;
+}
+
+/* “三会”制度, “四区”建设: whether a quotation of two characters names a frame by the noun behind.
+ */
+static bool is_short_frame(struct runes text, const struct frame_name *name, uint32_t limit)
+{
+    static const struct runes ways[] = {RUNES_ROW(U"责任制"),
+                                        RUNES_ROW(U"工作法"),
+                                        RUNES_ROW(U"机制"),
+                                        RUNES_ROW(U"战略"),
+                                        RUNES_ROW(U"行动"),
+                                        RUNES_ROW(U"工程"),
+                                        RUNES_ROW(U"目标"),
+                                        RUNES_ROW(U"模式"),
+                                        RUNES_ROW(U"体系"),
+                                        RUNES_ROW(U"制度"),
+                                        RUNES_ROW(U"思路"),
+                                        RUNES_ROW(U"布局"),
+                                        {NULL, 0}};
+    return phrase_word_before(text, name->inner_end, name->end, ways) != NULL ||
+           (name->inner_end + 3 <= limit && runes_at(text, name->inner_end + 1, RUNES(U"建设")));
 }
 
 static void add(struct frame_reader *reader, const struct framework *framework)
@@ -242,20 +273,21 @@ static void read_block(struct frame_reader *reader, const struct block *block)
             if (known->part_count == 0)
                 give_parts(reader, &name, block, known);
         } else if (!is_part(reader, &name)) {
+            const bool shortly = name.inner_end - name.inner_begin == 2 &&
+                                 is_short_frame(reading->text, &name, block->end);
+            if (shortly && name.end == name.inner_end + 1)
+                name.end += 2; /* 建设 */
             framework = (struct framework){.name = reading_text(reading, name.begin, name.end),
                                            .at = reading_extent(reading, name.begin, name.end)};
             bool sure = give_parts(reader, &name, block, &framework);
             if (name.told_only && framework.part_count == 0)
                 continue;
-            if (name.unsure && !sure &&
+            if (name.unsure && !sure && !shortly &&
                 (only_qualifies(reading->text, &name) ||
                  !parts_hold_word(reading, &name, &framework)))
                 continue;
-            static const struct runes ways[] = {
-                RUNES_ROW(U"责任制"), RUNES_ROW(U"工作法"), RUNES_ROW(U"机制"), {NULL, 0}};
             if (name.inner_end - name.inner_begin == 2 && !name.shape.digits &&
-                name.shape.key_count > 0 && framework.part_count == 0 &&
-                phrase_word_before(reading->text, name.inner_end, name.end, ways) == NULL)
+                name.shape.key_count > 0 && framework.part_count == 0 && !shortly)
                 continue; /* “四上”企业: too short to be told by its name alone */
             add(reader, &framework);
         }

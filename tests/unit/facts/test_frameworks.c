@@ -286,7 +286,8 @@ static void levels_and_layers_are_told_before_the_count(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"平阴县搭建“县专班—镇站所—村网格”三级联动体系。", "三级联动体系{|县专班|镇站所|村网格}"},
+        {"平阴县搭建“县专班—镇站所—村网格”三级联动体系。",
+         "“县专班—镇站所—村网格”三级联动体系{|县专班|镇站所|村网格}"},
         {"面对订单减少、成本上升、用工不足“三重压力”，平阴县迎难而上。",
          "“三重压力”{|订单减少|成本上升|用工不足}"},
         {"平阴县面对“三重压力”，迎难而上。", ""},
@@ -350,7 +351,8 @@ static void what_is_told_beside_a_short_name_makes_it_a_frame(void **state)
          "“三方责任”{|属地|部门|单位}"},
         {"平阴县走的是“三少”路子：少用药、少施肥、少翻耕。", ""},
         {"平阴县的木梳、布鞋、竹篮“三宝”远近闻名。", ""},
-        {"平阴县搭建“县领导+部门+技术员”三级包联机制。", "三级包联机制{|县领导|部门|技术员}"},
+        {"平阴县搭建“县领导+部门+技术员”三级包联机制。",
+         "“县领导+部门+技术员”三级包联机制{|县领导|部门|技术员}"},
         {"平阴县确立“123”工作布局：锚定“一个目标”，突出“两大重点”，实施“三项工程”。",
          "“123”工作布局{|1=锚定“一个目标”|2=突出“两大重点”|3=实施“三项工程”}"},
         {"平阴县工业、农业、服务业“三增长”，增长8.1%、增长5.2%、增长9%。", ""},
@@ -430,6 +432,60 @@ static void a_clause_for_each_number_of_the_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void names_end_before_what_they_share_or_drive(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"全县推广“711”等联农带农机制。", "“711”{}"},
+        {"深化“一抓三促”和树立新风行动。", "“一抓三促”{}"},
+        {"锚定“2716”战略发展目标。", "“2716”战略发展目标{}"},
+        {"抓好“2+5”标准化建设目标。", "“2+5”标准化建设目标{}"},
+        {"推进“2+5+N”产业链集群建设。", "“2+5+N”产业链集群{}"},
+        {"“六园五群”建设引领产业协作。", "“六园五群”{}"},
+        {"实施“五健”促进行动。", "“五健”促进行动{}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void counts_of_rules_and_short_names_are_frames(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"网格员落实“五必访”。", "“五必访”{}"},
+        {"坚持“三下基层”。", "“三下基层”{}"},
+        {"村里实行“四公开”。", "“四公开”{}"},
+        {"全县抓好“三基”建设。", "“三基”建设{}"},
+        {"建立“三单”制度。", "“三单”制度{}"},
+        {"市里办起“七七购物节”。", ""},
+        {"建成“15分钟”服务圈。", ""},
+        {"坚决打赢“三夏”攻坚战。", ""},
+        {"健全“党支部+网格+农户”三级组织体系。",
+         "“党支部+网格+农户”三级组织体系{|党支部|网格|农户}"},
+        {"构建“传导、教育、监督、浸润”四维联动模式。",
+         "“传导、教育、监督、浸润”四维联动模式{|传导|教育|监督|浸润}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void parts_are_nothing_that_is_done_besides(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"绘制权责、任务、学习“3张清单”，进一步明权责、定任务、搭平台。",
+         "“3张清单”{|权责|任务|学习}"},
+        {"强化“四大功能”，着力稳就业、稳企业、稳市场、稳预期。", "“四大功能”{}"},
+        {"全面推行“一个项目、一名领导、一套班子”的“三个一”机制。一要抢时间，二要抓要素，三要严督查"
+         "。",
+         "“三个一”机制{|一个项目|一名领导|一套班子}"},
+        {"产值、税收、进出口总额实现“三个翻番”。", "“三个翻番”{|产值|税收|进出口总额}"},
+        {"建立企业调度、政策措施、重点任务等“三张清单”机制。",
+         "“三张清单”机制{|企业调度|政策措施|重点任务}"},
+        {"开展“三化”建设年行动，是落实部署的行动，是提升能力的体现；是推进工作的要求。",
+         "“三化”建设年行动{}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -460,6 +516,9 @@ int main(void)
         cmocka_unit_test(names_of_doubled_hundreds_and_of_projects),
         cmocka_unit_test(short_deeds_that_run_into_their_count),
         cmocka_unit_test(a_clause_for_each_number_of_the_name),
+        cmocka_unit_test(names_end_before_what_they_share_or_drive),
+        cmocka_unit_test(counts_of_rules_and_short_names_are_frames),
+        cmocka_unit_test(parts_are_nothing_that_is_done_besides),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
