@@ -192,7 +192,8 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
     while ((hit = hit_next(&walk)) != NULL) {
         const bool goes_on = end > from && hit->begin == end; /* 产业|链 */
         if (hit->end > last || (hit->end - hit->begin < 2 && !goes_on) ||
-            (hit->end < limit && text.data[hit->end] == U'化') || /* 标准化 */
+            (hit->end < limit && text.data[hit->end] == U'化' &&
+             !runes_at(text, hit->end, RUNES(U"化解"))) || /* 标准化 */
             (end > from && runes_at(text, hit->begin, RUNES(U"要求"))))
             continue; /* 按照“三级联动”机制|要求 */
         uint32_t deed = end > from ? phrase_word_length(text, end, last, deeds) : 0;

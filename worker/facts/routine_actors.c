@@ -94,6 +94,10 @@ uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end)
         uint32_t closing = phrase_closing(text, begin, limit);
         return closing < limit ? closing + 1 : begin;
     }
+    uint32_t number, count = phrase_count(text, begin, end, &number); /* 二是|每月抽查 */
+    if (count > 0 && begin + count < end && !rune_is_digit(text.data[begin]) &&
+        RUNE_AMONG(text.data[begin + count], U"是要"))
+        return begin + count + 1;
     uint32_t numeral = begin; /* 1.实行周调度 */
     while (numeral < end && (rune_is_digit(text.data[numeral]) || text.data[numeral] == U'.'))
         numeral++;
@@ -145,8 +149,10 @@ static bool is_thing(struct runes text, struct phrase words)
         RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"问题"), RUNES_ROW(U"事项"),
         RUNES_ROW(U"任务"), RUNES_ROW(U"案件"), RUNES_ROW(U"指标"), RUNES_ROW(U"线索"),
         RUNES_ROW(U"设备"), RUNES_ROW(U"设施"), RUNES_ROW(U"财务"), RUNES_ROW(U"收支"),
-        RUNES_ROW(U"清单"), RUNES_ROW(U"名册"), {NULL, 0}};
-    return phrase_word_before(text, words.begin, words.end, things) != NULL;
+        RUNES_ROW(U"清单"), RUNES_ROW(U"名册"), RUNES_ROW(U"指数"), RUNES_ROW(U"积分"),
+        RUNES_ROW(U"档案"), RUNES_ROW(U"建设"), {NULL, 0}};
+    const uint32_t quoted = words.end > words.begin && text.data[words.end - 1] == U'”';
+    return phrase_word_before(text, words.begin, words.end - quoted, things) != NULL;
 }
 
 /* 堤坝、隐患点|每两小时巡查一次: what is looked after. */
@@ -186,7 +192,7 @@ bool routine_things(struct runes text, uint32_t limit, struct phrase *words,
         item.end = item.begin - 1;
         item.begin = phrase_begin(text, limit, item.end, PHRASE_CLAUSE | PHRASE_PAUSE);
     }
-    words->begin = item.begin;
+    words->begin = routine_skip_words(text, item.begin, words->end, introductions);
     if (object == ROUTINE_HOMES) { /* 要求|做到|低保户 */
         words->begin = routine_skip_words(text, words->begin, words->end, obligations);
         words->begin = routine_skip_words(text, words->begin, words->end, introductions);
@@ -264,9 +270,13 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     begin = routine_skip_words(text, begin, end, joints);
     static const struct runes speakers[] = {
         RUNES_ROW(U"“"), RUNES_ROW(U"我们"), RUNES_ROW(U"他们"), {NULL, 0}};
-    begin = routine_skip_words(text, begin, end,
-                               speakers); /* “我们每周组织两场: who they are stands before */
+    if (runes_next(runes_slice(text, 0, end), begin, U'”') == end) /* “红星指数”|每月统计 */
+        begin = routine_skip_words(text, begin, end,
+                                   speakers); /* “我们每周组织两场: who they are stands before */
     struct phrase actor = phrase_trim(text, begin, without_manner(text, begin, end));
+    const uint32_t opened = runes_next(runes_slice(text, 0, actor.end), actor.begin, U'“');
+    if (opened < actor.end && phrase_closing(text, opened, actor.end) >= actor.end)
+        actor.begin = opened + 1; /* 出台“|各中学|每天一节课、…”文件 */
     static const struct runes verbs[] = {
         RUNES_ROW(U"开展"), RUNES_ROW(U"进行"), RUNES_ROW(U"组织"), RUNES_ROW(U"安排"), {NULL, 0}};
     const struct runes *verb = phrase_word_at(text, actor.begin, actor.end, verbs);

@@ -49,8 +49,10 @@ bool routine_told_next(const struct reading *reading, uint32_t begin, uint32_t l
         if (words == 0 && phrase_word_at(text, at, end, going) == NULL &&
             !routine_verb_at(reading, at))
             continue;
-        *doer = (struct phrase){begin, at};
-        *action = (struct phrase){at + words, end};
+        const bool object = RUNE_AMONG(text.data[begin], U"对将把就"); /* 每月28日，|对各村考核 */
+        *doer = (struct phrase){begin, object ? begin : at};
+        *action = (struct phrase){
+            object ? begin + (RUNE_AMONG(text.data[begin], U"将把") != 0) : at + words, end};
         for (uint32_t i = action->begin; i < end && end - action->begin <= ACTION_MOST; i++)
             if (routine_verb_at(reading, i))
                 return true;

@@ -313,9 +313,10 @@ bool routine_paired_period_at(struct runes text, uint32_t position, uint32_t lim
     if (routine_unit_at(text, at + 1, limit, &ignored_length, &ignored_tenths) != 0)
         return false; /* 一月一日 is a date */
     static const struct runes no_deeds =
-        RUNES_ROW(U"个家名位项条样度级层届季茬熟品景大小新户变遇味次");
-    if (runes_hold(no_deeds, text.data[at + 1]) || !rune_is_han(text.data[at + 1]))
-        return false; /* 五年一个周期, 一年一度, 一县一品, 五十年一遇, 三月三· */
+        RUNES_ROW(U"个家名位项条样度级层届季茬熟品景大小新户变遇味次步");
+    if (runes_hold(no_deeds, text.data[at + 1]) || text.data[at] == U'双' ||
+        !rune_is_han(text.data[at + 1]))
+        return false; /* 五年一个周期, 一年一度, 一县一品, 三年两步走, 一季双收 */
     *period = (struct period){.begin = position, .end = at + 1, .times = times, .bare = true};
     routine_print_period(letter, tenths * number, period->iso);
     return true;

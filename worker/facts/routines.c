@@ -160,7 +160,8 @@ static void read_agent(struct duty *duty)
     uint32_t handing = duty->period.fixed && !names_agent(duty)
                            ? routine_handing_at(text, begin, duty->end)
                            : duty->end;
-    if (handing < duty->end && handing > begin + 1) { /* 每月5日前，|各镇|将台账报送… */
+    if (handing < duty->end && handing > begin + 1 &&
+        !RUNE_AMONG(text.data[begin], U"对将把")) { /* 每月5日前，|各镇|将台账报送… */
         duty->agent_end = handing - (RUNE_AMONG(text.data[handing - 1], U"要应须需") != 0);
         duty->action_begin = handing;
     }
@@ -230,7 +231,7 @@ static bool is_duty(const struct duty *duty)
     static const struct runes manners[] = {
         RUNES_ROW(U"轮流"), RUNES_ROW(U"集中"), RUNES_ROW(U"分批"), RUNES_ROW(U"带头"),
         RUNES_ROW(U"联合"), RUNES_ROW(U"专题"), RUNES_ROW(U"亲自"), RUNES_ROW(U"牵头"),
-        RUNES_ROW(U"统一"), {NULL, 0}};
+        RUNES_ROW(U"统一"), RUNES_ROW(U"随机"), {NULL, 0}};
     uint32_t verb_at = routine_skip_words(text, begin, end, routine_carriers());
     return routine_verb_at(reading, begin) || routine_verb_at(reading, verb_at) ||
            routine_verb_at(reading, routine_skip_words(text, begin, end, manners)) ||
@@ -305,8 +306,8 @@ static void join_object(const struct duty *duty, struct routine *routine)
     struct buffer whole;
     buffer_init(&whole, reading->arena, 64, 4096);
     if (text.data[period] != U'每') { /* 信访案件|一周一会商; not 对重点项目|一周一调度 */
-        if (text.data[period] == U'一' && object == before.end && before.end == period &&
-            routine->action.length <= SHORT_ACTION &&
+        if (RUNE_AMONG(text.data[period], U"一半两双") && object == before.end &&
+            before.end == period && routine->action.length <= SHORT_ACTION &&
             routine_things(text, duty->block_begin, &before, ROUTINE_THINGS)) {
             buffer_append(&whole, reading_text(reading, before.begin, before.end));
             buffer_append(&whole, routine->action);

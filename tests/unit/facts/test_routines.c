@@ -355,6 +355,29 @@ static void who_is_called_upon_is_no_doer(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void objects_and_labels_are_no_doers(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"一是每月28日，对各村走访集中考核评比。二是每月随机抽查走访对象，核实效果。",
+         ":对各村走访集中考核评比 1xP1M;:随机抽查走访对象 1xP1M;"},
+        {"“红星指数”每月统计一次。", ":统计“红星指数” 1xP1M;"},
+        {"坚持项目建设半月一调度。", ":项目建设调度 1xP0.5M;"},
+        {"平阴县出台“各中学每天一节体育课、每天两小时锻炼”文件。", "各中学:体育课 1xP1D;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void steps_and_harvests_are_no_duties(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县城“五年三步走”任务收官。", ""},
+        {"大豆种植实现一季双收。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -383,6 +406,8 @@ int main(void)
         cmocka_unit_test(the_shorter_of_two_periods_is_the_duty),
         cmocka_unit_test(who_holds_a_meeting_may_stand_behind_it),
         cmocka_unit_test(who_is_called_upon_is_no_doer),
+        cmocka_unit_test(objects_and_labels_are_no_doers),
+        cmocka_unit_test(steps_and_harvests_are_no_duties),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
