@@ -178,7 +178,7 @@ static bool presides(const struct reading *reading, const struct mention *person
 }
 
 /* 学习X重要讲话精神, X作出重要指示: whose words are studied need not be there. */
-bool event_only_quotes(const struct reading *reading, const struct mention *person, uint32_t limit)
+static bool only_quotes(const struct reading *reading, const struct mention *person, uint32_t limit)
 {
     static const struct runes thoughts[] = {
         RUNES_ROW(U"新时代"),   RUNES_ROW(U"法治思想"), RUNES_ROW(U"生态文明思想"),
@@ -205,13 +205,44 @@ bool event_only_quotes(const struct reading *reading, const struct mention *pers
         RUNES_ROW(U"书记的讲话"), RUNES_ROW(U"省长的讲话"), RUNES_ROW(U"市长的讲话"),
         RUNES_ROW(U"县长的讲话"), RUNES_ROW(U"区长的讲话"), RUNES_ROW(U"部长的讲话"),
         RUNES_ROW(U"主任的讲话"), RUNES_ROW(U"主席的讲话"), {NULL, 0}};
+    static const struct runes telling[] = {
+        RUNES_ROW(U"传达"), RUNES_ROW(U"宣读"), RUNES_ROW(U"宣讲"), RUNES_ROW(U"领学"),
+        RUNES_ROW(U"解读"), RUNES_ROW(U"转达"), {NULL, 0}}; /* X传达了Y的重要讲话精神 */
     enum { NEAR = 40 }; /* X市长在全市…现场推进会上的讲话精神 */
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;
+    uint32_t word =
+        person->end < end ? phrase_find_word(reading->text, person->end, end, words) : end;
     return phrase_word_at(reading->text, person->end, limit, thoughts) != NULL ||
            phrase_word_at(reading->text, person->end, limit, speeches) != NULL ||
-           (person->end < end && phrase_find_word(reading->text, person->end, end, words) < end &&
-            phrase_find_word(reading->text, person->end, end, given) == end);
+           (word < end && phrase_find_word(reading->text, person->end, end, given) == end &&
+            !phrase_holds_word(reading->text, person->end, word, telling));
+}
+
+/* 《关于院长|王某|履职情况的报告》, （记者|李某）: named in a title, or who wrote the news. */
+static bool is_aside(struct runes text, const struct mention *person, uint32_t begin)
+{
+    enum { LONGEST_TITLE = 40, LONGEST_CREDIT = 16 };
+    static const struct runes wrote[] = {
+        RUNES_ROW(U"记者"), RUNES_ROW(U"通讯员"), RUNES_ROW(U"供稿"), {NULL, 0}};
+    uint32_t least = person->begin - begin > LONGEST_TITLE ? person->begin - LONGEST_TITLE : begin;
+    for (uint32_t at = person->begin; at > least; at--) {
+        const char32_t mark = text.data[at - 1];
+        if (mark == U'》' || mark == U'）')
+            return false;
+        if (mark == U'《')
+            return true;
+        if (mark == U'（')
+            return person->begin - at < LONGEST_CREDIT &&
+                   phrase_holds_word(text, at, person->begin, wrote);
+    }
+    return false;
+}
+
+bool event_only_names(const struct reading *reading, const struct mention *person, uint32_t begin,
+                      uint32_t limit)
+{
+    return only_quotes(reading, person, limit) || is_aside(reading->text, person, begin);
 }
 
 /* 免去|张三|副县长职务, 李四同志|不再担任县长: of whom something is decided; named, but not as
@@ -345,7 +376,8 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
         int32_t at = reading_extent(reading, mention->begin, mention->end).begin;
         if ((at >= event->at.begin && at < event->at.end && event->kind != EVENT_VISIT) ||
             runes_at(reading->text, mention->end, RUNES(U"总书记")) ||
-            event_only_quotes(reading, mention, end) || is_absent(reading, mention, begin, end) ||
+            event_only_names(reading, mention, begin, end) ||
+            is_absent(reading, mention, begin, end) ||
             (event_is_called_on(reading, mention, begin) && !leads(reading, mention, end)))
             continue;
         struct span person = person_name(reading, mention);

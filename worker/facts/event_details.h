@@ -21,9 +21,10 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
 void event_add_attendee(const struct reading *reading, struct event *event, size_t *capacity,
                         struct span person);
 
-/* Whether the person is only named by what he said or thought: X总书记, 以X同志为核心,
- * X在…上的讲话精神. */
-bool event_only_quotes(const struct reading *reading, const struct mention *person, uint32_t limit);
+/* Whether the person, in a sentence from `begin` on, is only named by what he said or thought
+ * (X总书记, 以X同志为核心, X在…上的讲话精神), in a title, or as who wrote the news. */
+bool event_only_names(const struct reading *reading, const struct mention *person, uint32_t begin,
+                      uint32_t limit);
 
 /* 为X同志|主持告别仪式: whether it was held for the person, who need not be there. */
 bool event_is_held_for(const struct reading *reading, const struct mention *person);

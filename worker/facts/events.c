@@ -27,8 +27,10 @@ static bool told_already(const struct facts *facts, const struct event *event)
             !span_equal(facts->events[i].date, event->date) && !nameless)
             continue; /* 某论坛新闻发布会 was on one day, and 某论坛 is on another */
         if ((event->kind == EVENT_MEETING || event->kind == EVENT_OTHER) &&
-            facts->events[i].kind == EVENT_CEREMONY && span_starts_with(known, event->name))
-            return true; /* 洽谈会|开幕式, 文化节|开幕式 */
+            facts->events[i].kind == EVENT_CEREMONY &&
+            span_find(known, event->name) < known.length &&
+            !event_other_days(facts->events[i].date, event->date))
+            return true; /* 洽谈会|开幕式, 首届花海旅游节|开幕式 and 旅游节 */
         if (facts->events[i].kind == event->kind &&
             (nameless || span_find(known, event->name) < known.length ||
              (span_find(event->name, known) < event->name.length &&
@@ -361,6 +363,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             is_counted_behind(reading->text, found.end, block->end) ||
             is_spoken_of(reading, found.begin, planned) ||
             event_is_called_off(reading, found.begin, found.end) ||
+            phrase_is_manner(reading->text, block->begin, found.begin, found.end, block->end) ||
             is_dealt_with(reading->text, found.end, block->end) ||
             is_told_again(reading->text, found.begin) ||
             (kind == EVENT_OTHER && (holds_count(reading, found.begin, found.end) ||

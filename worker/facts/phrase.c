@@ -410,3 +410,17 @@ bool phrase_is_han(struct runes text, struct phrase words)
             return false;
     return true;
 }
+
+bool phrase_is_manner(struct runes text, uint32_t least, uint32_t begin, uint32_t end,
+                      uint32_t limit)
+{
+    static const struct runes by[] = {
+        RUNES_ROW(U"通过"), RUNES_ROW(U"采取"), RUNES_ROW(U"采用"), RUNES_ROW(U"以"), {NULL, 0}};
+    static const struct runes ways[] = {RUNES_ROW(U"等方式"),
+                                        RUNES_ROW(U"等形式"),
+                                        RUNES_ROW(U"的方式"),
+                                        RUNES_ROW(U"的形式"),
+                                        {NULL, 0}};
+    return phrase_holds_word(text, end, phrase_end(text, end, limit, PHRASE_CLAUSE), ways) &&
+           phrase_holds_word(text, phrase_begin(text, least, begin, PHRASE_CLAUSE), begin, by);
+}

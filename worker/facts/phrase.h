@@ -178,4 +178,9 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end);
 /* Whether every character is a Han character; true of none. */
 bool phrase_is_han(struct runes text, struct phrase words);
 
+/* 通过|明察暗访|、随机抽查等方式: whether the words in [begin, end), in a clause behind `least`,
+ * are one of those that tell how something is done. */
+bool phrase_is_manner(struct runes text, uint32_t least, uint32_t begin, uint32_t end,
+                      uint32_t limit);
+
 #endif

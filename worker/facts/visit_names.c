@@ -64,24 +64,6 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
            (met < hit->begin && phrase_find_word(text, met, hit->begin, further) == hit->begin);
 }
 
-/* 通过|明察暗访|、随机抽查等方式: how something is done, up to the word for that. */
-static bool is_manner(struct runes text, uint32_t begin, const struct lexicon_hit *hit,
-                      uint32_t end)
-{
-    static const struct runes by[] = {
-        RUNES_ROW(U"通过"), RUNES_ROW(U"采取"), RUNES_ROW(U"采用"), RUNES_ROW(U"以"), {NULL, 0}};
-    static const struct runes ways[] = {RUNES_ROW(U"等方式"),
-                                        RUNES_ROW(U"等形式"),
-                                        RUNES_ROW(U"的方式"),
-                                        RUNES_ROW(U"的形式"),
-                                        {NULL, 0}};
-    uint32_t stop = phrase_end(text, hit->end, end, PHRASE_CLAUSE);
-    if (phrase_find_word(text, hit->end, stop, ways) >= stop)
-        return false;
-    uint32_t clause = phrase_begin(text, begin, hit->begin, PHRASE_CLAUSE);
-    return phrase_find_word(text, clause, hit->begin, by) < hit->begin;
-}
-
 const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     struct hit_walk walk = hit_walk(reading, begin, end, LEXICON_KIND(LEXICON_EVENT_WORDS));
@@ -90,7 +72,7 @@ const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t beg
         if (hit->end <= end &&
             span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
             !is_no_visiting(reading->text, begin, hit, end) &&
-            !is_manner(reading->text, begin, hit, end) &&
+            !phrase_is_manner(reading->text, begin, hit->begin, hit->end, end) &&
             (!visit_names_visitors(reading->text, hit->end, end) ||
              is_carried_out(reading->text, begin, hit->end, end) ||
              is_speech_on_tour(reading->text, hit->end, end)))

@@ -92,7 +92,7 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
         uint32_t clause = phrase_begin(reading->text, block.begin, mention->begin, PHRASE_CLAUSE);
         if (!along) /* 陪同考察的市委常委X介绍, 随行的市水利局局长X说 */
             along = phrase_word_at(reading->text, clause, mention->begin, beside) != NULL;
-        if (along && !event_only_quotes(reading, mention, stop) &&
+        if (along && !event_only_names(reading, mention, block.begin, stop) &&
             !event_is_called_on(reading, mention, block.begin))
             event_add_attendee(reading, tour->event, &tour->attendee_capacity,
                                person_name(reading, mention));
@@ -400,7 +400,9 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
             return false; /* not told as news */
         date = event_date(reading, begin);
     }
-    static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"), {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"),
+                                         RUNES_ROW(U"讲话精神"), RUNES_ROW(U"指示精神"),
+                                         RUNES_ROW(U"批示精神"), {NULL, 0}};
     if ((activity.begin == stop && !led_by_someone(reading, begin, phrase.begin)) ||
         is_demanded(reading, begin, phrase.begin) ||
         phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)

@@ -218,6 +218,24 @@ static void whose_word_is_told_need_not_be_there(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void who_is_only_named_was_not_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县人大常委会召开第三次会议。会议听取和评议了《县人民法院副院长李普同志履职情"
+         "况的报告》。主任刘芳主持会议。",
+         "meeting 第三次会议 2021-04-16 370124 chair 刘芳 刘芳;"},
+        {"（全媒体记者 谭云）4月16日，平阴县召开防汛动员会，县委书记李明出席会议。",
+         "meeting 防汛动员会 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县政府召开党组会议，县长王强、副县长张兰分别传达了省委书记赵军同志视察平阴指"
+         "示精神。",
+         "meeting 党组会议 2021-04-16 370124 王强 张兰;"},
+        {"4月16日，平阴县举行项目开工仪式。县长王强详细介绍了开工的5个项目。县委书记李明讲话。",
+         "ceremony 项目开工仪式 2021-04-16 370124 王强 李明;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -234,6 +252,7 @@ int main(void)
         cmocka_unit_test(who_is_told_of_in_passing_was_not_there),
         cmocka_unit_test(who_leads_the_tour_calls_the_meeting_behind_it),
         cmocka_unit_test(whose_word_is_told_need_not_be_there),
+        cmocka_unit_test(who_is_only_named_was_not_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
