@@ -46,6 +46,26 @@ static bool announces_points(const struct figure_context *context, const struct 
             figure_orders(reading->text, sentence->begin, sentence->end));
 }
 
+static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),
+                                            RUNES_ROW(U"二是"),
+                                            RUNES_ROW(U"三是"),
+                                            RUNES_ROW(U"四是"),
+                                            RUNES_ROW(U"五是"),
+                                            RUNES_ROW(U"六是"),
+                                            RUNES_ROW(U"第一，"),
+                                            RUNES_ROW(U"第二，"),
+                                            RUNES_ROW(U"第三，"),
+                                            RUNES_ROW(U"第四，"),
+                                            {NULL, 0}};
+
+/* |二是减少贫困人口。: whether a paragraph opens with a point behind the first. */
+static bool opens_next_point(struct runes text, const struct block *block)
+{
+    static const struct runes firsts[] = {RUNES_ROW(U"一是"), RUNES_ROW(U"第一，"), {NULL, 0}};
+    return phrase_word_at(text, block->begin, block->end, FIRST_POINTS) != NULL &&
+           phrase_word_at(text, block->begin, block->end, firsts) == NULL;
+}
+
 void figure_context_paragraph(struct figure_context *context, const struct block *block)
 {
     enum { FIGURES_OF_ACCOUNT = 4 };
@@ -71,9 +91,12 @@ void figure_context_paragraph(struct figure_context *context, const struct block
     /* 三是推进治污。|新建…: a point whose words go on in the next paragraph */
     context->points_planned =
         context->points_planned && figure_is_numbered_point(context->reading->text, block);
+    /* 一是…确保…。|二是…: what the point in the paragraph before promised, the next one does too */
+    bool goes_on = context->listing && context->paragraph_targets &&
+                   opens_next_point(context->reading->text, block);
     context->paragraph_targets =
-        (context->paragraph_targets && context->point_open) || context->points_planned;
-    context->listing = context->listing && context->point_open;
+        (context->paragraph_targets && context->point_open) || context->points_planned || goes_on;
+    context->listing = goes_on || (context->listing && context->point_open);
     context->point_open = false;
     context->account_opened = false;
     context->orders_from = block->begin;
@@ -149,18 +172,6 @@ static bool looks_at_year_gone(const struct figure_context *context, const struc
            phrase_find_word(reading->text, sentence->begin, near, gone) < near &&
            figure_year_of(context->paragraph.value) < reading->reference.year;
 }
-
-static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),
-                                            RUNES_ROW(U"二是"),
-                                            RUNES_ROW(U"三是"),
-                                            RUNES_ROW(U"四是"),
-                                            RUNES_ROW(U"五是"),
-                                            RUNES_ROW(U"六是"),
-                                            RUNES_ROW(U"第一，"),
-                                            RUNES_ROW(U"第二，"),
-                                            RUNES_ROW(U"第三，"),
-                                            RUNES_ROW(U"第四，"),
-                                            {NULL, 0}};
 
 /* 一、1—3月主要指标完成情况。 A paragraph that counts nothing and heads what follows: its time is
  * the account's. */

@@ -102,6 +102,20 @@ static void tasks_headings_and_comparisons_leave_the_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void points_in_paragraphs_of_their_own_promise_on(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县围绕目标做好农业工作。\n一是稳定粮食生产。确保粮食总产达到6万吨。\n二是促进增效。新"
+         "建养殖小区5个，实现农业总产值19亿元。",
+         "t level = 粮食总产 60000 吨;t count = 新建养殖小区 5 个;t level = 农业总产值 1900000000 "
+         "CNY;"},
+        {"平阴县农业工作成效明显。\n一是粮食增产。粮食总产达到6万吨。\n二是抓好项目。新建小区5个。",
+         "r level = 粮食总产 60000 吨;r count = 新建小区 5 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -111,6 +125,7 @@ int main(void)
         cmocka_unit_test(one_sum_that_is_planned_plans_nothing_behind_it),
         cmocka_unit_test(what_was_measured_in_time_gone_is_no_order),
         cmocka_unit_test(tasks_headings_and_comparisons_leave_the_name),
+        cmocka_unit_test(points_in_paragraphs_of_their_own_promise_on),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
