@@ -44,9 +44,7 @@ static bool has_what_counties_have(const struct reading_builder *builder,
     return false;
 }
 
-/* Whether the short form is no usual word, and begins none: 正定, but not 公安, 高密|度. */
-static bool is_no_word(const struct reading_builder *builder,
-                       const struct place_candidate *candidate)
+bool own_is_no_word(const struct reading_builder *builder, const struct place_candidate *candidate)
 {
     enum { USUAL = 1340 };
     const struct runes text = builder->text;
@@ -71,8 +69,8 @@ static bool begins_clauses(const struct place_search *search, size_t candidate, 
         bool same = false;
         for (uint32_t k = 0; other->kind == PLACE_SHORT && k < other->code_count; k++)
             same |= other->codes[k].code == code;
-        begun +=
-            same && is_no_word(builder, other) && (builder->edges[other->begin] & EDGE_MARK) != 0;
+        begun += same && own_is_no_word(builder, other) &&
+                 (builder->edges[other->begin] & EDGE_MARK) != 0;
     }
     return begun >= AGAIN;
 }

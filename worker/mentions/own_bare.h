@@ -9,4 +9,8 @@
  * show to be meant; 0 where there is none, or two. */
 uint32_t own_bare_county(const struct place_search *search, int kind);
 
+/* Whether the candidate's short form is no usual word, and begins none: 正定, but not 公安,
+ * 高密|度. */
+bool own_is_no_word(const struct reading_builder *builder, const struct place_candidate *candidate);
+
 #endif

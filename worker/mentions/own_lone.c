@@ -1,8 +1,10 @@
-/* What a text is about where nothing says so: the one county that its lead names, as long as no
- * other place is spoken of. A single town of another county, a country or a guest's goal leaves it
- * open, for a wrong county gives every post and event its code. */
+/* What a text is about where nothing says so: the one county that its lead names, or all of it
+ * again and again, as long as no other place is spoken of. A single town of another county, a
+ * country or a guest's goal leaves it open, for a wrong county gives every post and event its code.
+ */
 #include "mentions/own_lone.h"
 
+#include "mentions/own_bare.h"
 #include "mentions/own_kind.h"
 
 /* 某县|法院, 某县|工业园区: a body that bears the county's short form. */
@@ -35,6 +37,19 @@ static bool opens_with_county(const struct place_search *search,
            (candidate->kind == PLACE_FULL || has_body_of_county(text, candidate->end));
 }
 
+/* Whether a county's short form stands again and again: 正定|发展, 百万|正定|人民. */
+static bool is_named_again(const struct place_search *search, size_t from, uint32_t code)
+{
+    enum { AGAIN = 3 };
+    uint32_t named = 0;
+    for (size_t i = from; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        named += candidate->kind == PLACE_SHORT && candidate->code_count == 1 &&
+                 candidate->codes[0].code == code && own_is_no_word(search->builder, candidate);
+    }
+    return named >= AGAIN;
+}
+
 /* 抵达|某县, 赴|某县: guests come there, of whom the text tells. */
 static bool is_a_goal(struct runes text, uint32_t begin)
 {
@@ -65,7 +80,8 @@ uint32_t own_lone_county(const struct place_search *search, int kind)
         const uint32_t code = candidate->code_count == 1 ? candidate->codes[0].code : 0;
         if (code != 0 && candidate->kind <= PLACE_SHORT && !candidate->weak &&
             candidate->codes[0].until == 0 && place_level(code) == COUNTY &&
-            (kind < 0 || own_has_kind(lexicon, code, kind)) && opens_with_county(search, candidate))
+            (kind < 0 || own_has_kind(lexicon, code, kind)) &&
+            (opens_with_county(search, candidate) || is_named_again(search, i, code)))
             found = code;
     }
     for (size_t i = 0; i < search->count && found != 0; i++) {

@@ -15,6 +15,7 @@ enum {
     VOTE_FULL = 2, /* once, by its full name: 平原县 and not only 平原 */
     VOTE_HEADLINE = 6,
     VOTE_LEAD = 3,
+    VOTE_OPENS = 3,  /* the headline's first word */
     VOTE_BODY = 3,   /* 平原县委, 东湖区政府 */
     VOTE_MEDIUM = 9, /* 今日平原, 临河日报 */
     VOTE_OFFICE = 4, /* （平原县水利局 张三）: whose people wrote it */
@@ -366,6 +367,23 @@ static bool headline_is_of_a_city(const struct place_search *search)
     return of_city;
 }
 
+/* 某县12个项目开工, 某县：学先进: the county by whose full name a headline opens, and not by its
+ * party or government; 0 none. Whoever comes from the city, that one is told of. */
+static uint32_t county_that_opens(const struct place_search *search)
+{
+    const struct reading *reading = search->builder->reading;
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        const struct block *block =
+            &reading->article->blocks[reading_block_of(reading, candidate->begin)];
+        if (candidate->kind == PLACE_FULL && candidate->code != 0 &&
+            place_level(candidate->code) == 3 && place_in_headline(block->role) &&
+            candidate->begin == block->begin && !own_body_after(reading->text, candidate->end))
+            return candidate->code;
+    }
+    return 0;
+}
+
 /* The prefecture that all the counties which are named lie in, two or more of them; 0 else. */
 static uint32_t prefecture_of_counties(const struct place_votes *plain)
 {
@@ -409,6 +427,11 @@ uint32_t find_own_place(const struct place_search *search)
     for (uint32_t i = 0; i < tally.guests.hosts.count; i++)
         place_vote(votes, tally.guests.hosts.votes[i].code, VOTE_HEADLINE);
     int kind = own_kind(search->builder);
+    const uint32_t opens = county_that_opens(search);
+    if (opens != 0 && place_votes_for(votes, opens) > 0)
+        place_vote(votes, opens, VOTE_OPENS);
+    if (opens != 0 && kind == own_kind_of(U'市') && !own_is_said(reading, RUNES(U"市")))
+        kind = -1;
     bool is_county = own_is_said(reading, RUNES(U"县旗"));
     bool is_city = kind >= 0 && !is_county && city_leads(search->builder);
     bool of_city = kind >= 0 && !is_county && !is_city && headline_is_of_a_city(search);

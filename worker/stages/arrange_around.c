@@ -174,7 +174,7 @@ void around_take_imprint(struct draft *draft, struct runes line)
  * breadcrumb begins with a column. */
 static struct runes site_of_breadcrumb(struct runes line)
 {
-    enum { CRUMB_MOST = 30, SITE_LEAST = 4, SITE_MOST = 16 };
+    enum { CRUMB_MOST = 30, SITE_LEAST = 3, SITE_MOST = 16 };
     static const struct runes endings[] = {
         WORDING(U"传媒网"),     WORDING(U"在线"),   WORDING(U"客户端"), WORDING(U"广播电视台"),
         WORDING(U"报"),         WORDING(U"新闻网"), WORDING(U"日报"),   WORDING(U"电视台"),
@@ -184,7 +184,7 @@ static struct runes site_of_breadcrumb(struct runes line)
     const struct runes none = {NULL, 0};
     uint32_t arrow = 0;
     while (arrow < line.length && arrow < CRUMB_MOST && glyph_at(line, arrow) != U'>' &&
-           line.data[arrow] != U'»' && line.data[arrow] != U'›' && line.data[arrow] != U'→')
+           !runes_at(line, arrow, RUNES(U"->")) && !RUNE_AMONG(line.data[arrow], U"»›→"))
         arrow++;
     uint32_t name = 0;
     while (name < line.length && rune_is_han(line.data[name]))

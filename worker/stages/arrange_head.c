@@ -411,10 +411,11 @@ static bool take_line(struct head *head, size_t i)
         draft_add(draft, BLOCK_PARAGRAPH, row->text); /* above the title: the text's first line */
         return true;
     }
+    const bool before_text = i + 1 < head->rows->count && row[1].prose;
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
                      glyph_fold(row->text.data[row->text.length - 1]) == U')';
     if (head->title_count > 0 && rune_is_digit(row->text.data[0]) &&
-        row_behind_numeral(row->text) > 0 && i + 1 < head->rows->count && row[1].prose)
+        row_behind_numeral(row->text) > 0 && before_text)
         return false; /* 1.县里出资金, right above its text: the first of several parts */
     if (row->kind == ROW_NUMBERED && stands_as_title(head, i)) {
         take_title(head, row->text, i);
@@ -440,7 +441,7 @@ static bool take_line(struct head *head, size_t i)
         head->closed = true;
         return true;
     }
-    if ((head->title_count > 0 || head->hinted) && title_is_desk(row->text)) {
+    if ((head->title_count > 0 || head->hinted || before_text) && title_is_desk(row->text)) {
         around_take_credit(draft, row->text);
         head->closed = true;
         return true;
@@ -456,8 +457,7 @@ static bool take_line(struct head *head, size_t i)
     if (head->closed || head->hinted || head->title_count == TITLES_MOST ||
         (head->title_count > 0 && row_is_particular(row->text)))
         return false;
-    /* news, ad9_210*60, 139 Views: names of files and places in a page, and what else its makers
-     * left in their own language */
+    /* news, ad9_210*60, 139 Views: names of files, and what else a page's makers left in letters */
     bool foreign = !holds_ideograph(row->text) && i + 1 < head->rows->count;
     if (foreign &&
         (head->title_count == 0 ? ideographs_follow(head->rows, i)

@@ -15,7 +15,8 @@ uint32_t credit_label_at(struct runes text, uint32_t position)
     return label && label->kind == LABEL_ROLE ? label->word.length : 0;
 }
 
-/* 云山日报·河西专版: where the paper's own name ends; 0 where the name is no edition's. */
+/* 云山日报·河西专版, 云山日报农村版: where the paper's own name ends; 0 where the name is no
+ * edition's. */
 static uint32_t before_edition(struct runes name)
 {
     static const struct runes editions[] = {
@@ -25,7 +26,8 @@ static uint32_t before_edition(struct runes name)
     enum { EDITION_MOST = 8 };
     uint32_t dot = name.length;
     for (uint32_t i = 2; i < name.length && dot == name.length; i++)
-        if (credit_is_name_dot(name.data[i]))
+        if (credit_is_name_dot(name.data[i]) ||
+            (name.data[i - 1] == U'报' && name.data[i] != U'社'))
             dot = i;
     return dot + 2 < name.length && name.length - dot <= EDITION_MOST &&
                    wording_longest_end(name, WORDINGS(editions)) > 0

@@ -337,6 +337,26 @@ static bool take_day_first(struct scan *scan, struct date *date)
     return true;
 }
 
+/* 21-09-03 08:05, 22/8/18 12:45:37: a year of two digits; only with its time, for 1-2-3 is a score.
+ */
+static bool take_short_year(struct scan *scan, struct date *date)
+{
+    enum { CENTURY = 2000, LAST = 49 };
+    struct scan probe = *scan;
+    int32_t year = 0, month = 0, day = 0;
+    if (!take_number(&probe, 2, 2, &year) || year > LAST ||
+        (peek(&probe) != U'-' && peek(&probe) != U'/') ||
+        !take_numeric_month_and_day(&probe, &month, &day) ||
+        !is_possible(CENTURY + year, month, day))
+        return false;
+    *date = (struct date){
+        .year = CENTURY + year, .month = (int8_t)month, .day = (int8_t)day, .hour = -1};
+    if (skip_blanks(&probe, 2) == 0 || !take_time(&probe, date))
+        return false;
+    *scan = probe;
+    return true;
+}
+
 /* What may stand between a date and its time: a T, blanks, a weekday. */
 static void take_time_after_day(struct scan *scan, struct date *date)
 {
@@ -360,7 +380,7 @@ bool day_read(struct runes text, uint32_t position, struct date *date, uint32_t 
     int32_t year = 0, month = 0, day = 0;
     if (!rune_is_digit(peek(&scan)) && day_digit(peek(&scan)) < 0)
         return false; /* asked at every position of a line */
-    if (take_american(&scan, date) || take_day_first(&scan, date)) {
+    if (take_american(&scan, date) || take_day_first(&scan, date) || take_short_year(&scan, date)) {
         *end = scan.at;
         return true;
     }

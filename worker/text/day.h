@@ -1,5 +1,5 @@
 /* Full dates as pages and envelopes print them: 2017-03-20 08:15, 2012/3/6, 2021.07.09,
- * 2021年7月9日 星期五 9时30分, 2023 10/13, 6/20/2018 4:44:28 PM, 28.09.2015 19:43,
+ * 2021年7月9日 星期五 9时30分, 2023 10/13, 6/20/2018 4:44:28 PM, 28.09.2015 19:43, 21-09-03 08:05,
  * 二〇二一年七月九日, 2023-01-28T19:09:00+08:00. Dates without a year or a day are the mention
  * layer's. */
 #ifndef TIDINGS_TEXT_DAY_H

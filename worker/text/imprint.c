@@ -55,8 +55,9 @@ bool imprint_label_takes(struct runes label, struct runes next)
     case IMPRINT_LABEL_ISSUER:
         return !stop && (first.length <= NAME_MOST || credit_is_medium(first) || is_body(first));
     default:
-        /* 字体大小：, whose value is buttons */
-        return !stop && (!imprint_is_of_letters(label) || next.length <= NAME_MOST);
+        /* 字体大小：, 分享到：, whose value is buttons */
+        return !stop && (next.length <= NAME_MOST || (!imprint_is_of_letters(label) &&
+                                                      !runes_start_with(label, RUNES(U"分享"))));
     }
 }
 

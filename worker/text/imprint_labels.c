@@ -7,13 +7,13 @@
 #include "text/wording.h"
 
 static const struct runes source_labels[] = {
-    WORDING(U"Source"),   WORDING(U"source"),   WORDING(U"信息来源"), WORDING(U"内容来源"),
-    WORDING(U"出处"),     WORDING(U"原文来源"), WORDING(U"原载"),     WORDING(U"媒体"),
-    WORDING(U"报纸名称"), WORDING(U"报刊名称"), WORDING(U"摘自"),     WORDING(U"文稿来源"),
-    WORDING(U"文章来源"), WORDING(U"新闻来源"), WORDING(U"本文来源"), WORDING(U"来源"),
-    WORDING(U"来源于"),   WORDING(U"来源媒体"), WORDING(U"来源网站"), WORDING(U"来自"),
-    WORDING(U"消息来源"), WORDING(U"稿件来源"), WORDING(U"稿源"),     WORDING(U"资料来源"),
-    WORDING(U"转自"),     WORDING(U"转载自"),
+    WORDING(U"Source"),       WORDING(U"source"),   WORDING(U"信息来源"), WORDING(U"内容来源"),
+    WORDING(U"出处"),         WORDING(U"原文来源"), WORDING(U"原载"),     WORDING(U"媒体"),
+    WORDING(U"当前报纸名称"), WORDING(U"当前报纸"), WORDING(U"报纸名称"), WORDING(U"报刊名称"),
+    WORDING(U"摘自"),         WORDING(U"文稿来源"), WORDING(U"文章来源"), WORDING(U"新闻来源"),
+    WORDING(U"本文来源"),     WORDING(U"来源"),     WORDING(U"来源于"),   WORDING(U"来源媒体"),
+    WORDING(U"来源网站"),     WORDING(U"来自"),     WORDING(U"消息来源"), WORDING(U"稿件来源"),
+    WORDING(U"稿源"),         WORDING(U"资料来源"), WORDING(U"转自"),     WORDING(U"转载自"),
 };
 
 static const struct runes issuer_labels[] = {
@@ -26,16 +26,17 @@ static const struct runes issuer_labels[] = {
 };
 
 static const struct runes day_labels[] = {
-    WORDING(U"Date"),     WORDING(U"Posted on"), WORDING(U"Published"), WORDING(U"Updated"),
-    WORDING(U"date"),     WORDING(U"上传时间"),  WORDING(U"上传日期"),  WORDING(U"信息时间"),
-    WORDING(U"公开日期"), WORDING(U"公开时间"),  WORDING(U"出版日期"),  WORDING(U"出版时间"),
-    WORDING(U"刊发时间"), WORDING(U"刊发日期"),  WORDING(U"刊登日期"),  WORDING(U"刊登时间"),
-    WORDING(U"创建时间"), WORDING(U"发布于"),    WORDING(U"发布日期"),  WORDING(U"发布时间"),
-    WORDING(U"发稿时间"), WORDING(U"发稿日期"),  WORDING(U"发表于"),    WORDING(U"发表日期"),
-    WORDING(U"发表时间"), WORDING(U"录入时间"),  WORDING(U"播出时间"),  WORDING(U"播出日期"),
-    WORDING(U"播发时间"), WORDING(U"日期"),      WORDING(U"时间"),      WORDING(U"更新日期"),
-    WORDING(U"更新时间"), WORDING(U"添加时间"),  WORDING(U"编辑时间"),  WORDING(U"见报日期"),
-    WORDING(U"首播时间"),
+    WORDING(U"Date"),     WORDING(U"Posted on"),    WORDING(U"Published"), WORDING(U"Updated"),
+    WORDING(U"date"),     WORDING(U"上传时间"),     WORDING(U"上传日期"),  WORDING(U"信息时间"),
+    WORDING(U"公开日期"), WORDING(U"公开时间"),     WORDING(U"出版日期"),  WORDING(U"出版时间"),
+    WORDING(U"出刊日期"), WORDING(U"刊发时间"),     WORDING(U"刊发日期"),  WORDING(U"刊登日期"),
+    WORDING(U"刊登时间"), WORDING(U"创建时间"),     WORDING(U"发布于"),    WORDING(U"发布日期"),
+    WORDING(U"发布时间"), WORDING(U"发稿时间"),     WORDING(U"发稿日期"),  WORDING(U"发表于"),
+    WORDING(U"发表日期"), WORDING(U"发表时间"),     WORDING(U"录入时间"),  WORDING(U"播出时间"),
+    WORDING(U"播出日期"), WORDING(U"播发时间"),     WORDING(U"日期"),      WORDING(U"时间"),
+    WORDING(U"更新日期"), WORDING(U"更新时间"),     WORDING(U"更新于"),    WORDING(U"更新"),
+    WORDING(U"最后更新"), WORDING(U"最后更新时间"), WORDING(U"最近更新"),  WORDING(U"本期出版日期"),
+    WORDING(U"添加时间"), WORDING(U"编辑时间"),     WORDING(U"见报日期"),  WORDING(U"首播时间"),
 };
 
 /* Dates of a document's making, not of its publication: they count where there is no other. */
@@ -45,16 +46,17 @@ static const struct runes weak_day_labels[] = {
 };
 
 static const struct runes counter_labels[] = {
-    WORDING(U"Hits"),     WORDING(U"Views"),    WORDING(U"下载次数"), WORDING(U"下载量"),
-    WORDING(U"人气"),     WORDING(U"在看"),     WORDING(U"字数"),     WORDING(U"已浏览"),
-    WORDING(U"已阅读"),   WORDING(U"播放"),     WORDING(U"收藏"),     WORDING(U"本文被阅读"),
-    WORDING(U"查看"),     WORDING(U"次数"),     WORDING(U"浏览"),     WORDING(U"浏览人数"),
-    WORDING(U"浏览数"),   WORDING(U"浏览次数"), WORDING(U"浏览量"),   WORDING(U"点击"),
-    WORDING(U"点击数"),   WORDING(U"点击次数"), WORDING(U"点击率"),   WORDING(U"点击量"),
-    WORDING(U"点赞"),     WORDING(U"热度"),     WORDING(U"累计阅读"), WORDING(U"访问"),
-    WORDING(U"访问次数"), WORDING(U"访问量"),   WORDING(U"评论"),     WORDING(U"赞"),
-    WORDING(U"跟帖"),     WORDING(U"转发"),     WORDING(U"阅"),       WORDING(U"阅读"),
-    WORDING(U"阅读人数"), WORDING(U"阅读数"),   WORDING(U"阅读次数"), WORDING(U"阅读量"),
+    WORDING(U"Hits"),       WORDING(U"Views"),    WORDING(U"下载次数"), WORDING(U"下载量"),
+    WORDING(U"人气"),       WORDING(U"在看"),     WORDING(U"字数"),     WORDING(U"已浏览"),
+    WORDING(U"已阅读"),     WORDING(U"播放"),     WORDING(U"收藏"),     WORDING(U"新闻评论"),
+    WORDING(U"本文被阅读"), WORDING(U"查看"),     WORDING(U"次数"),     WORDING(U"浏览"),
+    WORDING(U"浏览人数"),   WORDING(U"浏览数"),   WORDING(U"浏览次数"), WORDING(U"浏览量"),
+    WORDING(U"点击"),       WORDING(U"点击数"),   WORDING(U"点击次数"), WORDING(U"点击率"),
+    WORDING(U"点击量"),     WORDING(U"点赞"),     WORDING(U"热度"),     WORDING(U"累计阅读"),
+    WORDING(U"访问"),       WORDING(U"访问次数"), WORDING(U"访问量"),   WORDING(U"评论"),
+    WORDING(U"赞"),         WORDING(U"跟帖"),     WORDING(U"转发"),     WORDING(U"阅"),
+    WORDING(U"阅读"),       WORDING(U"阅读人数"), WORDING(U"阅读数"),   WORDING(U"阅读次数"),
+    WORDING(U"阅读量"),
 };
 
 /* Metadata whose value says nothing of the article. */
@@ -86,14 +88,14 @@ static const struct runes meta_labels[] = {
     WORDING(U"有效性"),       WORDING(U"有效期"),     WORDING(U"有效状态"),
     WORDING(U"有效时间"),     WORDING(U"服务对象"),   WORDING(U"标签"),
     WORDING(U"标题"),         WORDING(U"栏目"),       WORDING(U"热线"),
-    WORDING(U"版次"),         WORDING(U"版名"),       WORDING(U"生效日期"),
-    WORDING(U"生效时间"),     WORDING(U"电子邮箱"),   WORDING(U"电话"),
-    WORDING(U"登记号"),       WORDING(U"索 引 号"),   WORDING(U"索引号"),
-    WORDING(U"组配分类"),     WORDING(U"组配"),       WORDING(U"统一编号"),
-    WORDING(U"网址"),         WORDING(U"背景色"),     WORDING(U"视力保护色"),
-    WORDING(U"语种"),         WORDING(U"语音阅读"),   WORDING(U"邮发代号"),
-    WORDING(U"邮箱"),         WORDING(U"阅读权限"),   WORDING(U"阅读字号"),
-    WORDING(U"频道"),
+    WORDING(U"版次"),         WORDING(U"版名"),       WORDING(U"版面"),
+    WORDING(U"生效日期"),     WORDING(U"生效时间"),   WORDING(U"电子邮箱"),
+    WORDING(U"电话"),         WORDING(U"登记号"),     WORDING(U"索 引 号"),
+    WORDING(U"索引号"),       WORDING(U"组配分类"),   WORDING(U"组配"),
+    WORDING(U"统一编号"),     WORDING(U"网址"),       WORDING(U"背景色"),
+    WORDING(U"视力保护色"),   WORDING(U"语种"),       WORDING(U"语音阅读"),
+    WORDING(U"邮发代号"),     WORDING(U"邮箱"),       WORDING(U"阅读权限"),
+    WORDING(U"阅读字号"),     WORDING(U"频道"),
 };
 
 /* Buttons and the like: they carry no value. */

@@ -88,6 +88,25 @@ static void where_our_delegation_goes_is_not_ours(void **state)
     assert_int_equal(own_place_of(&arena, "睢宁县政协到我县调研考察",
                                   "睢宁县政协主席李明调研我县乡村振兴。大家学习郓城经验。"),
                      371725); /* a body comes too */
+    /* a headline that opens with a county tells of it, whoever comes from the city */
+    assert_int_equal(own_place_of(&arena, "沂水县10个项目集中开工",
+                                  "3月3日，沂水县举行集中开工仪式。市委副书记、市长王明出席。"
+                                  "市委要求抓好项目建设。"),
+                     371323);
+    assert_int_equal(own_place_of(&arena, "沂水县委书记王明任临沂市副市长",
+                                  "1月19日，临沂市人大常委会召开会议，决定任命王明为市政府副市长。"
+                                  "市委书记李青到会。"),
+                     371300);
+    assert_int_equal(
+        own_place_of(&arena, "王明到沂水县调研项目建设",
+                     "3月3日，临沂市委副书记、市长王明到沂水县调研。市委副书记李青参加。"),
+        371300);
+    /* named again and again by its short form, and no other place */
+    assert_int_equal(
+        own_place_of(&arena, "作风要过硬",
+                     "作风好坏关系沂水发展。百万沂水人民盼着好日子，干部要为沂水出力。"),
+        371323);
+    assert_int_equal(own_place_of(&arena, "作风要过硬", "作风好坏关系沂水发展，干部要出力。"), 0);
     assert_int_equal(own_place_of(&arena, "枣庄市人大考察大葱产业",
                                   "枣庄市人大常委会副主任李明到章丘区考察，区人大常委会主任王强陪同"
                                   "，李明了解我区大葱产业布局。"),
