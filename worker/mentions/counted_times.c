@@ -59,3 +59,17 @@ bool scale_is_counted(const struct reading_builder *builder, const struct numera
            (more || led || word_at(builder, numeral->end + 1, RUNES(U"历史")) ||
             word_at(builder, numeral->end + 1, RUNES(U"的历史")));
 }
+
+bool half_minute_follows(const struct reading_builder *builder, uint32_t begin, uint32_t unit)
+{
+    const char32_t next = rune_of(builder, unit + 2);
+    return word_at(builder, unit, RUNES(U"分半")) &&
+           (!rune_is_han(next) || rune_in(next, RUNES(U"的就才左后"))) &&
+           !rune_in(rune_before(builder, begin), RUNES(U"得失扣负涨跌先角毛利亩息点"));
+}
+
+bool feet_are_meant(const struct reading_builder *builder, uint32_t begin)
+{
+    return rune_in(rune_before(builder, begin - (rune_before(builder, begin) == U'约')),
+                   RUNES(U"高长宽深"));
+}

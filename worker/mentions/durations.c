@@ -326,8 +326,8 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
     char32_t c = at_of(builder, position), next = at_of(builder, position + 1);
     *end = position + 1;
     if (rune_in(c, RUNES(U"′'’")) && first && rune_before(builder, duration->begin) != U'°' &&
-        numeral_at(builder, position + 1, &seconds) && seconds.arabic &&
-        rune_in(at_of(builder, seconds.end), RUNES(U"″\"”")))
+        !feet_are_meant(builder, duration->begin) && numeral_at(builder, position + 1, &seconds) &&
+        seconds.arabic && rune_in(at_of(builder, seconds.end), RUNES(U"″\"”")))
         return &minute_unit;
     if (rune_in(c, RUNES(U"″\"”")) && !first &&
         rune_in(rune_before(builder, duration->end), RUNES(U"′'’")))
@@ -398,6 +398,11 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
                   : at_of(builder, at + 1) == U'多' ? BETWEEN_MORE
                                                     : BETWEEN_ABOUT;
         *end = at + 3;
+    }
+    if (unit == NULL && first && half_minute_follows(builder, position, at)) {
+        unit = &minute_unit; /* 热一分半 */
+        between = BETWEEN_HALF;
+        *end = at + 2;
     }
     if (between == BETWEEN_WHOLE && (unit == NULL || !rune_in(unit->grain, RUNES(U"YMWDH"))))
         return false;

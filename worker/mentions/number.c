@@ -17,6 +17,13 @@ static bool plus_closes(const struct reading_builder *builder, uint32_t position
 }
 
 /* Whether what stands around digits makes them part of a name, a code or a page's furniture. */
+/* 2800|/月, 45|/人: what each costs. */
+static bool is_for_each(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    return !rune_is_digit(rune_of(builder, end + 1)) && rune_before(builder, begin) != U'/' &&
+           rune_in(rune_of(builder, end + 1), RUNES(U"月年天日晚人位斤件张份平次"));
+}
+
 static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
@@ -35,7 +42,7 @@ static bool is_code(const struct reading_builder *builder, uint32_t begin, uint3
     if ((rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[√")) && !compared) ||
         (is_colon(next) && !rune_is_han(rune_of(builder, end + 1))) ||
         (rune_in(next, RUNES(U"+×·/#_=&@*〕")) && !plus_closes(builder, end) &&
-         !(next == U'/' && scaled)))
+         !(next == U'/' && (scaled || is_for_each(builder, begin, end)))))
         return true;
     if (rune_in(before, RUNES(U"编码号")) && end - begin > 2)
         return true;
@@ -129,7 +136,8 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
         (second.arabic && is_code(builder, range->second_begin, second.end) &&
          !rune_in(rune_before(builder, range->second_begin), RUNES(U"-—"))))
         return false;
-    bool scaled = scale_power(rune_before(builder, second.end)) > 0; /* 300-500万 */
+    bool scaled = scale_power(rune_before(builder, second.end)) > 0 || /* 300-500万, 8k-12k */
+                  rune_in(rune_before(builder, second.end), RUNES(U"kw"));
     if (c == U'-' &&
         ((range->first.digits < 2 && !scaled) || second.digits > 6 ||
          (second.digits < 2 && !scaled) || rune_in(rune_of(builder, second.end), RUNES(U"-"))))
@@ -235,6 +243,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         return false; /* 《一九八四》 */
     if (range->negative && before == U'正')
         return false; /* 正负五 */
+    if (before == U'逢' && !first->arabic && first->digits > 1)
+        return false; /* 逢二四六 */
     if (!first->arabic && first->digits >= 7 && is_telephone(builder, first))
         return false; /* 电话零一零八八八六六五五 */
     if (first->arabic && (is_code(builder, range->begin, first->end) ||

@@ -1,6 +1,7 @@
 /* Quantities: a number with the measure word or unit behind it, which stands in the list `units`
  * (五十公斤, 三家, 120km/h, 25微克/立方米). */
 #include "mentions/amount.h"
+#include "mentions/time_expression.h"
 
 /* 微克/立方米, 元每平方米: the second unit of a rate. */
 static uint32_t rate_end(const struct reading_builder *builder, uint32_t end, bool countable)
@@ -59,10 +60,10 @@ static bool is_gigabytes(const struct reading_builder *builder, uint32_t positio
     return false;
 }
 
-/* 一个半|苹果, behind 个: half of what is counted, where 半 begins no word (半球, 半成品). */
+/* 一个半|苹果, 三瓶半|酒: half of what is counted, where 半 begins no word (半球, 半成品). */
 static bool is_half_more(const struct reading_builder *builder, uint32_t half)
 {
-    return rune_before(builder, half) == U'个' &&
+    return rune_in(rune_before(builder, half), RUNES(U"个瓶杯碗袋桶箱盒壶锅勺罐包圈片")) &&
            !rune_in(rune_of(builder, half + 1),
                     RUNES(U"球圆岛导自挂封开山场程决票生夜空脱旗身职固机潜干农湿透熟寄跪截边壁路道"
                           U"片块星世钟百多拉大官官瓶杯圈死"));
@@ -103,13 +104,20 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
             return end; /* 三米十 */
         value = value * 10 + figure;
     }
+    const bool some = length == 1 && rune_in(behind, RUNES(U"几多")); /* 一米八几 */
+    if (some)
+        behind = rune_of(builder, tail.end + 1);
     if (length > 2 || value == 0 || rune_class_of(behind) != RUNE_OTHER ||
         unit_at(builder, tail.end, LEXICON_UNITS, &unit) != NULL ||
         unit_at(builder, tail.end, LEXICON_CURRENCIES, &unit) != NULL ||
         rune_in(behind, RUNES(U"年月日天号点时分周%％.-~～至到成折倍小")))
         return end;
     struct decimal part = {range->negative ? -value : value, -(int32_t)length};
-    return decimal_add(mention->number, part, &mention->number) ? tail.end : end;
+    if (!decimal_add(mention->number, part, &mention->number))
+        return end;
+    if (some)
+        mention->operator= OPERATOR_MORE;
+    return tail.end + some;
 }
 
 /* 两斤三两, 1米75厘米, 三丈二尺: the part in the smaller unit is added to the larger. */
@@ -146,6 +154,25 @@ static uint32_t read_smaller(const struct reading_builder *builder, uint32_t end
         return decimal_add(mention->number, amount, &mention->number) ? smaller_end : end;
     }
     return end;
+}
+
+/* 身高5′10″: feet, and inches as their twelfths. */
+static bool read_feet(const struct reading_builder *builder, const struct figure_range *range,
+                      struct mention *mention)
+{
+    enum { INCHES = 12, TEN_THOUSAND = 10000 };
+    struct numeral inches;
+    if (!rune_in(rune_of(builder, range->end), RUNES(U"′'’")) || !range->first.whole ||
+        range->is_range || !feet_are_meant(builder, range->begin) ||
+        !numeral_at(builder, range->end + 1, &inches) ||
+        !rune_in(rune_of(builder, inches.end), RUNES(U"″\"”")))
+        return false;
+    const int32_t count = numeral_small(&inches, INCHES - 1);
+    const int64_t parts = ((int64_t)count * TEN_THOUSAND + INCHES / 2) / INCHES;
+    if (count < 0 || !decimal_add(mention->number, (struct decimal){parts, -4}, &mention->number))
+        return false;
+    amount_finish(mention, MENTION_QUANTITY, inches.end + 1, SPAN("英尺"), "quantity");
+    return true;
 }
 
 /* 120°30′20″, 东经120度30分: minutes and seconds are parts of the degree. */
@@ -203,6 +230,20 @@ static bool read_tens_of_age(const struct reading_builder *builder,
 static bool is_vessel(struct runes unit)
 {
     return unit.length == 1 && rune_in(unit.data[0], RUNES(U"瓶杯碗袋桶箱盒壶锅盘勺缸罐车打"));
+}
+
+/* 两|大碗, 一|小撮, 三|整盒: a vessel or piece with its size; but 四大|杯赛, 两大|袋装品牌. */
+static bool is_sized_vessel(const struct reading_builder *builder, uint32_t position,
+                            const struct figure_range *range)
+{
+    const char32_t size = rune_of(builder, position), next = rune_of(builder, position + 2);
+    const struct runes unit = runes_slice(builder->reading->text, position + 1, position + 2);
+    return rune_in(size, RUNES(U"大小满整")) && unit.length == 1 && unit.data[0] != U'车' &&
+           (is_vessel(unit) || rune_in(unit.data[0], RUNES(U"匙撮")) ||
+            (size == U'小' && rune_in(unit.data[0], RUNES(U"把块片段截堆捆滴")))) &&
+           !(size == U'大' && unit.data[0] == U'盘') &&
+           !rune_in(next, RUNES(U"颈赛鼠包体装式具业口型区码牌位")) && range->first.single &&
+           rune_before(builder, range->begin) != U'第';
 }
 
 /* 50平的小户型: square metres, where nothing is level or drawn. */
@@ -281,6 +322,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (range->first.arabic && rune_of(builder, begin) == U' ' &&
         rune_is_letter(rune_of(builder, begin + 1)))
         begin++;
+    if (read_feet(builder, range, mention))
+        return true;
     const bool halved = is_half_before_measure(builder, range);
     if (halved) {
         if (!decimal_add(mention->number, (struct decimal){5, -1}, &mention->number))
@@ -292,6 +335,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         !rune_is_letter(rune_of(builder, begin + 2)) && !rune_is_digit(rune_of(builder, begin + 2)))
         begin++; /* 两个G的流量 */
     const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
+    if (entry == NULL && is_sized_vessel(builder, begin, range))
+        entry = unit_at(builder, begin + 1, LEXICON_UNITS, &end);
     if (entry == NULL &&
         (rune_before(builder, begin) == U'个' || is_gigabytes(builder, begin, &range->first) ||
          is_flat(builder, begin, range)))
