@@ -62,3 +62,16 @@ struct day calendar_nth_weekday(int32_t year, int32_t month, int32_t n, int32_t 
     first.day += (weekday - calendar_weekday(first) + 7) % 7 + 7 * (n - 1);
     return first;
 }
+
+struct day calendar_add_workdays(struct day day, int32_t count)
+{
+    enum { FRIDAY = 5, WEEK = 7 };
+    const int32_t step = count < 0 ? -1 : 1;
+    const int32_t weeks = count / FRIDAY;
+    int32_t days = calendar_days(day) + weeks * WEEK;
+    for (int32_t left = count - weeks * FRIDAY; left != 0;) {
+        days += step;
+        left -= calendar_weekday(calendar_day(days)) <= FRIDAY ? step : 0;
+    }
+    return calendar_day(days);
+}

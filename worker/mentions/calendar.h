@@ -39,4 +39,7 @@ int32_t lunar_month_length(int32_t year, int32_t month, bool leap);
  * table. */
 bool solar_term_day(int32_t year, int32_t term, struct day *result);
 
+/* So many working days on, or back: by the week, for holidays are not known here. */
+struct day calendar_add_workdays(struct day day, int32_t count);
+
 #endif

@@ -192,6 +192,13 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
            numeral_at(builder, expression.at + 1, &next_day) && numeral_small(&next_day, 31) > 0 &&
            rune_in(rune_of(builder, next_day.end), RUNES(U"日号")))
         expression.at = next_day.end + 1;
+    while (value[2] == 'Y' && expression.level == LEVEL_MONTH && /* 每年3月和9月 */
+           rune_before(builder, expression.at) == U'月' &&
+           rune_in(rune_of(builder, expression.at), RUNES(U"、和及")) &&
+           numeral_at(builder, expression.at + 1, &next_day) && numeral_small(&next_day, 12) > 0 &&
+           rune_of(builder, next_day.end) == U'月' &&
+           rune_class_of(rune_of(builder, next_day.end + 1)) == RUNE_OTHER)
+        expression.at = next_day.end + 1;
     if (rune_in(rune_before(builder, expression.at), RUNES(U"日号")) &&
         expression.level == LEVEL_DAY)
         expression_go_on(&expression); /* 每月5日、15日|上午9点 */
@@ -277,6 +284,7 @@ static bool read_every(const struct reading_builder *builder, struct date refere
 {
     struct duration duration;
     uint32_t at = position + (rune_of(builder, position) == U'每');
+    at += word_at(builder, at, RUNES(U"间隔")); /* 每间隔两天 */
     bool between = rune_of(builder, at) == U'隔';
     const struct lexicon_hit *unit = builder_hit_to(builder, position, LEXICON_UNITS);
     if (unit != NULL && unit->begin > 0 && rune_in(rune_of(builder, at), RUNES(U"小秒时分")) &&
@@ -389,6 +397,13 @@ static bool count_follows_verb(const struct reading_builder *builder, uint32_t p
            rune_in(rune_of(builder, count.end), RUNES(U"次遍顿趟"));
 }
 
+/* 两三天一回, 三五年一次. */
+static bool is_few_to_once(const struct reading_builder *builder, const struct duration *duration)
+{
+    return duration->operator== OPERATOR_RANGE && rune_of(builder, duration->end) == U'一' &&
+           rune_in(rune_of(builder, duration->end + 1), RUNES(U"次回遍趟度"));
+}
+
 /* 一周两次, 一年一次, 一月一调度, 半月一排名: a turn and a count. */
 static bool read_turn_and_count(const struct reading_builder *builder, uint32_t position,
                                 struct mention *mention)
@@ -410,7 +425,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     char32_t before = rune_before(builder, position);
     if (rune_class_of(before) != RUNE_OTHER)
         return false;
-    if (duration_read(builder, position, &duration) && duration.operator== OPERATOR_EQUAL) {
+    if (duration_read(builder, position, &duration) &&
+        (duration.operator== OPERATOR_EQUAL || is_few_to_once(builder, &duration))) {
         end = duration.end;
         measured = true;
     }
@@ -437,6 +453,10 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
         (count.operator!= OPERATOR_EQUAL && count.operator!= OPERATOR_RANGE))
         return false;
     char32_t next = rune_of(builder, count.end);
+    if (rune_of(builder, position) == U'周' &&
+        (next == U'回' || (count.digits > 1 && !count.arabic) ||
+         word_at(builder, count.end, RUNES(U"次日"))))
+        return false; /* 周五|回来, 周一|一次, 周六|次日 */
     bool times =
         rune_in(next, RUNES(U"次回遍趟度")) || (one && rune_in(next, RUNES(U"顿班轮届熟季")));
     /* 周一调度 is weekly, 周一有会 on Monday */

@@ -74,6 +74,10 @@ static bool move(const struct date *reference, const struct duration *duration, 
     if (reference->day <= 0)
         return false;
     day = calendar_add_months(day, sign * (years * 12 + months));
+    if (span_equal(duration->unit, SPAN("工作日"))) {
+        *moment = moment_of_day(calendar_add_workdays(day, sign * days));
+        return true;
+    }
     int32_t count = calendar_days(day) + sign * (weeks * 7 + days);
     if (!clock) {
         *moment = moment_of_day(calendar_day(count));

@@ -107,6 +107,8 @@ static bool read_digital(struct expression *expression, const struct numeral *ho
         (second >= 0 || rune_in(at_of(expression, end), RUNES(U"Z+"))))
         end = read_zone(expression, end);
     end = read_half_day(expression, end);
+    end +=
+        at_of(expression, end) == U'整' && !rune_in(at_of(expression, end + 1), RUNES(U"个体合"));
     set_clock(expression, end, value, minute, second);
     return true;
 }
@@ -214,6 +216,13 @@ static bool read_hours(struct expression *expression, const struct numeral *firs
     return true;
 }
 
+/* 七点多|到, 五六点|就醒: what is told of an hour that is not exact. */
+static bool lived_by_hour(const struct expression *expression, uint32_t end)
+{
+    return rune_in(at_of(expression, end), RUNES(U"在就才从我他她的来到起醒睡走回")) ||
+           doing_follows(expression, end);
+}
+
 /* 八点多, 七点来钟: about that hour; its end, or end where no such word stands there. */
 static uint32_t vague_hour_end(const struct expression *expression, uint32_t end, bool known)
 {
@@ -226,9 +235,8 @@ static uint32_t vague_hour_end(const struct expression *expression, uint32_t end
         return end + 2;
     bool rise =
         rune_in(rune_before(expression->builder, expression->begin), RUNES(U"涨跌升降高低增减"));
-    return known || (!rise && (!rune_is_han(next) || rune_in(next, RUNES(U"在就才从我他她的来"))))
-               ? end + 1
-               : end;
+    return known || (!rise && (!rune_is_han(next) || lived_by_hour(expression, end + 1))) ? end + 1
+                                                                                          : end;
 }
 
 /* 9am, 3 PM. */
@@ -246,13 +254,26 @@ static bool read_english(struct expression *expression, const struct numeral *ho
     return true;
 }
 
+/* 四五点|的样子, 五六点|就醒, 大概五六点: no points that are made or won. */
+static bool is_bare_pair_of_hours(const struct expression *expression, uint32_t end)
+{
+    const char32_t before = rune_before(expression->builder, expression->begin);
+    if (rune_in(before, RUNES(U"涨跌升降高低增减有了这那几提出")))
+        return false;
+    return at_of(expression, end) == U'的' ? word_at(expression->builder, end, RUNES(U"的样子"))
+           : rune_is_han(at_of(expression, end)) ? lived_by_hour(expression, end)
+                                                 : rune_in(before, RUNES(U"概就"));
+}
+
 /* 早上六七点, 两三点钟, 上午九十点: about then. */
 static bool read_hour_pair(struct expression *expression, const struct numeral *hour)
 {
     uint32_t end = hour->end + 1;
     bool clock = at_of(expression, end) == U'钟';
-    bool known = clock || (expression->daypart != DAYPART_NONE &&
-                           !rune_in(at_of(expression, end), RUNES(U"意建要体")));
+    bool known = clock ||
+                 (expression->daypart != DAYPART_NONE &&
+                  !rune_in(at_of(expression, end), RUNES(U"意建要体"))) ||
+                 is_bare_pair_of_hours(expression, end);
     struct numeral last = *hour;
     last.number = hour->number_max;
     int32_t from = numeral_small(hour, 23), to = numeral_small(&last, 24);
@@ -378,6 +399,30 @@ static bool read_hour_of_decimal(struct expression *expression, const struct num
            hour.whole && read_spoken(expression, &hour);
 }
 
+/* 晚上快|十点, 下午大约|三点半: behind the part of the day that its hour stands in. */
+static bool read_about_hour(struct expression *expression)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"快"),   RUNES_ROW(U"将近"), RUNES_ROW(U"接近"),   RUNES_ROW(U"大约"),
+        RUNES_ROW(U"大概"), RUNES_ROW(U"约"),   RUNES_ROW(U"差不多"), RUNES_ROW(U"临近")};
+    const char32_t c = at_of(expression, expression->at);
+    if (expression->daypart == DAYPART_NONE || !WORDS_MAY_BEGIN(words, c))
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        struct expression ahead = *expression;
+        struct numeral hour;
+        ahead.at += words[i].length;
+        if (!word_at(expression->builder, expression->at, words[i]) ||
+            !numeral_at(expression->builder, ahead.at, &hour) ||
+            !(read_digital(&ahead, &hour) || read_hour_pair(&ahead, &hour) ||
+              read_spoken(&ahead, &hour)))
+            continue;
+        *expression = ahead;
+        return true;
+    }
+    return false;
+}
+
 bool read_clock(struct expression *expression)
 {
     struct numeral hour;
@@ -394,7 +439,7 @@ bool read_clock(struct expression *expression)
                read_hour_pair(expression, &hour) || read_spoken(expression, &hour) ||
                (!hour.whole && read_hour_of_decimal(expression, &hour)) ||
                read_english(expression, &hour);
-    if (read_short_of(expression))
+    if (read_short_of(expression) || read_about_hour(expression))
         return true;
     /* 早8点, 晚7时: half of a word. */
     if (expression->level < LEVEL_DAYPART && rune_in(c, RUNES(U"早晚晨")) &&

@@ -348,7 +348,9 @@ static bool read_element(struct expression *expression)
             read_pick(expression)) ||
            ((numeral || rune_in(c, RUNES(U"第前后头闰QH“\"‘"))) &&
             read_numbered_element(expression)) ||
-           ((numeral || rune_in(c, RUNES(U"差早晚晨午夜T"))) && read_clock(expression));
+           ((numeral || rune_in(c, RUNES(U"差早晚晨午夜T")) ||
+             (expression->daypart != DAYPART_NONE && rune_in(c, RUNES(U"快将接大约临")))) &&
+            read_clock(expression));
 }
 
 /* Elements while they become finer. */

@@ -227,6 +227,15 @@ static bool read_bare_weekday(struct expression *expression, uint32_t second, bo
     return true;
 }
 
+/* 周四五|都行, 上周三四: not 周四五点. */
+static bool is_second_weekday(const struct expression *expression)
+{
+    const char32_t next = next_of(expression, 1);
+    return chinese_digit(next_of(expression, 0)) > 1 &&
+           (!rune_is_han(next) || rune_in(next, RUNES(U"的都要不没休可能在就也"))) &&
+           rune_class_of(next) == RUNE_OTHER;
+}
+
 /* 5月14日—16日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 bool expression_read_interval(struct expression *expression)
 {
@@ -236,7 +245,7 @@ bool expression_read_interval(struct expression *expression)
     uint32_t second = connector_end(expression->builder, expression->at + started);
     bool listed = next_of(expression, 0) == U'、';
     if (expression->level == LEVEL_DAY && !expression->period.interval &&
-        (listed || next_of(expression, 0) == U'日') &&
+        (listed || next_of(expression, 0) == U'日' || is_second_weekday(expression)) &&
         read_bare_weekday(expression, expression->at + listed, true))
         return true;
     bool between = second == expression->at && is_between(expression);

@@ -321,7 +321,7 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
         return rune_in(next, RUNES(U"楼线")); /* behind its month it is a day */
     if (expression->level == LEVEL_NOTHING && rune_is_han(before) &&
         !rune_is_digit(at_of(expression, expression->at)) &&
-        !rune_in(before, RUNES(U"在于到至的是从以本这为了和与自截定及改约")))
+        !rune_in(before, RUNES(U"在于到至的是从以本这为了和与自截定及改约日就等过我你他她要都")))
         return true; /* 华龙一号 */
     return rune_in(
                next,

@@ -138,16 +138,10 @@ static bool read_edge_of(struct expression *expression)
 /* 每月最后一个工作日, 本月第一个工作日: by the week, for holidays are not known here. */
 static struct day working_day(struct day month, int32_t which)
 {
-    int32_t step = which < 0 ? -1 : 1;
-    struct day day = month;
-    day.day = which < 0 ? calendar_month_length(month.year, month.month) : 1;
-    int32_t days = calendar_days(day);
-    for (int32_t left = which < 0 ? 1 : which;; days += step) {
-        left -= calendar_weekday(calendar_day(days)) < 6;
-        if (left == 0)
-            break;
-    }
-    return calendar_day(days);
+    struct day edge = month; /* the first of the next month, or the day before this one's first */
+    edge.day = 1;
+    edge = which < 0 ? calendar_add_months(edge, 1) : calendar_day(calendar_days(edge) - 1);
+    return calendar_add_workdays(edge, which < 0 ? -1 : which);
 }
 
 /* 21世纪第二个十年, 20世纪最后十年. */

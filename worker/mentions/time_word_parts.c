@@ -140,12 +140,7 @@ bool apply_workday(struct expression *expression, int32_t away)
 {
     struct day day;
     if (reference_day(&expression->reference, &day)) {
-        int32_t step = away < 0 ? -1 : 1, days = calendar_days(day);
-        for (int32_t left = away; left != 0;) {
-            days += step;
-            left -= calendar_weekday(calendar_day(days)) < 6 ? step : 0;
-        }
-        expression->period.from = moment_of_day(calendar_day(days));
+        expression->period.from = moment_of_day(calendar_add_workdays(day, away));
     } else {
         expression->period.none = true;
     }

@@ -373,7 +373,7 @@ static bool is_torn(const struct expression *expression)
                  {RUNES_ROW(U"当前"), RUNES_ROW(U"应相适"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"全年"), RUNES_ROW(U"安健齐完"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"本年"), RUNES_ROW(U"日成版"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节今昨明后次"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节今昨明后次念作易止期息辰"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"上年"), RUNES_ROW(U"网线"), RUNES_ROW(U"货")},
                  {RUNES_ROW(U"同期"), RUNES_ROW(U""), RUNES_ROW(U"待")},
                  {RUNES_ROW(U"同年"), RUNES_ROW(U"不合"), RUNES_ROW(U"龄货级代而")},
@@ -397,6 +397,9 @@ static bool is_torn(const struct expression *expression)
     char32_t first = rune_of(builder, expression->word);
     if (expression->at != expression->word + 2 || !ROWS_MAY_BEGIN(words, first))
         return false;
+    if (first == U'日' && rune_before(builder, expression->word) == U'生')
+        return !rune_in(rune_before(builder, expression->word - 1), /* 生日|前, but 张先生|日前 */
+                        RUNES(U"先医学考师新女男民"));
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].word.data[0] == first &&
             words[i].word.data[1] == rune_of(builder, expression->word + 1))

@@ -97,6 +97,9 @@ static bool read_years(struct expression *expression, const struct numeral *firs
         to = year_of(&second, true);
     else if (second.digits == 2 && from > 0)
         to += from / 100 * 100;
+    const bool both = listed && row && to == from + 1 && /* 2023、2024两年 */
+                      word_at(expression->builder, second.end, RUNES(U"两年"));
+    second.end += both;
     bool closed = at_of(expression, second.end) == U'年';
     char32_t c = at_of(expression, connector);
     if (season)
