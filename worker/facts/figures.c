@@ -32,7 +32,7 @@
 #include "facts/figure_table.h"
 #include "facts/figure_text.h"
 
-enum { LONGEST_INDICATOR = 48 };
+enum { LONGEST_INDICATOR = 60 };
 
 /* How many amounts from `first` on stand side by side: A和B, A、B. */
 static uint32_t side_by_side(const struct figure_reader *reader, const struct amount *amounts,

@@ -303,6 +303,19 @@ static void who_did_it_together_and_where_it_stands_are_no_part_of_it(void **sta
     CHECK_CASES(cases, print);
 }
 
+static void one_after_the_other_is_no_part_of_what_was_done(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县里陆续新建学校3所，相继建成公园5个。",
+         "r count = 新建学校 3 所;r count = 建成公园 5 个;"},
+        {"陆续实施校舍维修、薄弱学校改造、现代教育推进、学前教育发展、义务教育提升、实验室建设、操"
+         "场改建、食堂改造、宿舍修缮等项目106个。",
+         "r count = 实施项目 106 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -323,6 +336,7 @@ int main(void)
         cmocka_unit_test(what_is_worked_on_is_counted_with_the_work),
         cmocka_unit_test(what_a_thing_concerns_is_counted_with_it),
         cmocka_unit_test(who_did_it_together_and_where_it_stands_are_no_part_of_it),
+        cmocka_unit_test(one_after_the_other_is_no_part_of_what_was_done),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
