@@ -306,8 +306,8 @@ static void join_object(const struct duty *duty, struct routine *routine)
     struct buffer whole;
     buffer_init(&whole, reading->arena, 64, 4096);
     if (text.data[period] != U'每') { /* 信访案件|一周一会商; not 对重点项目|一周一调度 */
-        if (RUNE_AMONG(text.data[period], U"一半两双") && object == before.end &&
-            before.end == period && routine->action.length <= SHORT_ACTION &&
+        if (text.data[period] == U'一' && object == before.end && before.end == period &&
+            routine->action.length <= SHORT_ACTION &&
             routine_things(text, duty->block_begin, &before, ROUTINE_THINGS)) {
             buffer_append(&whole, reading_text(reading, before.begin, before.end));
             buffer_append(&whole, routine->action);
