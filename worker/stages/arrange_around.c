@@ -140,7 +140,8 @@ void around_take_imprint(struct draft *draft, struct runes line)
             keep_first(&draft->voices.source, value);
             break;
         case IMPRINT_ISSUER:
-            if (!behind_label(line, field->begin, RUNES(U"发文机关")))
+            if (!behind_label(line, field->begin, RUNES(U"发文机关")) && value.length > 0 &&
+                rune_is_han(value.data[0])) /* 发布者: xk29qw */
                 keep_first(&draft->voices.issuer, value);
             break;
         case IMPRINT_MEDIUM:
@@ -182,11 +183,10 @@ static struct runes site_of_breadcrumb(struct runes line)
         WORDING(U"融媒体中心"), WORDING(U"论坛"),
     };
     const struct runes none = {NULL, 0};
-    uint32_t arrow = 0;
+    uint32_t arrow = 0, name = 0;
     while (arrow < line.length && arrow < CRUMB_MOST && glyph_at(line, arrow) != U'>' &&
            !runes_at(line, arrow, RUNES(U"->")) && !RUNE_AMONG(line.data[arrow], U"»›→"))
         arrow++;
-    uint32_t name = 0;
     while (name < line.length && rune_is_han(line.data[name]))
         name++;
     if (arrow == line.length && chrome_is_breadcrumb(line))

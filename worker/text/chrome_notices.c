@@ -315,6 +315,7 @@ static const struct runes openings[] = {
     WORDING(U"附件3:"),
     WORDING(U"附件:"),
     WORDING(U"附件下载"),
+    WORDING(U"预览时标签不可点"),
     WORDING(U"首页 -"),
     WORDING(U"首页 /"),
     WORDING(U"首页 >"),

@@ -544,6 +544,14 @@ static bool take_any_credit(struct reader *reader)
     return false;
 }
 
+/* 您的位置：|云山网 > 要闻: the first field without the label of a breadcrumb. */
+static void drop_breadcrumb_label(struct runes line, struct imprint_field *field)
+{
+    const uint32_t colon = wording_find_glyph(line, field->begin, U':');
+    if (colon + 1 < field->end && runes_end_with(runes_slice(line, 0, colon), RUNES(U"位置")))
+        field->begin = colon + 1;
+}
+
 /* In a page head the part before the date is the medium, whatever its form. */
 static void name_the_medium(struct reader *reader)
 {
@@ -581,9 +589,10 @@ size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELD
         if (reader.others > 3)
             reader.failed = true;
     }
-    bool counter = reader.counters == 1 && reader.count == 1; /* 评论 3, alone */
-    if (reader.failed || (reader.strong == 0 && !counter))
+    const bool counter = reader.counters == 1 && reader.count == 1; /* 评论 3, alone */
+    if (reader.failed || reader.count == 0 || (reader.strong == 0 && !counter))
         return 0;
+    drop_breadcrumb_label(line, &fields[0]);
     name_the_medium(&reader);
     if (reader.others > 0 && reader.strong == 1)
         return 0;
