@@ -32,7 +32,7 @@
 #include "facts/figure_table.h"
 #include "facts/figure_text.h"
 
-enum { LONGEST_INDICATOR = 60 };
+enum { LONGEST_INDICATOR = 48, LONGEST_EXAMPLES = 64 };
 
 /* How many amounts from `first` on stand side by side: A和B, A、B. */
 static uint32_t side_by_side(const struct figure_reader *reader, const struct amount *amounts,
@@ -256,13 +256,24 @@ static bool read_for_each(struct figure_reader *reader, const struct stretch *se
     return true;
 }
 
+/* Whether the words before an amount are more than a name; 实施甲、乙、丙…等|项目: a row of
+ * examples may be longer. */
+static bool is_too_long(struct runes text, struct phrase words)
+{
+    enum { KIND_MOST = 4 };
+    uint32_t length = words.end > words.begin ? words.end - words.begin : 0;
+    if (length <= LONGEST_INDICATOR)
+        return false;
+    return length > LONGEST_EXAMPLES ||
+           runes_next(runes_slice(text, 0, words.end), words.end - KIND_MOST, U'等') == words.end;
+}
+
 static void read_amount(struct figure_reader *reader, const struct stretch *sentence,
                         const struct amount *amount)
 {
     struct runes text = reader->reading->text;
     struct wording wording = figure_wording(reader->reading, amount);
-    if (wording.indicator.end > wording.indicator.begin &&
-        wording.indicator.end - wording.indicator.begin > LONGEST_INDICATOR)
+    if (is_too_long(text, wording.indicator))
         wording.indicator.begin =
             phrase_begin(text, wording.indicator.begin, wording.indicator.end, PHRASE_PAUSE);
     if (read_for_each(reader, sentence, amount, &wording))
