@@ -103,13 +103,16 @@ bool presence_closes(const struct reading *reading, uint32_t begin, uint32_t end
         end--;
     if (end - begin > LONGEST_CLOSING)
         return false;
-    static const struct runes speeches[] = {
-        RUNES_ROW(U"典型发言"),   RUNES_ROW(U"表态发言"),   RUNES_ROW(U"交流发言"),
-        RUNES_ROW(U"作了发言"),   RUNES_ROW(U"经验介绍"),   RUNES_ROW(U"仪式上致辞"),
-        RUNES_ROW(U"仪式上发言"), RUNES_ROW(U"仪式上讲话"), RUNES_ROW(U"主持仪式"),
-        RUNES_ROW(U"主持会议"),   RUNES_ROW(U"主持活动"),   RUNES_ROW(U"代表发言"),
-        RUNES_ROW(U"主持大会"),   RUNES_ROW(U"主持开幕"),   RUNES_ROW(U"主持闭幕"),
-        RUNES_ROW(U"宪法宣誓"),   RUNES_ROW(U"颁发任命书"), {NULL, 0}};
+    static const struct runes speeches[] = {RUNES_ROW(U"典型发言"),     RUNES_ROW(U"表态发言"),
+                                            RUNES_ROW(U"交流发言"),     RUNES_ROW(U"作了发言"),
+                                            RUNES_ROW(U"经验介绍"),     RUNES_ROW(U"仪式上致辞"),
+                                            RUNES_ROW(U"仪式上发言"),   RUNES_ROW(U"仪式上讲话"),
+                                            RUNES_ROW(U"主持仪式"),     RUNES_ROW(U"主持会议"),
+                                            RUNES_ROW(U"主持活动"),     RUNES_ROW(U"代表发言"),
+                                            RUNES_ROW(U"主持大会"),     RUNES_ROW(U"主持开幕"),
+                                            RUNES_ROW(U"主持闭幕"),     RUNES_ROW(U"宪法宣誓"),
+                                            RUNES_ROW(U"颁发任命书"),   RUNES_ROW(U"宣布大会开幕"),
+                                            RUNES_ROW(U"宣布会议开幕"), {NULL, 0}};
     uint32_t speech = phrase_find_word(text, begin, end, speeches);
     if (speech < end && first_person(reading, begin, speech) != NULL)
         return true; /* X在会上作典型发言 */

@@ -136,6 +136,7 @@ static struct span name_in_headline(const struct reading *reading)
         uint32_t end = away;
         while (end < block->end && text.data[end] != U' ')
             end++;
+        end = runes_find(runes_slice(text, 0, end), away, RUNES(U"归来")); /* 考察|归来谈发展 */
         if (!tells_purpose(reading, away, end))
             end = block->end; /* what for stands in the next line */
         if (away >= block->end || !tells_purpose(reading, away, end) ||

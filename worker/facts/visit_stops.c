@@ -31,6 +31,18 @@ static void open_town_told_behind(struct tour *tour, uint32_t begin, uint32_t li
             return;
 }
 
+/* 在|县委、县政府的大力支持下，…: with whose help, and not where. */
+static bool tells_support(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes helping[] = {
+        RUNES_ROW(U"支持下"), RUNES_ROW(U"帮助下"), RUNES_ROW(U"帮扶下"), RUNES_ROW(U"领导下"),
+        RUNES_ROW(U"关心下"), RUNES_ROW(U"关怀下"), RUNES_ROW(U"指导下"), RUNES_ROW(U"努力下"),
+        RUNES_ROW(U"带领下"), RUNES_ROW(U"推动下"), RUNES_ROW(U"陪同下"), {NULL, 0}};
+    return text.data[at] == U'在' &&
+           phrase_word_before(text, at, phrase_end(text, at, limit, PHRASE_CLAUSE), helping) !=
+               NULL;
+}
+
 /* 稻虾基地里，…; 黄桃基地、李家湾村、石刻园，…: sites that a sentence begins with, without a word
  * that leads there. The position behind them, or `begin`. */
 static uint32_t read_sites_at_head(struct tour *tour, uint32_t begin, uint32_t limit)
@@ -195,6 +207,8 @@ static void read_stops(struct tour *tour, uint32_t begin, uint32_t block_end, ui
                 at = end - 1;
             continue;
         }
+        if (tells_support(text, at, limit))
+            continue;
         from = visit_past_description(tour->reading, from, limit);
         struct site_list list;
         bool within = tour->stop_open && (tour->stands || at < tour->row_until) &&

@@ -273,6 +273,22 @@ static void who_leads_a_group_goes_along(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void whose_party_goes_and_with_whose_help(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2月9日，平阴县四大班子领导分别带队，深入乡镇看望慰问特困户。\n该县县长王玲一行先后到城区"
+         "和"
+         "安城镇东岗村、牛洼村，对困难群众进行走访慰问。",
+         "visit 看望慰问特困户 2021-02-09 370124 王玲 @平阴县/城区 @安城镇/东岗村/牛洼村;"},
+        {"4月13日，曲周县党政代表团来平阴考察。\n团长说，近年来，在平阴县委、县政府的大力支持下，曲"
+         "周"
+         "发展很快。",
+         "visit 考察 2021-04-13 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -295,6 +311,7 @@ int main(void)
         cmocka_unit_test(members_go_to_learn_and_an_item_of_one_character_is_no_site),
         cmocka_unit_test(a_tour_behind_a_meeting_has_its_own_people),
         cmocka_unit_test(who_leads_a_group_goes_along),
+        cmocka_unit_test(whose_party_goes_and_with_whose_help),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
