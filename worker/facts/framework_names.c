@@ -317,9 +317,12 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         !chinese_shape(text, name->inner_begin, name->inner_end, &name->shape) ||
         is_occasion(text, name) || is_amount(text, name))
         return false;
-    if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL)
-        return false;
     uint32_t quoted_end = name->end;
+    static const struct runes rules[] = {
+        RUNES_ROW(U"制度"), RUNES_ROW(U"工作法"), RUNES_ROW(U"责任制"), {NULL, 0}};
+    if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL &&
+        (name->shape.key_count < 2 || phrase_word_at(text, quoted_end, limit, rules) == NULL))
+        return false; /* “三会一课”, but “三会一课”制度 */
     static const struct runes ways[] = {RUNES_ROW(U"机制"),   RUNES_ROW(U"工作机制"),
                                         RUNES_ROW(U"模式"),   RUNES_ROW(U"工作模式"),
                                         RUNES_ROW(U"工作法"), {NULL, 0}};

@@ -547,9 +547,9 @@ static bool take_any_credit(struct reader *reader)
 /* 您的位置：|云山网 > 要闻: the first field without the label of a breadcrumb. */
 static void drop_breadcrumb_label(struct runes line, struct imprint_field *field)
 {
-    const uint32_t colon = wording_find_glyph(line, field->begin, U':');
-    if (colon + 1 < field->end && runes_end_with(runes_slice(line, 0, colon), RUNES(U"位置")))
-        field->begin = colon + 1;
+    const uint32_t at = wording_find_glyph(line, field->begin, U':');
+    if (at + 1 < field->end && runes_end_with(runes_slice(line, 0, at), RUNES(U"位置")))
+        field->begin = at + 1;
 }
 
 /* In a page head the part before the date is the medium, whatever its form. */
