@@ -257,7 +257,7 @@ static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t 
         const struct lexicon_hit *title = builder_hit_at(builder, i, LEXICON_AFTER_NAMES);
         uint32_t end = title != NULL ? title->end : i + builder->path_names[i];
         if (end > i && end < ending &&
-            RUNE_AMONG(text.data[end], U"和与及同跟任在向对将把被让从到称说"))
+            RUNE_AMONG(text.data[end], U"和与及同跟任在向对将把被让从到称说因就率赴"))
             behind = end + 1;
         else if (end > i && end + 1 < ending && is_dotted(text, i, end) &&
                  is_crossed(builder, end + 1))

@@ -3,6 +3,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/body_begin.h"
+#include "mentions/crossing.h"
 #include "mentions/locative.h"
 #include "text/traits.h"
 
@@ -179,6 +180,27 @@ bool is_counted(struct runes text, uint32_t begin, uint32_t ending)
             return true;
     }
     return false;
+}
+
+bool is_party_of_a_land(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
+{
+    enum { LONGEST = 6 };
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"执政"), RUNES_ROW(U"反对"), RUNES_ROW(U"在野"),
+        RUNES_ROW(U"左翼"), RUNES_ROW(U"右翼"), RUNES_ROW(U"主要"),
+        RUNES_ROW(U"激进"), RUNES_ROW(U"传统"), RUNES_ROW(U"多个")};
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *land = builder_hit_at(builder, begin, LEXICON_COUNTRIES);
+    if (land == NULL || text.data[ending - 1] == U'党' || land->end + 2 > ending ||
+        land->end + LONGEST < ending || is_crossed(builder, ending))
+        return false;
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+        if (runes_at(text, ending - 2, kinds[i]))
+            return false;
+    for (uint32_t i = land->end; i < ending; i++)
+        if (!rune_is_han(text.data[i]) || builder_hit_at(builder, i, LEXICON_POSTS) != NULL)
+            return false;
+    return true;
 }
 
 bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit)

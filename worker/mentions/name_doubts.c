@@ -131,6 +131,8 @@ int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
     if (c == U'”' && end + 1 < text.length &&
         (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
         return 300; /* “德新海”号 */
+    if (c == U'号' && end + 1 < text.length && !RUNE_AMONG(text.data[end + 1], U"召码称令角"))
+        return 600; /* 泰坦尼克|号 */
     if (RUNE_AMONG(c, U"半地国机山火冰大历公锦邀联训发经") && begins_thing(text, end))
         return 400;
     if (end + 1 < text.length && text.data[end + 1] == U'长')

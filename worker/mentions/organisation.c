@@ -38,10 +38,11 @@ static enum cover cover_of(struct span kind, char32_t last)
 static void add_venue(struct reading_builder *builder, uint32_t begin, uint32_t ending,
                       uint32_t end)
 {
-    const struct lexicon_hit *country = builder_hit_at(builder, begin, LEXICON_COUNTRIES);
     uint32_t name = spot_begin(builder, begin, ending, end);
-    if (country != NULL && country->end <= name)
-        begin = country->end; /* 意大利|威尼斯圣马可广场 */
+    for (const struct lexicon_hit *country = builder_hit_at(builder, begin, LEXICON_COUNTRIES);
+         country != NULL && country->end <= name;
+         country = builder_hit_at(builder, begin, LEXICON_COUNTRIES))
+        begin = country->end; /* 意大利|威尼斯|圣马可广场 */
     for (uint32_t i = begin; i < name; i++) {
         uint32_t behind = i + builder->path_names[i];
         if (behind > i && behind < name && behind + 2 <= ending && is_crossed(builder, behind + 1))
@@ -136,6 +137,8 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
 {
     struct runes text = builder->reading->text;
     uint32_t length = ending - begin;
+    if (end == ending + 1 && text.data[ending] == U'党')
+        return is_party_of_a_land(builder, begin, ending);
     if (length == 2 && runes_at(text, begin, RUNES(U"全国")) &&
         (span_equal(kind, SPAN("institution")) || runes_at(text, end - 1, RUNES(U"院"))))
         return false; /* 全国|博物馆: all of them */
@@ -183,13 +186,13 @@ static bool is_team(const struct reading_builder *builder, uint32_t position)
            !heads_an_office(builder, position + 1);
 }
 
-/* 塞浦|路|斯: the ending lies inside a place's name. */
+/* 塞浦|路|斯, |路|易港: the ending lies inside a place's name. */
 static bool is_inside_place(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { AHEAD = 3 };
     for (uint32_t i = hit->end + 1; i <= hit->end + AHEAD; i++) {
         if (i <= builder->reading->text.length && builder->place_to[i] != 0 &&
-            builder->place_to[i] <= hit->begin)
+            builder->place_to[i] <= hit->begin + 1)
             return true;
     }
     return false;
@@ -430,6 +433,8 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
 {
     struct runes text = builder->reading->text;
     uint32_t begin = hit->begin;
+    if (begin > 1 && runes_at(text, begin - 2, RUNES(U"国立")))
+        begin -= 2; /* 圣彼得堡|国立|东方大学 */
     if (is_level(text.data[begin])) {
         uint32_t place = place_before(builder, begin + 1);
         if (place < begin)

@@ -43,15 +43,6 @@ static bool is_dateline(const struct reading_builder *builder, uint32_t begin, u
     return false;
 }
 
-/* “深圳”舰, “亚特兰蒂斯”号, 徐州舰: a ship's name. */
-static bool is_of_a_ship(struct runes text, uint32_t begin, uint32_t end)
-{
-    if (end < text.length && text.data[end] == U'舰')
-        return !runes_at(text, end, RUNES(U"舰队")) && !runes_at(text, end, RUNES(U"舰艇"));
-    return begin > 0 && end + 1 < text.length && text.data[begin - 1] == U'“' &&
-           text.data[end] == U'”' && RUNE_AMONG(text.data[end + 1], U"号舰轮艇");
-}
-
 /* Names of two characters (和县, 召开县委) and towns are only names where something ends before. */
 static bool needs_edge(const struct lexicon_entry *entry)
 {
@@ -184,7 +175,7 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
     candidate->quiet = builder_covered(builder, hit->begin, hit->end, hidden) ||
                        is_dateline(builder, hit->begin, hit->end) ||
                        (kind == PLACE_SHORT && place_is_area_of_firm(builder, hit->end)) ||
-                       is_of_a_ship(builder->reading->text, hit->begin, hit->end);
+                       place_is_ship(builder->reading->text, hit->begin, hit->end);
 }
 
 /* 我市, 全县, 该区. */

@@ -145,6 +145,19 @@ bool place_is_verb_there(const struct reading_builder *builder, uint32_t begin, 
            builder_hit_at(builder, end, LEXICON_PLACES) != NULL;
 }
 
+bool place_is_ship(struct runes text, uint32_t begin, uint32_t end)
+{
+    if (end >= text.length)
+        return false;
+    char32_t next = end + 1 < text.length ? text.data[end + 1] : 0;
+    if (text.data[end] == U'舰')
+        return next != U'队' && next != U'艇';
+    if (text.data[end] == U'号')
+        return RUNE_AMONG(next, U"航战驱护巡潜核邮油货渔客科医补登两沉触导起抵驶舰船轮艇");
+    return begin > 0 && text.data[begin - 1] == U'“' && text.data[end] == U'”' &&
+           RUNE_AMONG(next, U"号舰轮艇");
+}
+
 uint32_t place_with_city(const struct reading_builder *builder, uint32_t end)
 {
     struct runes text = builder->text;

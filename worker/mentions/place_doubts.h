@@ -36,6 +36,9 @@ bool begins_townsfolk(struct runes text, uint32_t position);
 /* 山东区|总经理: an area that a firm has cut out for itself ends the place's name. */
 bool place_is_area_of_firm(const struct reading_builder *builder, uint32_t end);
 
+/* “深圳”舰, 辽宁|号航母, 徐州舰: a ship's name. */
+bool place_is_ship(struct runes text, uint32_t begin, uint32_t end);
+
 /* 延安市|延长|各校假期: a short form that is mostly a word, before whom one does that with or to.
  */
 bool place_is_verb_there(const struct reading_builder *builder, uint32_t begin, uint32_t end);

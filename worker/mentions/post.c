@@ -331,15 +331,14 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
     if (own < hit->begin && !area && post_ends_a_body(text.data[hit->begin - 1]) &&
         hit->begin - own > (own > begin ? 0u : 1u)) {
         if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
+            (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"自治"))) ||
             (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
-            return hit->begin; /* 大会主席团|常务主席: no body with a name */
+            return hit->begin; /* 大会主席团|常务主席, 自治区|主席: no body with a name */
         if (text.data[begin] == U'某' || (begin > 0 && text.data[begin - 1] == U'各'))
             return hit->begin; /* 某部|连长, 各委室|负责人: none that is named */
         if (country == begin)
             country = behind_former(builder, begin, hit->begin); /* 原|财务部|部长 */
-        struct mention *body =
-            builder_add(builder, MENTION_ORGANISATION, country, hit->begin, "body of a post");
-        body->value = SPAN("other");
+        post_add_body(builder, country, hit->begin);
         return hit->begin;
     }
     while (own < hit->begin && is_former(text.data[own]))
@@ -478,10 +477,7 @@ static uint32_t behind_named_body(struct reading_builder *builder, uint32_t own,
         bool higher = builder->organisation_to[own] != 0;
         if (text.data[own] == U'书' && (!higher || text.data[behind] != U'书'))
             return own;
-        struct mention *body =
-            builder_add(builder, MENTION_ORGANISATION,
-                        higher ? builder->organisation_to[own] - 1 : own, behind, "body of a post");
-        body->value = SPAN("other");
+        post_add_body(builder, higher ? builder->organisation_to[own] - 1 : own, behind);
         return behind;
     }
     return own;

@@ -153,3 +153,26 @@ uint32_t post_body_before(const struct reading_builder *builder, uint32_t positi
     begin = without_count(text, kind_before_number(builder, joined_begin(builder, begin)));
     return begin > least || least == 0 ? begin : position;
 }
+
+/* A part is of the kind of its whole, anything else of what it is called: 人民医院|骨科, 民政局. */
+static struct span kind_of_body(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { NEAR = 4 };
+    for (size_t i = builder->count; i > 0 && i + NEAR > builder->count; i--) {
+        const struct mention *whole = &builder->mentions[i - 1];
+        if (whole->type == MENTION_ORGANISATION && whole->begin == begin && whole->end < end)
+            return whole->value;
+    }
+    struct runes text = builder->reading->text;
+    if (runes_at(text, end - 3, RUNES(U"村委会")) || runes_at(text, end - 3, RUNES(U"居委会")))
+        return SPAN("government");
+    return RUNE_AMONG(text.data[end - 1], U"局厅署")     ? SPAN("government")
+           : RUNE_AMONG(text.data[end - 1], U"院系校科") ? SPAN("institution")
+                                                         : SPAN("other");
+}
+
+void post_add_body(struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    struct span kind = kind_of_body(builder, begin, end);
+    builder_add(builder, MENTION_ORGANISATION, begin, end, "body of a post")->value = kind;
+}

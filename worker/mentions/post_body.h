@@ -27,4 +27,7 @@ bool post_is_business_of_state(struct runes word);
 /* Leftwards over characters of a name to the next edge; position where there is none near. */
 uint32_t post_body_before(const struct reading_builder *builder, uint32_t position);
 
+/* Tells the body that a post is of: 人民医院骨科|主任. */
+void post_add_body(struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 #endif

@@ -318,6 +318,9 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
         return false; /* 台中|市长 */
     if (ends_another_word(builder, hit))
         return true;
+    if (text.data[hit->end - 1] == U'海' && hit->end < text.length &&
+        RUNE_AMONG(text.data[hit->end], U"警关军") && !runes_at(text, hit->end, RUNES(U"军事")))
+        return false; /* 菲律宾|海警 */
     bool longer = hit->end - hit->begin > 2;
     if (longer ? is_partly_free(builder, hit->begin, hit->end)
                : is_free(builder, hit->begin, hit->end) && is_whole(builder, hit->begin, hit->end))
@@ -434,8 +437,7 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
     if (builder->reading->text.data[hit->begin] == U'和' && hit->category == LEXICON_TOWNS &&
         !(builder->edges[hit->begin] & EDGE_BEGIN))
         return; /* 环境和|村镇建设 */
-    if (runes_at(builder->reading->text, hit->end, RUNES(U"舰")) &&
-        !runes_at(builder->reading->text, hit->end, RUNES(U"舰队")))
+    if (place_is_ship(builder->reading->text, hit->begin, hit->end))
         return; /* 徐州舰 */
     if (hit->end - hit->begin < shortest || ends_another_word(builder, hit) ||
         !is_free(builder, hit->begin, hit->end) ||

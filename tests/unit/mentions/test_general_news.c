@@ -208,10 +208,38 @@ static void of_what_land_a_body_is_names_none(void **state)
     CHECK(sites, MENTION_SITE, false);
 }
 
+static void parties_ships_and_parts_are_told_by_what_stands_around(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"西班牙呼声党赢得席位，挪威执政党落败。", "西班牙呼声党=party"},
+        {"马来西亚前总理纳吉布因一马公司案入狱。", "一马公司=company"},
+        {"市第二医院感染科主任张敏说。", "市第二医院感染科=institution 市第二医院=institution"},
+        {"圣彼得堡国立东方大学举行典礼。", "圣彼得堡国立东方大学=institution"},
+        {"加泰罗尼亚自治区主席辞职。", ""},
+        {"全县党建工作推进，县党政班子调研。", ""},
+        {"国际泳联发表声明。", "国际泳联=other"},
+        {"据蓝海财经网报道。", "蓝海财经网=media"},
+    };
+    static const struct row names[] = {
+        {"诗人北岛现居香港。", "北岛"},
+    };
+    static const struct row sites[] = {
+        {"浙江号航母驶过，徐州舰随行。", ""},
+        {"非洲大陆人口增长。", "非洲大陆"},
+        {"菲律宾海警出动。", ""},
+        {"毛里求斯路易港很美。", ""},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, true);
+    CHECK(names, MENTION_PERSON, false);
+    CHECK(sites, MENTION_SITE, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(of_what_land_a_body_is_names_none),
+        cmocka_unit_test(parties_ships_and_parts_are_told_by_what_stands_around),
         cmocka_unit_test(the_level_of_a_whole_is_no_office),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
