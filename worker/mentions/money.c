@@ -70,7 +70,7 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            currency_name_at(builder, end) || word_at(builder, end, RUNES(U"不到")) ||
            word_at(builder, end, RUNES(U"之间")) || is_half_part(builder, end) ||
-           rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升算"));
+           rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升算换"));
 }
 
 /* 冰山一|角, 校园一|角: a corner of what stands in front of it, at 角. */

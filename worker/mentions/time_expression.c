@@ -127,6 +127,13 @@ static char32_t next_of(const struct expression *expression, uint32_t ahead)
     return rune_of(expression->builder, expression->at + ahead);
 }
 
+/* 初八, and no 月初|八点. */
+static bool is_lunar_day_behind(const struct expression *expression)
+{
+    return rune_in(next_of(expression, 1), RUNES(U"四五六七八九十")) &&
+           !rune_in(next_of(expression, 2), RUNES(U"点时号日个天月一二三四五六七八九十百"));
+}
+
 /* 底, 末, 初, 中 behind a year, a quarter or a month: the value stays, an end is a deadline. */
 static void read_edge(struct expression *expression)
 {
@@ -136,9 +143,10 @@ static void read_edge(struct expression *expression)
         return;
     bool end = (c == U'底' && !rune_in(next, RUNES(U"层部线气数子色板特"))) ||
                (c == U'末' && !rune_in(next, RUNES(U"端梢位日")));
-    bool begin = c == U'初' && !rune_in(next, RUNES(U"步级中期始心衷次审评夏春秋冬一二三")),
-         middle = c == U'中' && (rune_in(next, RUNES(U"，。、；")) || next == 0) &&
-                  (expression->level == LEVEL_YEAR || expression->level == LEVEL_MONTH);
+    bool begin = c == U'初' && !rune_in(next, RUNES(U"步级中期始心衷次审评夏春秋冬一二三")) &&
+                 !is_lunar_day_behind(expression), /* 下月|初八 */
+        middle = c == U'中' && (rune_in(next, RUNES(U"，。、；")) || next == 0) &&
+                 (expression->level == LEVEL_YEAR || expression->level == LEVEL_MONTH);
     if (expression->level < LEVEL_YEAR || expression->level > LEVEL_MONTH ||
         (!end && !begin && !middle))
         return;
