@@ -189,7 +189,7 @@ static void settle_sources(struct draft *draft)
     if (carried)
         site = carrier;
     else if (source.length > site.length && site.length > 0 && runes_start_with(source, site) &&
-             (runes_end_with(source, RUNES(U"中心")) || glyph_at(source, site.length) == U'-'))
+             (runes_end_with(source, RUNES(U"中心")) || runes_end_with(site, RUNES(U"网"))))
         site = source; /* 云山融媒 is short for 云山融媒体中心; 云山网-河西频道 */
     struct runes publisher = site.length > 0 ? site : source.length > 0 ? source : agency;
     if (publisher.length == 0)

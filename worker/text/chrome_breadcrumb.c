@@ -52,13 +52,15 @@ static bool is_bare_path(struct runes line)
     return names >= NAMES_LEAST;
 }
 
-/* 首页 > 新闻中心 > 访谈: short parts with arrows between them. 申请→受理→审核→发证 are steps,
- * which nothing but the other arrow tells: a path of columns begins or ends as one. */
-/* > 正文, 3. > 正文: the end of a path whose steps stand a line each. */
+/* > 正文, 3. > 正文: the end of a path whose steps stand a line each; 云山网河西正文: a path whose
+ * arrows are lost. */
 static bool is_last_step(struct runes line)
 {
-    enum { STEP_MOST = 12 };
+    enum { STEP_MOST = 12, SITE_LEAST = 2 };
     uint32_t at = 0;
+    const uint32_t site = runes_next(line, SITE_LEAST, U'网');
+    if (site < line.length && line.length <= STEP_MOST && runes_end_with(line, RUNES(U"正文")))
+        return true;
     while (at < line.length &&
            (rune_is_digit(line.data[at]) || line.data[at] == U'.' || glyph_is_blank(line.data[at])))
         at++;
@@ -66,6 +68,8 @@ static bool is_last_step(struct runes line)
            runes_end_with(line, RUNES(U"正文"));
 }
 
+/* 首页 > 新闻中心 > 访谈: short parts with arrows between them. 申请→受理→审核→发证 are steps,
+ * which nothing but the other arrow tells: a path of columns begins or ends as one. */
 bool chrome_is_breadcrumb(struct runes line)
 {
     static const struct runes columns[] = {

@@ -514,6 +514,15 @@ bool chrome_is_notice(struct runes line)
     return !(ends_in_full_stop(line) && opening <= 2) && !is_sentence_of_text(line, begin);
 }
 
+/* 《云山日报》（电子版）的一切内容（包括但不限于…）仅供读者… */
+static bool reserves_contents(struct runes head)
+{
+    enum { NAME_MOST = 24 };
+    const struct runes all = RUNES_ROW(U"的一切内容");
+    const uint32_t at = glyph_at(head, 0) == U'《' ? wording_find(head, 0, all) : head.length;
+    return at < NAME_MOST && at < head.length && glyph_at(head, at + all.length) == U'(';
+}
+
 bool chrome_is_legal(struct runes head)
 {
     static const struct runes words[] = {
@@ -535,7 +544,7 @@ bool chrome_is_legal(struct runes head)
                          glyph_at(head, begin) == U')' || glyph_at(head, begin) == U'、' ||
                          glyph_at(head, begin) == U'.' || glyph_at(head, begin) == U' '))
         begin++;
-    return wording_longest_at(head, begin, WORDINGS(words)) > 0;
+    return wording_longest_at(head, begin, WORDINGS(words)) > 0 || reserves_contents(head);
 }
 
 bool chrome_is_call(struct runes words)
