@@ -59,6 +59,15 @@ def test_the_scripts_are_sound(repository):
     assert done.returncode == 0, done.stdout
 
 
+def test_the_scripts_say_what_they_are_for(repository):
+    for name in ("deploy/broker", "deploy/demo", "deploy/fetch-kafka", "deploy/install", "tests/run"):
+        done = subprocess.run([repository / name, "--help"], capture_output=True, text=True)
+        lines = (repository / name).read_text().splitlines()
+        assert done.returncode == 0 and done.stderr == "", name
+        assert done.stdout.splitlines()[0] == lines[1].removeprefix("# "), name
+        assert "set -" not in done.stdout, name
+
+
 UNIT = "deploy/systemd/tidings@.service"
 
 
