@@ -47,13 +47,12 @@ bool figure_tells_again(const struct figure *first, const struct figure *second)
     struct span a = first->indicator, b = second->indicator;
     if (first->aspect != second->aspect || first->status != second->status ||
         (first->aspect != ASPECT_LEVEL && first->aspect != ASPECT_COUNT) ||
-        decimal_compare(first->number, second->number) != 0 ||
-        !span_equal(first->unit, second->unit) ||
+        first->basis.length > 0 || second->basis.length > 0 ||
         first->operator!= second->operator|| first->operator==
-        OPERATOR_RANGE || !is_singular(second) ||
+        OPERATOR_RANGE || !span_equal(first->unit, second->unit) ||
+        !is_singular(second) || decimal_compare(first->number, second->number) != 0 ||
         !may_be_one_time(first->period, second->period) ||
-        !may_be_one_time(first->due, second->due) || first->basis.length > 0 ||
-        second->basis.length > 0)
-        return false;
+        !may_be_one_time(first->due, second->due))
+        return false; /* asked of every two figures: what tells most of them apart comes first */
     return are_one_sum(a, b) || is_held_in(a, b) || is_held_in(b, a);
 }

@@ -74,10 +74,10 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
 static bool same_figure(const struct figure *a, const struct figure *b)
 {
     return a->aspect == b->aspect && a->status == b->status &&
+           span_equal(a->indicator, b->indicator) && span_equal(a->unit, b->unit) &&
            decimal_compare(a->number, b->number) == 0 &&
            (a->operator!= OPERATOR_RANGE || decimal_compare(a->number_max, b->number_max) == 0) &&
-           (a->due.length == 0 || b->due.length == 0 || span_equal(a->due, b->due)) &&
-           span_equal(a->unit, b->unit) && span_equal(a->indicator, b->indicator);
+           (a->due.length == 0 || b->due.length == 0 || span_equal(a->due, b->due));
 }
 
 void figure_add(struct figure_reader *reader, const struct figure *figure)
