@@ -11,10 +11,10 @@ bool ends_in_a_word(struct runes text, uint32_t end);
  * begin and the ending. */
 bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, uint32_t ending);
 
-/* 两所|大学, 每所|中小学, 第一座|超级工厂: a count before what is counted. */
 /* 挪威|进步党, but 挪威|执政党: a land and what one of its parties is called, before 党. */
 bool is_party_of_a_land(const struct reading_builder *builder, uint32_t begin, uint32_t ending);
 
+/* 两所|大学, 每所|中小学, 第一座|超级工厂: a count before what is counted. */
 bool is_counted(struct runes text, uint32_t begin, uint32_t ending);
 
 /* 一家|房地产公司, but 恒盛|房地产公司: of a listed kind of bodies, and no name goes on into it. */

@@ -196,3 +196,16 @@ bool begins_word(const struct reading_builder *builder, uint32_t position)
     return position >= builder->reading->text.length || (builder->edges[position] & EDGE_END) ||
            is_crossed(builder, position + 1);
 }
+
+int32_t doubt_of_sound(const struct reading_builder *builder, uint32_t position, uint32_t sound)
+{
+    enum { NO_SOUND = 150, BEGINS_A_WORD = 350, PRONOUN = 600 };
+    if (RUNE_AMONG(builder->text.data[position], U"他她我你它"))
+        return PRONOUN;
+    if (sound == 0)
+        return NO_SOUND;
+    if (!(builder->edges[position] & EDGE_END))
+        return 0;
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_BOUNDARIES);
+    return word != NULL && word->end > position + 1 ? BEGINS_A_WORD : 0;
+}

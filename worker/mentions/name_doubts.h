@@ -28,6 +28,11 @@ int32_t doubt_torn(const struct reading_builder *builder, uint32_t end);
  */
 int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given);
 
+/* 勒德|跪在, 阿里·汉|赛后, 莫里斯|他是否: a character within a foreign name that is seldom one of
+ * such a name's, or begins a word. `sound`: how much of a sound it is to the vocabulary; 0 none.
+ */
+int32_t doubt_of_sound(const struct reading_builder *builder, uint32_t position, uint32_t sound);
+
 /* Whether what stands there is the begin of a word, or nothing that a name holds. */
 bool begins_word(const struct reading_builder *builder, uint32_t position);
 

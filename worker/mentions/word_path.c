@@ -344,21 +344,6 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
     }
 }
 
-/* 勒德|跪在, 阿里·汉|赛后, 莫里斯|他是否: a character that is seldom one of a name's, or begins a
- * word. */
-static int32_t doubt_of_sound(const struct path_search *search, uint32_t position, uint32_t sound)
-{
-    enum { NO_SOUND = 150, BEGINS_A_WORD = 350, PRONOUN = 600 };
-    if (RUNE_AMONG(search->text.data[position], U"他她我你它"))
-        return PRONOUN;
-    if (sound == 0)
-        return NO_SOUND;
-    if (!(search->builder->edges[position] & EDGE_END))
-        return 0;
-    const struct lexicon_hit *word = builder_hit_at(search->builder, position, LEXICON_BOUNDARIES);
-    return word != NULL && word->end > position + 1 ? BEGINS_A_WORD : 0;
-}
-
 /* A run of sound, with dots between its parts or without. */
 static void add_foreign(struct path_search *search, uint32_t position)
 {
@@ -402,7 +387,7 @@ static void add_foreign(struct path_search *search, uint32_t position)
                     : i == position && before > 0 ? COMMON_FIRST
                                                   : COMMON_SOUND;
         if (i > position && text.data[i - 1] != U'·')
-            cost += doubt_of_sound(search, i, sound);
+            cost += doubt_of_sound(search->builder, i, sound);
         before_sound = sound;
         if (i == position)
             continue;

@@ -295,8 +295,7 @@ static size_t find_set_title(struct arena *arena, const struct html_document *d,
         if (may_be_title(d, &d->blocks[above], INK_LEAST_ABOVE_DAY) &&
             !is_imprint(arena, d, above) &&
             !html_title_is_furniture(html_block_runes(arena, d, above)))
-            return above; /* not set as one, but it stands where a title does, and not in the text
-                           */
+            return above; /* not set as one, but above the text, where a title stands */
     }
     return d->block_count;
 }
