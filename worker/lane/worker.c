@@ -173,8 +173,9 @@ static bool drain(struct worker *worker, uint32_t started)
         worker->hung = true;
         const char *reason = excuse(worker, &worker->lanes[i]);
         if (reason != NULL) {
-            LOG_EVENT(LOG_LEVEL_INFO, "lane_left_open", log_number("lane", i),
-                      log_string("reason", reason));
+            const bool settled = atomic_load(&worker->lanes[i].settled);
+            LOG_EVENT(settled ? LOG_LEVEL_INFO : LOG_LEVEL_WARN, "lane_left_open",
+                      log_number("lane", i), log_string("reason", reason));
             continue;
         }
         drained = false;
