@@ -159,6 +159,17 @@ static bool is_one_of_several(struct runes text, uint32_t at, uint32_t limit)
     return at < limit && RUNE_AMONG(text.data[at], U"等和与及");
 }
 
+/* “六链”建设|推动产业, but “四好”发展促进行动: whether one of the words goes on to what the frame
+ * does, and not to what it is. */
+static bool drives_on(struct runes text, uint32_t at, uint32_t limit, const struct runes *words)
+{
+    static const struct runes actions[] = {
+        RUNES_ROW(U"行动"), RUNES_ROW(U"工程"), RUNES_ROW(U"计划"), RUNES_ROW(U"机制"),
+        RUNES_ROW(U"活动"), RUNES_ROW(U"工作"), RUNES_ROW(U"专项"), {NULL, 0}};
+    const uint32_t behind = at + phrase_word_length(text, at, limit, words);
+    return behind > at && phrase_word_at(text, behind, limit, actions) == NULL;
+}
+
 uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t limit)
 {
     struct runes text = reading->text;
@@ -171,16 +182,15 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
            RUNE_AMONG(text.data[from + 1], U"风物业")))) /* “336”|作风提升行动 */
         return from;
     static const struct runes governing[] = {
-        RUNES_ROW(U"作出"), RUNES_ROW(U"出台"),     RUNES_ROW(U"制定"),
-        RUNES_ROW(U"印发"), RUNES_ROW(U"召开"),     RUNES_ROW(U"提出"),
-        RUNES_ROW(U"开展"), RUNES_ROW(U"建设引领"), {NULL, 0}};
+        RUNES_ROW(U"作出"), RUNES_ROW(U"出台"), RUNES_ROW(U"制定"), RUNES_ROW(U"印发"),
+        RUNES_ROW(U"召开"), RUNES_ROW(U"提出"), RUNES_ROW(U"开展"), {NULL, 0}};
     static const struct runes driving[] = {
-        /* “六链”建设|引领产业; “五健”促进行动 */
-        RUNES_ROW(U"承接"), RUNES_ROW(U"推动"), RUNES_ROW(U"促进"), RUNES_ROW(U"带动"),
-        RUNES_ROW(U"助推"), RUNES_ROW(U"助力"), RUNES_ROW(U"落实"), {NULL, 0}};
+        RUNES_ROW(U"引领"), RUNES_ROW(U"承接"), RUNES_ROW(U"推动"),
+        RUNES_ROW(U"促进"), RUNES_ROW(U"带动"), RUNES_ROW(U"助推"),
+        RUNES_ROW(U"助力"), RUNES_ROW(U"落实"), {NULL, 0}};
     while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]) &&
            phrase_word_at(text, last, limit, governing) == NULL && /* “两个清单”工作|提出要求 */
-           (last == from || phrase_word_at(text, last, limit, driving) == NULL) &&
+           !(last > from && drives_on(text, last, limit, driving)) &&
            !(last > from && RUNE_AMONG(text.data[last], U"和与及")))
         last++;
     static const struct runes deeds[] = {RUNES_ROW(U"培育"), RUNES_ROW(U"建设"), RUNES_ROW(U"提升"),
@@ -263,13 +273,30 @@ static bool counts_rules(struct runes text, const struct frame_name *name)
            phrase_word_at(text, at, name->inner_end, rules) != NULL;
 }
 
-/* “九九消费季”, “六六购物节”: what is held, by its days. */
-static bool is_occasion(struct runes text, const struct frame_name *name)
+/* “九九消费季”, “六六购物节”活动: what is held, by its days; but “五大文化节”工程. */
+static bool is_occasion(const struct reading *reading, const struct frame_name *name,
+                        uint32_t limit)
 {
-    static const struct runes occasions = RUNES_ROW(U"节季展集晚宴");
+    enum { DAYS = 2 };
+    struct runes text = reading->text;
+    static const struct runes occasions[] = {
+        RUNES_ROW(U"购物节"), RUNES_ROW(U"消费节"), RUNES_ROW(U"文化节"),
+        RUNES_ROW(U"艺术节"), RUNES_ROW(U"旅游节"), RUNES_ROW(U"美食节"),
+        RUNES_ROW(U"采摘节"), RUNES_ROW(U"丰收节"), RUNES_ROW(U"狂欢节"),
+        RUNES_ROW(U"消费季"), RUNES_ROW(U"旅游季"), RUNES_ROW(U"购物季"),
+        RUNES_ROW(U"文化季"), RUNES_ROW(U"大集"),   RUNES_ROW(U"市集"),
+        RUNES_ROW(U"赶集"),   RUNES_ROW(U"村晚"),   RUNES_ROW(U"晚会"),
+        RUNES_ROW(U"晚宴"),   RUNES_ROW(U"家宴"),   RUNES_ROW(U"书展"),
+        RUNES_ROW(U"车展"),   RUNES_ROW(U"画展"),   RUNES_ROW(U"花展"),
+        RUNES_ROW(U"灯展"),   RUNES_ROW(U"联展"),   {NULL, 0}};
+    if (name->inner_end - name->inner_begin <= DAYS)
+        return false;
     const bool day = text.data[name->inner_begin] == text.data[name->inner_begin + 1];
-    return (day || name->shape.key_count == 1) && name->inner_end - name->inner_begin > 3 &&
-           runes_hold(occasions, text.data[name->inner_end - 1]);
+    const uint32_t behind = name->inner_end + 1;
+    const uint32_t noun = frame_noun_end(reading, behind, limit);
+    return (day || name->shape.key_count == 1) &&
+           phrase_word_before(text, name->inner_begin, name->inner_end, occasions) != NULL &&
+           (noun == behind || runes_end_with(runes_slice(text, behind, noun), RUNES(U"活动")));
 }
 
 /* “15分钟”服务圈, “7×24小时”: an amount. */
@@ -315,7 +342,7 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     if (runes_find(inner, 0, RUNES(U"·")) < inner.length || /* “3·15” is a day */
         is_month_day(text, name->inner_begin, name->inner_end) ||
         !chinese_shape(text, name->inner_begin, name->inner_end, &name->shape) ||
-        is_occasion(text, name) || is_amount(text, name))
+        is_occasion(reading, name, limit) || is_amount(text, name))
         return false;
     uint32_t quoted_end = name->end;
     static const struct runes rules[] = {

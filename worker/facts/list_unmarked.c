@@ -467,21 +467,27 @@ static bool are_even(const struct reading *reading, uint32_t colon, const struct
     return shortest >= LEAST && longest <= MOST && longest <= shortest + 1;
 }
 
-/* 主要原因是：X一直向好，|因此|…: clauses that go on with what the one before them says; and those
- * that say nothing but when. */
+/* 主要原因是：X一直向好，|因此|…: clauses that go on with what the one before them says, or end it
+ * (确保 in the last one); and those that say nothing but when. */
 static bool go_on(const struct reading *reading, const struct phrase *items, uint32_t count)
 {
     static const struct runes joints[] = {
-        RUNES_ROW(U"确保"), RUNES_ROW(U"从而"), RUNES_ROW(U"因此"), RUNES_ROW(U"所以"),
-        RUNES_ROW(U"使得"), RUNES_ROW(U"以便"), RUNES_ROW(U"进而"), RUNES_ROW(U"但"),
-        RUNES_ROW(U"而且"), RUNES_ROW(U"也"),   RUNES_ROW(U"就是"), RUNES_ROW(U"才"),
-        RUNES_ROW(U"因为"), RUNES_ROW(U"由于"), RUNES_ROW(U"如果"), RUNES_ROW(U"只有"),
-        RUNES_ROW(U"只要"), RUNES_ROW(U"并且"), {NULL, 0}};
+        RUNES_ROW(U"从而"), RUNES_ROW(U"因此"), RUNES_ROW(U"所以"), RUNES_ROW(U"使得"),
+        RUNES_ROW(U"以便"), RUNES_ROW(U"进而"), RUNES_ROW(U"但"),   RUNES_ROW(U"而且"),
+        RUNES_ROW(U"也将"), RUNES_ROW(U"也要"), RUNES_ROW(U"也是"), RUNES_ROW(U"也会"),
+        RUNES_ROW(U"也有"), RUNES_ROW(U"就是"), RUNES_ROW(U"才能"), RUNES_ROW(U"才会"),
+        RUNES_ROW(U"才有"), RUNES_ROW(U"并且"), {NULL, 0}};
+    static const struct runes conditions[] = {RUNES_ROW(U"因为"), RUNES_ROW(U"由于"),
+                                              RUNES_ROW(U"如果"), RUNES_ROW(U"只有"),
+                                              RUNES_ROW(U"只要"), {NULL, 0}};
+    const struct runes text = reading->text;
     for (uint32_t i = 0; i < count; i++)
-        if (phrase_word_at(reading->text, items[i].begin, items[i].end, joints) != NULL ||
+        if ((i > 0 && phrase_word_at(text, items[i].begin, items[i].end, joints) != NULL) ||
+            phrase_word_at(text, items[i].begin, items[i].end, conditions) != NULL ||
             list_tells_time_alone(reading, items[i]))
             return true;
-    return false;
+    return count > 1 && runes_at(text, items[count - 1].begin, RUNES(U"确保")) &&
+           !runes_at(text, items[count - 2].begin, RUNES(U"确保"));
 }
 
 bool list_parallel_behind(const struct reading *reading, const struct facts *facts,
