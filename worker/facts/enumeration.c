@@ -74,15 +74,6 @@ static bool within_quotation(struct runes text, uint32_t limit, uint32_t end, ui
     return false;
 }
 
-/* 河道、“一干|两支”机场: whether the item ends within a quotation that it opens. */
-static bool opens_quotation(struct runes text, struct phrase item)
-{
-    for (uint32_t at = item.begin; at < item.end; at++)
-        if (text.data[at] == U'“' && phrase_closing(text, at, item.end) >= item.end)
-            return true;
-    return false;
-}
-
 /* 改造老街、建设|乡村要紧扣居民|、文化、产业和土地: whether the items begin only behind a word that
  * leads into them within one that is not the first. */
 static bool led_within(struct runes text, const struct phrase *items, uint32_t count)
@@ -116,8 +107,9 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
         if (count < wanted || count > 2 * ENUMERATION_MOST)
             continue;
         const struct phrase *last = items + (count - wanted);
-        if (opens_quotation(text, last[wanted - 1]))
-            return false;
+        if (phrase_unclosed(text, last[wanted - 1].begin, last[wanted - 1].end) <
+            last[wanted - 1].end)
+            return false; /* 河道、“一干|两支”机场 */
         if (!with_and && !one_and && led_within(text, last, wanted))
             continue;
         for (uint32_t i = 0; i < wanted; i++)

@@ -320,10 +320,8 @@ static uint32_t behind_inner_verb(struct runes text, const struct phrase *items,
  */
 static uint32_t behind_opened(struct runes text, struct phrase first)
 {
-    for (uint32_t at = first.begin; at + 1 < first.end; at++)
-        if (text.data[at] == U'“')
-            return phrase_closing(text, at, first.end) >= first.end ? at + 1 : first.begin;
-    return first.begin;
+    const uint32_t opened = phrase_unclosed(text, first.begin, first.end);
+    return opened + 1 < first.end ? opened + 1 : first.begin;
 }
 
 /* 将在|A、B, 大赛设|A、B: what leads in where the first item is no longer for it than the others

@@ -403,6 +403,15 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)
     return end;
 }
 
+uint32_t phrase_unclosed(struct runes text, uint32_t begin, uint32_t end)
+{
+    const struct runes within = runes_slice(text, 0, end);
+    uint32_t at = runes_next(within, begin, U'“');
+    while (at < end && phrase_closing(text, at, end) < end)
+        at = runes_next(within, at + 1, U'“');
+    return at;
+}
+
 bool phrase_is_han(struct runes text, struct phrase words)
 {
     for (uint32_t i = words.begin; i < words.end; i++)

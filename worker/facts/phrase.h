@@ -175,6 +175,9 @@ uint32_t phrase_closing(struct runes text, uint32_t open, uint32_t limit);
  * phrase leaves the quotation that it stands in), or end. */
 uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end);
 
+/* Where within [begin, end) a “ stands whose ” does not: the first of such; `end` where none is. */
+uint32_t phrase_unclosed(struct runes text, uint32_t begin, uint32_t end);
+
 /* Whether every character is a Han character; true of none. */
 bool phrase_is_han(struct runes text, struct phrase words);
 

@@ -274,8 +274,8 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
         begin = routine_skip_words(text, begin, end,
                                    speakers); /* “我们每周组织两场: who they are stands before */
     struct phrase actor = phrase_trim(text, begin, without_manner(text, begin, end));
-    const uint32_t opened = runes_next(runes_slice(text, 0, actor.end), actor.begin, U'“');
-    if (opened < actor.end && phrase_closing(text, opened, actor.end) >= actor.end)
+    const uint32_t opened = phrase_unclosed(text, actor.begin, actor.end);
+    if (opened < actor.end)
         actor.begin = opened + 1; /* 出台“|各中学|每天一节课、…”文件 */
     static const struct runes verbs[] = {
         RUNES_ROW(U"开展"), RUNES_ROW(U"进行"), RUNES_ROW(U"组织"), RUNES_ROW(U"安排"), {NULL, 0}};
