@@ -68,7 +68,10 @@ struct day calendar_add_workdays(struct day day, int32_t count)
     enum { FRIDAY = 5, WEEK = 7 };
     const int32_t step = count < 0 ? -1 : 1;
     const int32_t weeks = count / FRIDAY;
-    int32_t days = calendar_days(day) + weeks * WEEK;
+    int32_t days = calendar_days(day);
+    while (count != 0 && calendar_weekday(calendar_day(days)) > FRIDAY)
+        days -= step; /* a weekend is as far from the next working day as the one before it */
+    days += weeks * WEEK;
     for (int32_t left = count - weeks * FRIDAY; left != 0;) {
         days += step;
         left -= calendar_weekday(calendar_day(days)) <= FRIDAY ? step : 0;
