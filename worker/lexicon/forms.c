@@ -67,7 +67,7 @@ static const struct row rows[LEXICON_CATEGORIES] = {
          "|(half|season_of|third|halfmonth|cycle|animal|lunarmonth|month_of_year) [0-9]+"
          "|season [0-9]+ -?[0-9]+|seasons [0-9]+ [0-9]+|(days|years) -?[0-9]+ -?[0-9]+"
          "|reign [0-9]+ [0-9]+|someyear|somemonth [0-9]+|holiday|weekday|lunar|bc|ad|century"
-         "|lastcentury|nextcentury|thiscentury|length|none)",
+         "|lastcentury|nextcentury|thiscentury|length|none)( dialect)?",
          "a time as the list's head writes it, such as \"year -1\", \"day 0 evening\" or none",
          false, 0},
     [LEXICON_FESTIVALS] = {"(" DAY "(/" DAY ")?|lunar [0-9]+-[0-9]+|(nth|aft) [0-9]+ [0-9] [1-7]"

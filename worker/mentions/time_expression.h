@@ -94,6 +94,10 @@ bool apply_seasons(struct expression *expression, int32_t first, int32_t last);
 bool apply_lunar_month(struct expression *expression, int32_t month);
 bool apply_workday(struct expression *expression, int32_t away);
 
+/* 出现|在, 网上|年货节, 打|听日|期: whether the word of the list time_words that was read last, of
+ * that value, is only what the words beside it leave (time_word_doubts.c). */
+bool time_word_is_torn(const struct expression *expression, struct span value);
+
 /* The elements. Each reads one at expression->at, if it is finer than what stands before, moves on
  * and raises the level; false where there is none. */
 bool read_numbered_element(struct expression *expression);

@@ -358,57 +358,6 @@ static bool ends_phrase(const struct expression *expression)
            !rune_in(before, RUNES(U"《“‘"));
 }
 
-/* 出现|在, 网上|年货节, 不同|年龄, 文明|天下: the word's characters belong to words beside it. */
-static bool is_torn(const struct expression *expression)
-{
-    static const struct {
-        struct runes word;
-        struct runes before, behind; /* each tears it */
-    } words[] = {{RUNES_ROW(U"现在"), RUNES_ROW(U"出体表呈展实发再涌浮显闪重兑"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"明春"), RUNES_ROW(U""), RUNES_ROW(U"节")},
-                 {RUNES_ROW(U"去春"), RUNES_ROW(U""), RUNES_ROW(U"节")},
-                 {RUNES_ROW(U"今春"), RUNES_ROW(U""), RUNES_ROW(U"节")},
-                 {RUNES_ROW(U"目前"), RUNES_ROW(U"项题栏节科数瞩盲税条剧曲品"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"此前"), RUNES_ROW(U"因如由彼"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"当前"), RUNES_ROW(U"应相适"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"全年"), RUNES_ROW(U"安健齐完"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"本年"), RUNES_ROW(U"日成版"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节今昨明后次念作易止期息辰"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"上年"), RUNES_ROW(U"网线"), RUNES_ROW(U"货")},
-                 {RUNES_ROW(U"同期"), RUNES_ROW(U""), RUNES_ROW(U"待")},
-                 {RUNES_ROW(U"同年"), RUNES_ROW(U"不合"), RUNES_ROW(U"龄货级代而")},
-                 {RUNES_ROW(U"同日"), RUNES_ROW(U""), RUNES_ROW(U"而月")},
-                 {RUNES_ROW(U"后天"), RUNES_ROW(U""), RUNES_ROW(U"性免")},
-                 {RUNES_ROW(U"明日"), RUNES_ROW(U"光"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"明天"), RUNES_ROW(U"文"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"来年"), RUNES_ROW(U"未迎以近多历"), RUNES_ROW(U"货均")},
-                 {RUNES_ROW(U"后日"), RUNES_ROW(U"今最"), RUNES_ROW(U"本")},
-                 {RUNES_ROW(U"月中"), RUNES_ROW(U"岁"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"月内"), RUNES_ROW(U"个半几数近当单双岁年每旬"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"听日"), RUNES_ROW(U""), RUNES_ROW(U"本语军方伪")},
-                 {RUNES_ROW(U"寻日"), RUNES_ROW(U"找"), RUNES_ROW(U"本")},
-                 {RUNES_ROW(U"当下"), RUNES_ROW(U"应"), RUNES_ROW(U"令")},
-                 {RUNES_ROW(U"近年"), RUNES_ROW(U"临附"), RUNES_ROW(U"终底关")},
-                 {RUNES_ROW(U"前儿"), RUNES_ROW(U"龄学"), RUNES_ROW(U"童子园科")},
-                 {RUNES_ROW(U"后儿"), RUNES_ROW(U""), RUNES_ROW(U"童子女")},
-                 {RUNES_ROW(U"前年"), RUNES_ROW(U"以之年"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"前夜"), RUNES_ROW(U"放命利战婚考赛"), RUNES_ROW(U"")}};
-    const struct reading_builder *builder = expression->builder;
-    char32_t first = rune_of(builder, expression->word);
-    if (expression->at != expression->word + 2 || !ROWS_MAY_BEGIN(words, first))
-        return false;
-    if (first == U'日' && rune_before(builder, expression->word) == U'生')
-        return !rune_in(rune_before(builder, expression->word - 1), /* 生日|前, but 张先生|日前 */
-                        RUNES(U"先医学考师新女男民"));
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (words[i].word.data[0] == first &&
-            words[i].word.data[1] == rune_of(builder, expression->word + 1))
-            return rune_in(rune_before(builder, expression->word), words[i].before) ||
-                   rune_in(next_of(expression), words[i].behind);
-    }
-    return false;
-}
-
 /* The word has been read: expression->at stands behind it. */
 static bool apply(struct expression *expression, const struct lexicon_entry *entry)
 {
@@ -571,7 +520,7 @@ bool read_time_word(struct expression *expression)
         struct expression ahead = *expression;
         ahead.word = at;
         ahead.at = hit->end;
-        if (is_torn(&ahead) || !apply(&ahead, entry))
+        if (time_word_is_torn(&ahead, entry->value) || !apply(&ahead, entry))
             continue;
         if (bracket) {
             char32_t close = rune_of(builder, ahead.at);
