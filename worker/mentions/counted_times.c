@@ -70,6 +70,8 @@ bool half_minute_follows(const struct reading_builder *builder, uint32_t begin, 
 
 bool feet_are_meant(const struct reading_builder *builder, uint32_t begin)
 {
-    return rune_in(rune_before(builder, begin - (rune_before(builder, begin) == U'约')),
-                   RUNES(U"高长宽深"));
+    begin -= rune_before(builder, begin) == U'约';
+    return rune_in(rune_before(builder, begin), RUNES(U"高宽深")) ||
+           (rune_before(builder, begin) == U'长' &&
+            !(begin > 1 && rune_in(rune_before(builder, begin - 1), RUNES(U"时片全"))));
 }
