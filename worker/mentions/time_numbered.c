@@ -304,12 +304,18 @@ static bool day_exists(const struct moment *moment, int32_t day)
     return day <= calendar_month_length(year, moment->month);
 }
 
-/* 十四|日元, 3|日圆: no day; but 初一日元旦, 9日圆满, 6月2日元气. */
+/* 十四|日元, 3|日圆: no day; but 9日|圆满, 5日|元谋: a place or a common word begins behind it. */
 static bool is_yen(const struct expression *expression, uint32_t unit)
 {
+    enum {
+        PLACES = LEXICON_KIND(LEXICON_PLACES) | LEXICON_KIND(LEXICON_PLACE_SHORT) |
+                 LEXICON_KIND(LEXICON_TOWNS) | LEXICON_KIND(LEXICON_SITES)
+    };
+    const struct reading_builder *builder = expression->builder;
     return !expression->has_month && at_of(expression, unit) == U'日' &&
            rune_in(at_of(expression, unit + 1), RUNES(U"元圆")) &&
-           !rune_in(at_of(expression, unit + 2), RUNES(U"旦宵满"));
+           !list_word_at(builder, unit + 1, PLACES) &&
+           (!is_crossed(builder, unit + 2) || words_part_at(builder, unit + 2));
 }
 
 /* What makes N号 something else than a day: house and line numbers, documents. */
@@ -428,7 +434,7 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     }
     if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
         numeral->operator== OPERATOR_ABOUT || /* 二十来号人 */
-        (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用线")) && bare &&
+        (c == U'日' && rune_in(next, RUNES(U"游常均产子化语本报照益用线")) && bare &&
          !words_part_at(expression->builder, unit + 1)))
         return false;
     if (bare && c == U'日' && to < 0 &&
