@@ -111,6 +111,8 @@ static bool bare_numerals_count(const struct expression *expression, const struc
         return true; /* 七夕 */
     if (rune_class_of(before) != RUNE_OTHER)
         return false;
+    if (first != U'十' && daypart_follows(expression, hit->end)) /* 七一|上午 */
+        return true;
     if (rune_class_of(next) != RUNE_OTHER) /* 五一|五天假期 */
         return rune_of(expression->builder, hit->end + 1) == U'天' &&
                rune_in(rune_of(expression->builder, hit->end + 2), RUNES(U"假长小"));

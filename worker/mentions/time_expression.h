@@ -98,6 +98,9 @@ bool apply_workday(struct expression *expression, int32_t away);
  * that value, is only what the words beside it leave (time_word_doubts.c). */
 bool time_word_is_torn(const struct expression *expression, struct span value);
 
+/* 3月25|下午, 七一|上午: a part of the day. */
+bool daypart_follows(const struct expression *expression, uint32_t position);
+
 /* The elements. Each reads one at expression->at, if it is finer than what stands before, moves on
  * and raises the level; false where there is none. */
 bool read_numbered_element(struct expression *expression);

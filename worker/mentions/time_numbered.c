@@ -365,8 +365,7 @@ static bool festival_follows(const struct expression *expression, uint32_t posit
            reading->hits.kinds[position] & LEXICON_KIND(LEXICON_FESTIVALS);
 }
 
-/* 3月25|下午. */
-static bool daypart_follows(const struct expression *expression, uint32_t position)
+bool daypart_follows(const struct expression *expression, uint32_t position)
 {
     const struct reading_builder *builder = expression->builder;
     const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_TIME_WORDS);

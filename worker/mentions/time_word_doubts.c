@@ -1,4 +1,5 @@
 /* Whether the characters of a word for a time belong to the words beside it. */
+#include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
 #include "mentions/time_expression.h"
 
@@ -9,6 +10,22 @@ static bool is_within_words(const struct expression *expression)
     return is_crossed(builder, expression->word) ||
            (is_crossed(builder, expression->at) && rune_of(builder, expression->at + 1) != U'咗' &&
             !words_part_at(builder, expression->at));
+}
+
+/* 花生|日前, 研究生|日前: what ends there is a common word; but 父亲|生日前, 事故发生|日前. */
+static bool word_ends_in_birth(const struct reading_builder *builder, uint32_t end)
+{
+    enum { LEAST = 2, MOST = 3, COMMON = 1200, KNOWN = 1380 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    if (end < LEAST || rune_in(rune_before(builder, end - 1), RUNES(U"人生出发产诞降")))
+        return false;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    vocabulary_costs(vocabulary, builder->text, end - LEAST, end, costs);
+    if (costs[LEAST] != 0 && costs[LEAST] < COMMON)
+        return true;
+    return end >= MOST &&
+           vocabulary_costs(vocabulary, builder->text, end - MOST, end, costs) == MOST &&
+           costs[MOST] < KNOWN;
 }
 
 /* 出现|在, 网上|年货节, 不同|年龄, 文明|天下: the word's characters belong to words beside it. */
@@ -26,7 +43,7 @@ bool time_word_is_torn(const struct expression *expression, struct span value)
                  {RUNES_ROW(U"当前"), RUNES_ROW(U"应相适"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"全年"), RUNES_ROW(U"安健齐完"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"本年"), RUNES_ROW(U"日成版"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节今昨明后次念作易止期息辰"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节今昨明后次念作易止期息辰"), RUNES_ROW(U"夕")},
                  {RUNES_ROW(U"上年"), RUNES_ROW(U"网线"), RUNES_ROW(U"货")},
                  {RUNES_ROW(U"同期"), RUNES_ROW(U""), RUNES_ROW(U"待")},
                  {RUNES_ROW(U"同年"), RUNES_ROW(U"不合"), RUNES_ROW(U"龄货级代而")},
@@ -50,9 +67,9 @@ bool time_word_is_torn(const struct expression *expression, struct span value)
         return true;
     if (expression->at != expression->word + 2 || !ROWS_MAY_BEGIN(words, first))
         return false;
-    if (first == U'日' && rune_before(builder, expression->word) == U'生')
-        return !rune_in(rune_before(builder, expression->word - 1), /* 生日|前, but 张先生|日前 */
-                        RUNES(U"先医学考师新女男民"));
+    if (first == U'日' && rune_before(builder, expression->word) == U'生' &&
+        !word_ends_in_birth(builder, expression->word))
+        return true;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].word.data[0] == first &&
             words[i].word.data[1] == rune_of(builder, expression->word + 1))

@@ -304,15 +304,21 @@ static bool apply_some_month(struct expression *expression, int32_t months)
     return true;
 }
 
+/* 周一|上午, 六一|上午, 统一|上午: what ends there is a day's name or another word. */
+static bool ends_in_one(const struct reading_builder *builder, uint32_t end)
+{
+    const char32_t c = end > 1 ? rune_before(builder, end - 1) : 0;
+    const enum rune_class class = rune_class_of(c);
+    return (class != RUNE_OTHER && class != RUNE_SEVERAL) || rune_in(c, RUNES(U"周期拜初第逐统唯"));
+}
+
 /* 两个晚上, 三个周末: they are counted. */
 static bool is_counted(const struct expression *expression)
 {
     uint32_t begin = expression->begin;
-    if (rune_before(expression->builder, begin) == U'一' && /* 等了一|上午 */
-        (begin == 1 ||
-         !rune_in(rune_before(expression->builder, begin - 1), RUNES(U"周期拜初五十第逐统唯"))) &&
-        !clock_follows(expression, expression->at))
-        return true;
+    if (rune_before(expression->builder, begin) == U'一' &&
+        !ends_in_one(expression->builder, begin) && !clock_follows(expression, expression->at))
+        return true; /* 等了一|上午 */
     return begin > 1 && rune_before(expression->builder, begin) == U'个' &&
            rune_class_of(rune_before(expression->builder, begin - 1)) != RUNE_OTHER &&
            rune_before(expression->builder, begin - 1) != U'上' &&
