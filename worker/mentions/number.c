@@ -16,7 +16,6 @@ static bool plus_closes(const struct reading_builder *builder, uint32_t position
            (behind == 0 || behind == U'\n' || rune_in(behind, RUNES(U"的，。、；！？,;!)）")));
 }
 
-/* Whether what stands around digits makes them part of a name, a code or a page's furniture. */
 /* 2800|/月, 45|/人: what each costs. */
 static bool is_for_each(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
@@ -24,6 +23,7 @@ static bool is_for_each(const struct reading_builder *builder, uint32_t begin, u
            rune_in(rune_of(builder, end + 1), RUNES(U"月年天日晚人位斤件张份平次"));
 }
 
+/* Whether what stands around digits makes them part of a name, a code or a page's furniture. */
 static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
