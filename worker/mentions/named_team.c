@@ -76,9 +76,20 @@ static struct runes word_of(const struct reading_builder *builder, const struct 
     uint32_t begin = word ? team->begin : own_begin(builder, team->begin, end);
     if ((!called && !span_equal(span_of(team->rule), SPAN("place and a name"))) ||
         end < begin + SHORTEST || end > begin + LONGEST || ends_in_a_kind(text.data[end - 1]) ||
-        !is_of_plain_characters(builder, begin, end) || is_common(builder, begin, end))
+        !is_of_plain_characters(builder, begin, end) || is_common(builder, begin, end) ||
+        !is_in_a_match(text, team->begin, team->end)) /* 某地缉毒队 plays nothing */
         return none;
     return runes_slice(text, begin, end);
+}
+
+/* 雪豹|2比0领先, 雪豹|88：79 */
+static bool scores(struct runes text, uint32_t end)
+{
+    uint32_t at = end;
+    while (at < text.length && rune_is_digit(text.data[at]))
+        at++;
+    return at > end && at + 1 < text.length && RUNE_AMONG(text.data[at], U"比：:-") &&
+           rune_is_digit(text.data[at + 1]);
 }
 
 static bool stands_as_team(const struct reading_builder *builder, uint32_t begin, uint32_t end)
@@ -88,41 +99,65 @@ static bool stands_as_team(const struct reading_builder *builder, uint32_t begin
            ((builder->edges[begin] & EDGE_BEGIN) || !is_crossed(builder, begin)) &&
            (is_beside_a_deed(builder->text, begin, end) ||
             ((builder->edges[end] & EDGE_END) && is_in_a_match(builder->text, begin, end)) ||
-            (end < builder->text.length && rune_is_digit(builder->text.data[end])));
+            scores(builder->text, end));
 }
 
-/* A place that bears the same name gives way. */
-static void tell_team(struct reading_builder *builder, uint32_t begin, uint32_t end)
+/* Places that bear the name of a team give way to it. `told`: how many characters of those told
+ * stand before each position. */
+static void drop_namesakes(struct reading_builder *builder, const uint32_t *told)
 {
     for (size_t i = 0; i < builder->count; i++) {
         struct mention *place = &builder->mentions[i];
-        if ((place->type == MENTION_PLACE || place->type == MENTION_SITE) && place->begin < end &&
-            place->end > begin)
+        if ((place->type == MENTION_PLACE || place->type == MENTION_SITE) &&
+            told[place->end] > told[place->begin])
             place->end = place->begin;
     }
+}
+
+static void tell_team(struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
     builder_add(builder, MENTION_ORGANISATION, begin, end, "team told again")->value =
         SPAN("other");
     builder_cover(builder, begin, end, COVER_ORGANISATION);
 }
 
+/* Every place where one of the words stands as a team; `told` counts their characters. */
+static void tell_word(struct reading_builder *builder, struct runes word, uint32_t *told)
+{
+    struct runes text = builder->text;
+    for (uint32_t at = runes_find(text, 0, word); at < text.length;
+         at = runes_find(text, at + word.length, word)) {
+        uint32_t end = at + word.length;
+        if (end < text.length && text.data[end] == U'队')
+            end++;
+        if (!stands_as_team(builder, at, end))
+            continue;
+        tell_team(builder, at, end);
+        for (uint32_t i = at; i < end; i++)
+            told[i + 1] = 1;
+    }
+}
+
 void tell_teams_again(struct reading_builder *builder)
 {
     enum { TEAMS_MOST = 8 };
-    struct runes text = builder->text;
-    uint32_t teams = 0;
-    size_t count = builder->count;
-    for (size_t i = 0; i < count && teams < TEAMS_MOST; i++) {
+    struct runes teams[TEAMS_MOST];
+    size_t known = 0;
+    for (size_t i = 0; i < builder->count && known < TEAMS_MOST; i++) {
         struct runes word = word_of(builder, &builder->mentions[i]);
-        if (word.length == 0)
-            continue;
-        teams++;
-        for (uint32_t at = runes_find(text, 0, word); at < text.length;
-             at = runes_find(text, at + word.length, word)) {
-            uint32_t end = at + word.length;
-            if (end < text.length && text.data[end] == U'队')
-                end++;
-            if (stands_as_team(builder, at, end))
-                tell_team(builder, at, end);
-        }
+        size_t same = 0;
+        while (same < known && !runes_equal(teams[same], word))
+            same++;
+        if (word.length > 0 && same == known)
+            teams[known++] = word;
     }
+    if (known == 0)
+        return;
+    const uint32_t length = builder->text.length;
+    uint32_t *told = arena_alloc(builder->reading->arena, (length + 1) * sizeof(*told));
+    for (size_t i = 0; i < known; i++)
+        tell_word(builder, teams[i], told);
+    for (uint32_t i = 0; i < length; i++)
+        told[i + 1] += told[i];
+    drop_namesakes(builder, told);
 }

@@ -165,7 +165,11 @@ uint32_t place_with_city(const struct reading_builder *builder, uint32_t end)
         return end;
     bool governed =
         runes_at(text, end + 1, RUNES(U"市长")) || runes_at(text, end + 1, RUNES(U"市民"));
-    if (runes_at(text, end, RUNES(U"市中心")) || runes_at(text, end, RUNES(U"市内")))
-        return end;
+    static const struct runes others[] = {RUNES_ROW(U"市中心"), RUNES_ROW(U"市内"),
+                                          RUNES_ROW(U"市占"),   RUNES_ROW(U"市场"),
+                                          RUNES_ROW(U"市值"),   RUNES_ROW(U"市面")};
+    for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+        if (runes_at(text, end, others[i]))
+            return end;
     return governed || !is_crossed(builder, end + 1) ? end + 1 : end;
 }

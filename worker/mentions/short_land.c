@@ -32,7 +32,6 @@ static enum kind kind_of(char32_t c)
     case U'澳':
     case U'巴':
     case U'埃':
-    case U'希':
         return KIND_LAND;
     case U'京':
     case U'津':
@@ -68,19 +67,18 @@ static enum kind kind_of(char32_t c)
     }
 }
 
-/* Whether one of the words stands at position, whole: 拟|增税, but not 拟定; its end, 0 where none
- * does. */
-static uint32_t end_of_one(const struct reading_builder *builder, uint32_t position,
-                           const struct runes *words, size_t count)
+/* Whether one of the words stands at position, whole: 拟|增税, but not 拟定. */
+static bool is_one_there(const struct reading_builder *builder, uint32_t position,
+                         const struct runes *words, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         uint32_t end = position + words[i].length;
         if (runes_at(builder->text, position, words[i]) &&
             (!is_crossed(builder, end) || words_part_at(builder, end)) &&
             (!is_crossed(builder, position) || words_part_at(builder, position)))
-            return end;
+            return true;
     }
-    return 0;
+    return false;
 }
 
 /* What both lands and provinces do, or what is done or happens in them. */
@@ -107,7 +105,7 @@ static bool acts(const struct reading_builder *builder, uint32_t position)
         RUNES_ROW(U"将成"), RUNES_ROW(U"将派"), RUNES_ROW(U"将向"), RUNES_ROW(U"将与"),
         RUNES_ROW(U"将迎"), RUNES_ROW(U"将取"), RUNES_ROW(U"将实"), RUNES_ROW(U"将出"),
         RUNES_ROW(U"将延")};
-    return end_of_one(builder, position, deeds, sizeof(deeds) / sizeof(*deeds)) != 0;
+    return is_one_there(builder, position, deeds, sizeof(deeds) / sizeof(*deeds));
 }
 
 /* What lands alone do. */
@@ -141,7 +139,7 @@ static bool acts_like_a_state(const struct reading_builder *builder, uint32_t po
         RUNES_ROW(U"反对党"), RUNES_ROW(U"执政党"), RUNES_ROW(U"在野党"),  RUNES_ROW(U"中选"),
         RUNES_ROW(U"失业率"), RUNES_ROW(U"拒不"),   RUNES_ROW(U"防长"),    RUNES_ROW(U"坚称"),
         RUNES_ROW(U"要求"),   RUNES_ROW(U"重申"),   RUNES_ROW(U"密切关注")};
-    return end_of_one(builder, position, deeds, sizeof(deeds) / sizeof(*deeds)) != 0;
+    return is_one_there(builder, position, deeds, sizeof(deeds) / sizeof(*deeds));
 }
 
 /* 浙闽赣|三省, 苏鲁|交界: where a row of provinces ends that is summed up or that meet there; 0
@@ -160,7 +158,7 @@ static uint32_t row_end(const struct reading_builder *builder, uint32_t position
            !RUNE_AMONG(builder->text.data[end], U"港澳台")) /* 港澳 is one region */
         end++;
     return end > position + 1 && end <= position + LONGEST &&
-                   end_of_one(builder, end, sums, sizeof(sums) / sizeof(*sums)) != 0
+                   is_one_there(builder, end, sums, sizeof(sums) / sizeof(*sums))
                ? end
                : 0;
 }
@@ -195,17 +193,17 @@ static void tell_there(struct reading_builder *builder, uint32_t position, enum 
         return;
     }
     bool speaks = land && position + 2 < text.length && text.data[position + 1] == U'：';
-    if (!speaks && !acts(builder, position + 1) &&
+    bool plain = RUNE_AMONG(text.data[position], U"日朝"); /* 日|产量, 朝|今天: words too */
+    if (!speaks && (plain || !acts(builder, position + 1)) &&
         !(land && acts_like_a_state(builder, position + 1)))
         return;
     add_land(builder, position);
 }
 
-/* Behind each of the marks in [begin, end). */
-static void tell_behind(struct reading_builder *builder, uint32_t begin, uint32_t end,
-                        uint32_t marks)
+/* Behind each mark and blank in [begin, end). */
+static void tell_behind(struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
-    struct trigger_walk walk = trigger_walk(builder->reading, begin, end, marks, 0);
+    struct trigger_walk walk = trigger_walk(builder->reading, begin, end, TRIGGER_PLAIN, 0);
     uint32_t at;
     while (trigger_next(&walk, &at)) {
         enum kind kind =
@@ -215,18 +213,20 @@ static void tell_behind(struct reading_builder *builder, uint32_t begin, uint32_
     }
 }
 
-/* Blanks part the clauses of headlines alone, and of texts that are hardly more. */
+/* Only headlines, and texts that are hardly more, say so little of a land: a paragraph has 美 and
+ * 日 as words. */
 void tell_short_lands(struct reading_builder *builder)
 {
-    enum { BRIEF = 200, MARKS = TRAIT_MARK | TRAIT_OPENS | TRAIT_CLOSES };
+    enum { BRIEF = 200 };
     const struct article *article = builder->reading->article;
     for (uint32_t i = 0; i < article->block_count; i++) {
         const struct block *block = &article->blocks[i];
+        if (block->role == BLOCK_PARAGRAPH && article->text.length > BRIEF)
+            continue;
         enum kind kind =
             block->begin + 1 < block->end ? kind_of(builder->text.data[block->begin]) : KIND_NONE;
         if (kind != KIND_NONE)
             tell_there(builder, block->begin, kind);
-        bool parted = block->role != BLOCK_PARAGRAPH || article->text.length <= BRIEF;
-        tell_behind(builder, block->begin, block->end, parted ? TRIGGER_PLAIN : MARKS);
+        tell_behind(builder, block->begin, block->end);
     }
 }

@@ -138,30 +138,30 @@ static uint32_t end_of_sounds(const struct reading_builder *builder, uint32_t en
     return costs[2] == 0 || costs[2] >= RARE ? at : end;
 }
 
-/* What begins among the sounds is part of the name. */
-static void swallow(struct reading_builder *builder, const struct mention *name, uint32_t from)
-{
-    for (size_t i = 0; i < builder->count; i++) {
-        struct mention *part = &builder->mentions[i];
-        if (part != name && part->begin >= from && part->end <= name->end)
-            part->end = part->begin;
-    }
-}
-
 void take_sounds_behind(struct reading_builder *builder)
 {
-    size_t count = builder->count;
-    for (size_t i = 0; i < count; i++) {
+    uint32_t *reach = NULL; /* to where the name goes on that has the character among its sounds */
+    for (size_t i = 0; i < builder->count; i++) {
         struct mention *mention = &builder->mentions[i];
         bool open = false;
         if ((mention->type != MENTION_PERSON && mention->type != MENTION_NAME) ||
-            mention->end <= mention->begin || !is_foreign(builder, mention, &open))
+            mention->end <= mention->begin ||
+            (reach != NULL && reach[mention->begin] >= mention->end) ||
+            !is_foreign(builder, mention, &open))
             continue;
         uint32_t from = mention->end, end = end_of_sounds(builder, from, open);
         if (end == from)
             continue;
         mention->end = end;
-        swallow(builder, mention, from);
         builder_cover(builder, mention->begin, end, COVER_PERSON);
+        if (reach == NULL)
+            reach = arena_alloc(builder->reading->arena, builder->text.length * sizeof(*reach));
+        for (uint32_t at = from; at < end; at++)
+            reach[at] = end;
+    }
+    for (size_t i = 0; i < builder->count && reach != NULL; i++) {
+        struct mention *part = &builder->mentions[i];
+        if (part->end > part->begin && reach[part->begin] >= part->end)
+            part->end = part->begin; /* what begins among the sounds is part of the name */
     }
 }

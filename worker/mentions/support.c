@@ -52,11 +52,12 @@ static const struct runes sport[] = {
     WORDING(U"破门"),     WORDING(U"租借"),   WORDING(U"积分榜"),   WORDING(U"篮板"),
     WORDING(U"绝杀"),     WORDING(U"续约"),   WORDING(U"罚球"),     WORDING(U"联赛"),
     WORDING(U"胜负彩"),   WORDING(U"英超"),   WORDING(U"补时"),     WORDING(U"西甲"),
-    WORDING(U"角球"),     WORDING(U"让分"),   WORDING(U"赛季"),     WORDING(U"足协杯"),
-    WORDING(U"转会"),     WORDING(U"边锋"),   WORDING(U"进球"),     WORDING(U"连扳"),
-    WORDING(U"连胜"),     WORDING(U"连败"),   WORDING(U"逆转"),     WORDING(U"选秀"),
-    WORDING(U"选秀权"),   WORDING(U"门将"),   WORDING(U"阿森纳"),   WORDING(U"首发"),
-    WORDING(U"首节"),     WORDING(U"首轮签"),
+    WORDING(U"角球"),     WORDING(U"让分"),   WORDING(U"赛季"),     WORDING(U"赢球"),
+    WORDING(U"赢下"),     WORDING(U"足协杯"), WORDING(U"转会"),     WORDING(U"输球"),
+    WORDING(U"边锋"),     WORDING(U"进球"),   WORDING(U"连扳"),     WORDING(U"连胜"),
+    WORDING(U"连败"),     WORDING(U"逆转"),   WORDING(U"选秀"),     WORDING(U"选秀权"),
+    WORDING(U"门将"),     WORDING(U"阿森纳"), WORDING(U"首发"),     WORDING(U"首节"),
+    WORDING(U"首轮签"),
 };
 
 /* What only news of companies and of the stock exchange speaks of. */

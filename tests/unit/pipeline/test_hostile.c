@@ -84,6 +84,9 @@ static void what_stands_around_a_name_is_searched_so_far_and_so_often(void **sta
                                            "县里第%u次召开会议，部署春耕。\n"};
     for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
         spend(patterns[i], 16 * SIZE);
+    /* teams and foreign names that are told again and again */
+    spend("四川雪豹队赢球。雪豹2比0领先。张三去北京。\n", 16 * SIZE);
+    spend("佐兰·米拉诺维奇说。李明去北京。\n", 16 * SIZE);
 }
 
 static void words_that_lead_to_themselves_are_read_at_no_depth(void **state)
