@@ -528,8 +528,10 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             hedged--; /* 七成企业和|近|八成农户 */
         if (count > 0 && begin == past && begin < mention->begin &&
             runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[hedged - 1]) &&
-            !runes_at(text, hedged - 2, RUNES(U"涉及")) &&
-            mention->type == amounts[count - 1].mention->type && rune_is_han(text.data[begin]))
+            !(text.data[hedged - 1] == U'及' &&
+              RUNE_AMONG(text.data[hedged - 2], U"涉惠普波遍顾")) && /* 惠及|18个村 */
+            mention->type == amounts[count - 1].mention->type &&
+            rune_is_han(text.data[begin]))
             begin = mention->begin; /* 543个综合网格和|53个专属网格 */
         if (begin > mention->begin ||
             (count > 0 && begin == past && figure_is_of_settlement(reading, mention, sentence)))

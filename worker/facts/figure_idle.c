@@ -217,8 +217,12 @@ bool figure_says_where(const struct reading *reading, const struct mention *ment
     if (mention->end >= sentence->end || !rune_is_han(text.data[mention->end]))
         return false;
     uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
-    uint32_t inside =
-        text.data[mention->end] == U'中' ? phrase_find_word(text, near, begin, in) : begin;
+    static const struct runes words =
+        RUNES_ROW(U"小学心药医期央层型队职介转标档高式草间午年餐外国巴");
+    const bool among = text.data[mention->end] == U'中' &&
+                       !(mention->end + 1 < sentence->end &&
+                         runes_hold(words, text.data[mention->end + 1])); /* 35个|中小学 */
+    uint32_t inside = among ? phrase_find_word(text, near, begin, in) : begin;
     if (inside + 1 < begin && !runes_hold(states, text.data[inside + 1]))
         return true; /* 在山区|26县|中 */
     if (begin > clause && runes_hold(joints, last) &&

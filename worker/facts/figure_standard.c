@@ -35,6 +35,34 @@ static struct phrase deed_behind(struct runes text, uint32_t end, uint32_t limit
                : none;
 }
 
+/* 赶到现场, 抢通道路: what news tells of one time too, 消防员15分钟赶到现场. */
+static bool happens(struct runes text, struct phrase deed)
+{
+    static const struct runes once[] = {RUNES_ROW(U"赶到"), RUNES_ROW(U"抢通"), RUNES_ROW(U"出动"),
+                                        RUNES_ROW(U"到场"), RUNES_ROW(U"修复"), RUNES_ROW(U"送达"),
+                                        RUNES_ROW(U"清理"), RUNES_ROW(U"处置"), RUNES_ROW(U"到位"),
+                                        RUNES_ROW(U"上门"), {NULL, 0}};
+    return phrase_word_at(text, deed.begin, deed.end, once) != NULL;
+}
+
+/* Whether the spell is told as one not to be overrun: 15分钟|内|到场, “5分钟到场、…”,
+ * 做到15分钟到场. */
+static bool is_bound_by(struct runes text, uint32_t clause, const struct mention *mention)
+{
+    enum { FURTHEST = 8 };
+    static const struct runes holding[] = {
+        RUNES_ROW(U"实行"), RUNES_ROW(U"做到"), RUNES_ROW(U"确保"), RUNES_ROW(U"承诺"),
+        RUNES_ROW(U"要求"), RUNES_ROW(U"严格"), RUNES_ROW(U"须"),   RUNES_ROW(U"应"),
+        RUNES_ROW(U"需"),   RUNES_ROW(U"要"),   {NULL, 0}};
+    const uint32_t begin = mention->begin;
+    const uint32_t near = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+    return text.data[mention->end - 1] == U'内' ||
+           (mention->end + 1 < text.length &&
+            (text.data[mention->end] == U'内' || text.data[mention->end + 1] == U'内')) ||
+           (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"“、")) ||
+           phrase_holds_word(text, near, begin, holding);
+}
+
 bool figure_is_standard(const struct reading *reading, const struct mention *mention,
                         uint32_t clause, uint32_t limit)
 {
@@ -51,7 +79,8 @@ bool figure_is_standard(const struct reading *reading, const struct mention *men
         (begin > clause && runes_hold(bound, text.data[begin - 1])) || mention->end >= limit)
         return false;
     struct phrase deed = deed_behind(text, mention->end, limit);
-    return phrase_has_words(deed) && text.data[deed.end - 1] != U'了';
+    return phrase_has_words(deed) && text.data[deed.end - 1] != U'了' &&
+           !(happens(text, deed) && !is_bound_by(text, clause, mention));
 }
 
 struct span figure_standard_told(const struct figure_reader *reader, const struct amount *amount)

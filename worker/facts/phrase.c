@@ -430,6 +430,17 @@ bool phrase_is_manner(struct runes text, uint32_t least, uint32_t begin, uint32_
                                         RUNES_ROW(U"的方式"),
                                         RUNES_ROW(U"的形式"),
                                         {NULL, 0}};
-    return phrase_holds_word(text, end, phrase_end(text, end, limit, PHRASE_CLAUSE), ways) &&
-           phrase_holds_word(text, phrase_begin(text, least, begin, PHRASE_CLAUSE), begin, by);
+    static const struct runes held[] = {
+        RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"开展"), {NULL, 0}};
+    const uint32_t clause = phrase_end(text, end, limit, PHRASE_CLAUSE);
+    const uint32_t closing = phrase_find_word(text, end, clause, ways);
+    uint32_t open = begin; /* behind the last word that opens such a phrase */
+    for (uint32_t at = phrase_begin(text, least, begin, PHRASE_CLAUSE); at < begin; at++)
+        if (phrase_word_at(text, at, begin, by) != NULL)
+            open = at + phrase_word_length(text, at, begin, by);
+    /* 以…为主题的|座谈会|以视频的形式召开: two phrases, and no way of doing something */
+    return closing < clause && open < begin &&
+           runes_next(runes_slice(text, 0, begin), open, U'的') == begin &&
+           !phrase_holds_word(text, end, closing, by) &&
+           !phrase_holds_word(text, end, closing, held);
 }

@@ -273,6 +273,7 @@ static void how_soon_work_is_to_be_done_is_a_standard(void **state)
          "t level = 工单签收 30 分钟;t level = 简单事项办结 24 小时;t level <= 复杂事项办结 5 天;"},
         {"实现2小时内到场。", "r level <= 到场 2 小时;"},
         {"民警经过3小时处置，排除了险情。", ""},
+        {"接警后，消防员15分钟赶到现场。抢修队奋战7小时抢通道路。", ""},
     };
     CHECK_CASES(cases, print);
 }
