@@ -131,6 +131,8 @@ static void organisations_keep_their_brackets_and_their_kind(void **state)
         {"他毕业于山东大学。", "山东大学=institution"},
         {"要深入推进政府职能转变，加强政府建设。", ""},
         {"利物浦七球大胜曼联，勇士压哨取胜。", "利物浦=other 曼联=other 勇士=other"},
+        {"世界卫生组织发布报告，世卫总干事到会。", "世界卫生组织=other 世卫=other"},
+        {"儿基会与亚投行合作。", "儿基会=other 亚投行=other"},
         {"软银减持阿里，云禾动画招人。", "软银=company 阿里=company 云禾动画=company"},
         {"向全国人民代表大会报告，配合市人大修法。",
          "全国人民代表大会=government 市人大=government"},
