@@ -3,6 +3,7 @@
 Every service is a process that this module started and that it alone ends, by its id; a service
 that does not come up says why with the end of its log."""
 import base64
+import contextlib
 import os
 import pathlib
 import shutil
@@ -138,7 +139,7 @@ log.flush.interval.messages=100000
         return self
 
     def run(self):
-        """Starts the broker on the folder as it is (again after kill() or stop())."""
+        """Starts the broker on the folder as it is (again after killed())."""
         self.process = Process(["java", "-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                                 "-cp", f"{self.jars}/*", "kafka.Kafka", str(self.config)],
@@ -150,12 +151,14 @@ log.flush.interval.messages=100000
         if not self.process.alive():
             raise RuntimeError("Kafka did not start:\n" + self.process.tail())
 
-    def stop(self):
-        if self.process is not None:
-            self.process.stop(60)
-
-    def kill(self):
+    @contextlib.contextmanager
+    def killed(self):
+        """It is killed, and there again afterwards whatever happened meanwhile: others need it too."""
         self.process.kill()
+        try:
+            yield
+        finally:
+            self.run()
 
     def clean_up(self):
         if self.process is not None and self.process.alive():

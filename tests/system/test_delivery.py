@@ -103,10 +103,10 @@ def test_a_broker_that_is_killed_and_comes_back_costs_no_article(road, kafka, li
     half = len(lines) // 2
     road.publish(lines[:half])
     services.wait_until(lambda: road.committed()[0] > 300, 60, "the workers are at work")
-    kafka.kill()
-    # A lane that has a transaction open says so only when that has timed out.
-    services.wait_until(lambda: any(w.events("waiting_for_kafka") for w in workers), 60, "a worker says so")
-    kafka.run()
+    with kafka.killed():
+        # A lane that has a transaction open waits for Kafka only when that has timed out.
+        services.wait_until(lambda: any(w.events("waiting_for_kafka") + w.events("batch_held_up") for w in workers),
+                            60, "a worker says so")
     road.publish(lines[half:])
     road.await_settled(120)
     assert [w.stop() for w in workers] == [0, 0]

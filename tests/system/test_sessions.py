@@ -159,13 +159,10 @@ def test_a_stop_while_a_transaction_waits_for_a_broker_that_is_gone_is_a_clean_o
                          telemetry__listen="127.0.0.1:0")
     uncommitted = roads.Uncommitted(road)
     uncommitted.await_ahead(20)
-    kafka.kill()
-    try:
+    with kafka.killed():
         worker.await_event("batch_held_up")
         assert worker.page("/ready")[0] == 503
         assert worker.stop(40) == 0
-    finally:
-        kafka.run()
     again = road.worker("a", "--exit-at-end")
     assert again.wait(90) == 0
     roads.Reckoning(binary, lines).check(road)
