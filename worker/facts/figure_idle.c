@@ -191,25 +191,18 @@ bool figure_says_where(const struct reading *reading, const struct mention *ment
                        const struct stretch *sentence, uint32_t clause)
 {
     enum { LONGEST_PLACE = 8, LONGEST_ORIGIN = 20 };
-    static const struct runes reached[] = {
-        RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
-        RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
-        RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
-        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), RUNES_ROW(U"接到"), RUNES_ROW(U"收到"),
-        {NULL, 0}};
-    static const struct runes kept[] = {
-        RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
     static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
-    static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组"),
-                              joints = RUNES_ROW(U"和与及"),
+    /* 增到, 达到: a level; 定在, 保持在: where it stands */
+    static const struct runes levels = RUNES_ROW(
+                                  U"充增减涨提调扩展压缩整组达高加大少降升长低短不分接收"),
+                              keeping = RUNES_ROW(U"定持制"), joints = RUNES_ROW(U"和与及"),
                               states = RUNES_ROW(U"建册校岗编读售营库园孵研产线职谈");
     struct runes text = reading->text;
     uint32_t limit = sentence->begin, begin = mention->begin;
     char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
-    if (last == U'到' && begin > limit + 1 && !runes_hold(growing, text.data[begin - 2]) &&
-        phrase_word_before(text, limit, begin, reached) == NULL)
+    if (last == U'到' && begin > limit + 1 && !runes_hold(levels, text.data[begin - 2]))
         return true;
-    if (last == U'在' && phrase_word_before(text, limit, begin, kept) == NULL)
+    if (last == U'在' && (begin == limit + 1 || !runes_hold(keeping, text.data[begin - 2])))
         return true;
     if (begin > clause + 2 && begin - clause <= LONGEST_ORIGIN &&
         runes_at(text, clause, RUNES(U"来自")))

@@ -514,7 +514,8 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     const bool gone = time.past || (reading->reference.month == 0 && !context->plan);
     if (gone && !time.deadline && figure_last_month(time.value) != 0 &&
         figure_last_time(context, sentence->begin, begin, (struct figure_time){0}).value.length > 0)
-        return FIGURE_RESULT; /* 上半年, told in August, in the sentence itself */
+        return FIGURE_RESULT; /* 上半年, told in August, in the sentence itself; where no day of
+                               * telling is known, outside of plans: papers tell months gone */
     if (word == 0 && !time.past && owes_each(reading->text, clause, end))
         return FIGURE_TARGET;
     if (context->paragraph_targets && !states_share(reading->text, clause, begin))

@@ -446,9 +446,6 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
     static const struct runes joints[] = {RUNES_ROW(U"和"),   RUNES_ROW(U"及"), RUNES_ROW(U"与"),
                                           RUNES_ROW(U"以及"), RUNES_ROW(U"并"), {NULL, 0}};
     uint32_t next = amounts[i + 1].mention->begin;
-    struct wording behind = figure_wording(reader->reading, &amounts[i + 1]);
-    if (behind.sign != 0 && behind.basis.length > 0)
-        return false; /* 600个在库项目|较上年同期增加|52个 */
     if (amounts[i + 1].before.begin > amounts[i].end &&
         text.data[amounts[i + 1].before.begin - 1] == U'并')
         return false; /* 释放11名人员|并转交16名人员 */
@@ -456,9 +453,12 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
         return false; /* 服务站238个|和服务中心12个 */
     if (text.data[next - 1] == U'和' || text.data[next - 1] == U'及' ||
         text.data[next - 1] == U'与')
-        return false;                            /* 80项前沿技术和60项重点项目 */
-    return text.data[amounts[i].end] != U'（' && /* 和解43件（含…11件） */
-           phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) == next;
+        return false;                         /* 80项前沿技术和60项重点项目 */
+    if (text.data[amounts[i].end] == U'（' || /* 和解43件（含…11件） */
+        phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) != next)
+        return false;
+    struct wording behind = figure_wording(reader->reading, &amounts[i + 1]);
+    return behind.sign == 0 || behind.basis.length == 0; /* 600个在库项目|较上年同期增加|52个 */
 }
 
 /* 63户企业中有|18户|产值超亿元: one figure, with what stands behind it; the number of the amount
