@@ -5,6 +5,7 @@
 #include "facts/figure_lead_words.h"
 #include "facts/figure_parts.h"
 #include "facts/figure_unclaimed.h"
+#include "facts/figure_verbs.h"
 
 /* 20亿元以上|重大文旅项目44个: whether things that are counted right behind their name, or a name
  * that closes the phrase, follow a sum. */
@@ -343,15 +344,6 @@ bool figure_is_row_finished(struct runes text, uint32_t clause, const struct men
 {
     enum { LONGEST_KIND = 8 };
     static const struct runes kinds[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
-    static const struct runes surely[] = {
-        RUNES_ROW(U"相继"), RUNES_ROW(U"陆续"), RUNES_ROW(U"先后"),
-        RUNES_ROW(U"顺利"), RUNES_ROW(U"全部"), RUNES_ROW(U"均已"),
-        RUNES_ROW(U"已"),   RUNES_ROW(U"均"),   {NULL, 0}};
-    static const struct runes finished[] = {
-        RUNES_ROW(U"建成"), RUNES_ROW(U"投产"), RUNES_ROW(U"投用"), RUNES_ROW(U"投运"),
-        RUNES_ROW(U"竣工"), RUNES_ROW(U"完工"), RUNES_ROW(U"开工"), RUNES_ROW(U"落地"),
-        RUNES_ROW(U"签约"), RUNES_ROW(U"达产"), RUNES_ROW(U"通车"), RUNES_ROW(U"入库"),
-        {NULL, 0}};
     uint32_t begin = mention->begin, end = mention->end;
     int64_t named = 1;
     for (uint32_t at = clause; at < begin; at++)
@@ -362,8 +354,8 @@ bool figure_is_row_finished(struct runes text, uint32_t clause, const struct men
     uint32_t last = limit - end > LONGEST_KIND ? end + LONGEST_KIND : limit;
     uint32_t kind = phrase_find_word(text, end, last, kinds);
     uint32_t at = kind + phrase_word_length(text, kind, limit, kinds);
-    at += phrase_word_length(text, at, limit, surely);
-    return kind < last && phrase_word_at(text, at, limit, finished) != NULL;
+    at += phrase_word_length(text, at, limit, figure_surely_words());
+    return kind < last && phrase_word_at(text, at, limit, figure_settling_verbs()) != NULL;
 }
 
 bool figure_is_signed_with(struct runes text, const struct mention *mention, uint32_t begin,

@@ -3,7 +3,7 @@
 #include "facts/figure_doers.h"
 
 #include "facts/figure_lead_words.h"
-#include "facts/phrase.h"
+#include "facts/figure_verbs.h"
 
 /* Where the clause's first word of its own stands: behind 全县, a place, a time, 其中. */
 static uint32_t led_to(const struct reading *reading, uint32_t clause, uint32_t begin)
@@ -236,16 +236,6 @@ bool figure_counts_settled(const struct reading *reading, const struct mention *
         RUNES_ROW(U"企业"), RUNES_ROW(U"项目"),   RUNES_ROW(U"公司"), RUNES_ROW(U"集团"),
         RUNES_ROW(U"财团"), RUNES_ROW(U"工程"),   RUNES_ROW(U"工厂"), RUNES_ROW(U"村"),
         RUNES_ROW(U"乡镇"), RUNES_ROW(U"生产线"), {NULL, 0}};
-    static const struct runes surely[] = {
-        RUNES_ROW(U"陆续"), RUNES_ROW(U"先后"), RUNES_ROW(U"已相继"), RUNES_ROW(U"相继"),
-        RUNES_ROW(U"已经"), RUNES_ROW(U"已"),   RUNES_ROW(U"顺利"),   RUNES_ROW(U"成功"),
-        RUNES_ROW(U"正式"), RUNES_ROW(U"全部"), RUNES_ROW(U"集中"),   {NULL, 0}};
-    static const struct runes deeds[] = {RUNES_ROW(U"落户"), RUNES_ROW(U"入驻"), RUNES_ROW(U"投产"),
-                                         RUNES_ROW(U"建成"), RUNES_ROW(U"开工"), RUNES_ROW(U"竣工"),
-                                         RUNES_ROW(U"签约"), RUNES_ROW(U"上市"), RUNES_ROW(U"挂牌"),
-                                         RUNES_ROW(U"投用"), RUNES_ROW(U"达产"), RUNES_ROW(U"复工"),
-                                         RUNES_ROW(U"通车"), RUNES_ROW(U"出列"), RUNES_ROW(U"摘帽"),
-                                         RUNES_ROW(U"落地"), {NULL, 0}};
     static const struct runes bound = RUNES_ROW(U"这那该等的各每哪第");
     struct runes text = reading->text;
     uint32_t begin = mention->begin, end = mention->end;
@@ -254,12 +244,12 @@ bool figure_counts_settled(const struct reading *reading, const struct mention *
         return false;
     uint32_t last = sentence->end - end > NOUN_MOST ? end + NOUN_MOST : sentence->end;
     last = phrase_end(text, end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    uint32_t at = phrase_find_word(text, end, last, deeds);
+    uint32_t at = phrase_find_word(text, end, last, figure_settling_verbs());
     if (at == last || !phrase_is_han(text, (struct phrase){end, at}))
         return false;
-    const struct runes *sure = phrase_word_before(text, end, at, surely);
+    const struct runes *sure = phrase_word_before(text, end, at, figure_surely_words());
     uint32_t name = at - (sure != NULL ? sure->length : 0);
-    uint32_t behind = at + phrase_word_length(text, at, sentence->end, deeds);
+    uint32_t behind = at + phrase_word_length(text, at, sentence->end, figure_settling_verbs());
     return name >= end + NOUN_LEAST && phrase_word_before(text, end, name, things) != NULL &&
            !(behind < sentence->end && text.data[behind] == U'的');
 }

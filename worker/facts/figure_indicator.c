@@ -381,14 +381,11 @@ static struct span name_with_words(const struct naming *naming)
     if (countable && object.end - object.begin > LONGEST_OBJECT &&
         !figure_is_bare_verb(text, own) && says_whose(reader->reading, own))
         return (struct span){NULL, 0};
-    static const struct runes yearly[] = {
-        RUNES_ROW(U"年产"),   RUNES_ROW(U"日产"),   RUNES_ROW(U"年加工"),
-        RUNES_ROW(U"年处理"), RUNES_ROW(U"日加工"), RUNES_ROW(U"日处理"),
-        RUNES_ROW(U"年生产"), RUNES_ROW(U"年出栏"), {NULL, 0}};
     static const struct runes plants[] = {
         RUNES_ROW(U"项目"), RUNES_ROW(U"生产线"), RUNES_ROW(U"厂"), RUNES_ROW(U"基地"),
         RUNES_ROW(U"企业"), RUNES_ROW(U"工程"),   {NULL, 0}};
-    if (amount_of_thing && !figure_tells_on(text, object) && phrase_is_word(text, own, yearly) &&
+    if (amount_of_thing && !figure_tells_on(text, object) &&
+        phrase_is_word(text, own, figure_capacity_verbs()) &&
         phrase_word_before(text, object.begin, object.end, plants) == NULL)
         return figure_join(arena, naming->name, figure_without_all(reader, object));
     struct phrase deed = naming->own;

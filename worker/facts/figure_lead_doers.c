@@ -540,15 +540,8 @@ static uint32_t made_yearly_at(struct runes text, struct phrase words)
     static const struct runes able[] = {RUNES_ROW(U"具备"), RUNES_ROW(U"具有"),
                                         RUNES_ROW(U"形成"), RUNES_ROW(U"形成了"),
                                         RUNES_ROW(U"达到"), {NULL, 0}};
-    static const struct runes yearly[] = {RUNES_ROW(U"年产"),
-                                          RUNES_ROW(U"日产"),
-                                          RUNES_ROW(U"年加工"),
-                                          RUNES_ROW(U"年处理"),
-                                          RUNES_ROW(U"年生产"),
-                                          RUNES_ROW(U"日处理"),
-                                          {NULL, 0}};
     uint32_t limit = words.end - words.begin > FURTHEST ? words.begin + FURTHEST : words.end;
-    uint32_t at = phrase_find_word(text, words.begin + 1, limit, yearly);
+    uint32_t at = phrase_find_word(text, words.begin + 1, limit, figure_capacity_verbs());
     return at < limit && phrase_word_before(text, words.begin, at, able) != NULL ? at : 0;
 }
 

@@ -5,6 +5,19 @@
 #include "facts/figure_lead.h"
 #include "facts/figure_text.h"
 
+/* The verbs that the work on things stands behind. */
+static const struct runes doing[] = {
+    RUNES_ROW(U"进行了"), RUNES_ROW(U"实施了"), RUNES_ROW(U"开展了"),
+    RUNES_ROW(U"进行"),   RUNES_ROW(U"实施"),   RUNES_ROW(U"开展"),
+    RUNES_ROW(U"予以"),   RUNES_ROW(U"加以"),   {NULL, 0}};
+
+/* What takes the things that something concerns, with its adverb. */
+static const struct runes concerns[] = {RUNES_ROW(U"共涉及"),
+                                        RUNES_ROW(U"已涉及"),
+                                        RUNES_ROW(U"将涉及"),
+                                        RUNES_ROW(U"涉及"),
+                                        {NULL, 0}};
+
 /* 对|13个|村: where in the clause before the count the 对 stands that takes it; its begin where
  * none does. */
 static uint32_t taken_from(struct runes text, uint32_t clause, uint32_t begin)
@@ -24,10 +37,6 @@ static uint32_t taken_from(struct runes text, uint32_t clause, uint32_t begin)
 static struct phrase work_at(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { LONGEST = 8 };
-    static const struct runes doing[] = {
-        RUNES_ROW(U"进行了"), RUNES_ROW(U"实施了"), RUNES_ROW(U"开展了"),
-        RUNES_ROW(U"进行"),   RUNES_ROW(U"实施"),   RUNES_ROW(U"开展"),
-        RUNES_ROW(U"予以"),   RUNES_ROW(U"加以"),   {NULL, 0}};
     static const struct runes manners[] = {
         RUNES_ROW(U"全面"), RUNES_ROW(U"集中"), RUNES_ROW(U"统一"),
         RUNES_ROW(U"系统"), RUNES_ROW(U"彻底"), RUNES_ROW(U"整体"),
@@ -57,8 +66,6 @@ static struct phrase work_at(struct runes text, uint32_t begin, uint32_t end)
 static struct phrase things_of(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     enum { LONGEST = 26 };
-    static const struct runes doing[] = {RUNES_ROW(U"进行"), RUNES_ROW(U"实施"), RUNES_ROW(U"开展"),
-                                         RUNES_ROW(U"予以"), RUNES_ROW(U"加以"), {NULL, 0}};
     static const struct runes joints = RUNES_ROW(U"、和与及");
     struct runes text = reading->text;
     struct phrase none = {end, end};
@@ -98,13 +105,8 @@ bool figure_is_treated(const struct reading *reading, const struct mention *ment
 static uint32_t concerning(struct runes text, uint32_t clause, uint32_t begin)
 {
     enum { SUBJECT_LEAST = 2, SUBJECT_MOST = 20 };
-    static const struct runes words[] = {RUNES_ROW(U"共涉及"),
-                                         RUNES_ROW(U"已涉及"),
-                                         RUNES_ROW(U"将涉及"),
-                                         RUNES_ROW(U"涉及"),
-                                         {NULL, 0}};
     static const struct runes bound = RUNES_ROW(U"并还中均也只仅计且的");
-    const struct runes *word = phrase_word_before(text, clause, begin, words);
+    const struct runes *word = phrase_word_before(text, clause, begin, concerns);
     uint32_t end = word != NULL ? begin - word->length : clause;
     return end >= clause + SUBJECT_LEAST && end - clause <= SUBJECT_MOST &&
                    rune_is_han(text.data[end - 1]) && !runes_hold(bound, text.data[end - 1])
@@ -116,10 +118,10 @@ bool figure_is_concerned(const struct reading *reading, const struct mention *me
                          uint32_t clause, uint32_t limit)
 {
     enum { NOUN_MOST = 8 };
-    static const struct runes words[] = {RUNES_ROW(U"涉及"), {NULL, 0}};
     struct runes text = reading->text;
     bool pair = reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL;
-    if (pair && mention->countable && phrase_word_at(text, clause, mention->begin, words) != NULL)
+    if (pair && mention->countable &&
+        phrase_word_at(text, clause, mention->begin, concerns) != NULL)
         return true;
     if (!mention->countable || concerning(text, clause, mention->begin) == clause)
         return false;
@@ -132,10 +134,9 @@ bool figure_is_concerned(const struct reading *reading, const struct mention *me
 /* What concerns the things of the count, and they. */
 static struct span concerned(const struct figure_reader *reader, const struct amount *amount)
 {
-    static const struct runes alone[] = {RUNES_ROW(U"涉及"), RUNES_ROW(U"共涉及"), {NULL, 0}};
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;
-    if (phrase_is_word(text, amount->before, alone) && figure_last_subject(reader).length > 0)
+    if (phrase_is_word(text, amount->before, concerns) && figure_last_subject(reader).length > 0)
         return figure_join(
             reading->arena, /* 改造项目3个|涉及|9所学校 */
             figure_join(reading->arena, figure_last_subject(reader), SPAN("涉及")),

@@ -168,3 +168,33 @@ uint32_t figure_trade_at_end(struct runes text, struct phrase words)
     uint32_t verb = words.end - VERB;
     return verb == words.begin || runes_hold(doers, text.data[verb - 1]) ? verb : words.end;
 }
+
+const struct runes *figure_capacity_verbs(void)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"年产"),   RUNES_ROW(U"日产"),   RUNES_ROW(U"年加工"),
+        RUNES_ROW(U"年处理"), RUNES_ROW(U"日加工"), RUNES_ROW(U"日处理"),
+        RUNES_ROW(U"年生产"), RUNES_ROW(U"年出栏"), {NULL, 0}};
+    return verbs;
+}
+
+const struct runes *figure_settling_verbs(void)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"落户"), RUNES_ROW(U"入驻"), RUNES_ROW(U"投产"), RUNES_ROW(U"建成"),
+        RUNES_ROW(U"开工"), RUNES_ROW(U"竣工"), RUNES_ROW(U"签约"), RUNES_ROW(U"上市"),
+        RUNES_ROW(U"挂牌"), RUNES_ROW(U"投用"), RUNES_ROW(U"投运"), RUNES_ROW(U"达产"),
+        RUNES_ROW(U"复工"), RUNES_ROW(U"完工"), RUNES_ROW(U"通车"), RUNES_ROW(U"入库"),
+        RUNES_ROW(U"出列"), RUNES_ROW(U"摘帽"), RUNES_ROW(U"落地"), {NULL, 0}};
+    return verbs;
+}
+
+const struct runes *figure_surely_words(void)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"陆续"), RUNES_ROW(U"先后"), RUNES_ROW(U"已相继"), RUNES_ROW(U"相继"),
+        RUNES_ROW(U"已经"), RUNES_ROW(U"均已"), RUNES_ROW(U"已"),     RUNES_ROW(U"均"),
+        RUNES_ROW(U"顺利"), RUNES_ROW(U"成功"), RUNES_ROW(U"正式"),   RUNES_ROW(U"全部"),
+        RUNES_ROW(U"集中"), {NULL, 0}};
+    return words;
+}

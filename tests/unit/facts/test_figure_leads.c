@@ -300,6 +300,10 @@ static void who_did_it_together_and_where_it_stands_are_no_part_of_it(void **sta
         {"县政府与投资方新签约招商引资项目15项。", "r count = 新签约招商引资项目 15 项;"},
         {"隐患点25处，位于青山村，涉及50户115人。",
          "r count = 隐患点 25 处;r count = 隐患点涉及 50 户;r count = 隐患点涉及 115 人;"},
+        {"隐患点25处，位于青山村，共涉及50户115人。",
+         "r count = 隐患点 25 处;r count = 隐患点涉及 50 户;r count = 隐患点涉及 115 人;"},
+        {"公司具备日加工鲜奶30吨的能力。", "r level = 日加工鲜奶 30 吨;"},
+        {"卫星制造、无人农机等12个项目落户平阴县。", "r count = 项目落户平阴县 12 个;"},
     };
     CHECK_CASES(cases, print);
 }
