@@ -2,6 +2,7 @@
  * text again. One look at every row, and one along a second telling. */
 #include "stages/rows.h"
 
+#include "text/day.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -115,11 +116,47 @@ static void drop_record(struct rows *rows)
         drop(last);
 }
 
+/* 听取汇报, right below the title that stands there again: what the picture shows whose name the
+ * title is. */
+static void find_shown_below(struct rows *rows, size_t again)
+{
+    struct row *row = &rows->items[again + 1 < rows->count ? again + 1 : again];
+    bool closed = again + 2 < rows->count && rows->items[again + 2].prose;
+    if (closed && row->kind == ROW_TEXT && row->hint == LINE_PLAIN && !row->prose &&
+        row_is_short(row->text) && !row_ends_statement(row->text) &&
+        row_behind_numeral(row->text) == 0)
+        row->kind = ROW_CAPTION;
+}
+
+/* 农业 春耕 云山 2017-05-12, between the title and the title again: words to be found by, with the
+ * day. */
+static void read_tags(struct row *row)
+{
+    enum { WORD_LEAST = 2, WORD_MOST = 6, WORDS_LEAST = 2 };
+    uint32_t at = 0, words = 0, end = 0;
+    struct date day;
+    while (at < row->text.length && !day_read(row->text, at, &day, &end)) {
+        uint32_t word = at;
+        while (word < row->text.length && rune_is_han(row->text.data[word]))
+            word++;
+        if (word < at + WORD_LEAST || word > at + WORD_MOST || word == row->text.length ||
+            !glyph_is_blank(row->text.data[word]))
+            return;
+        words++;
+        at = word + 1;
+    }
+    if ((row->kind != ROW_TEXT && row->kind != ROW_ENTRY) || words < WORDS_LEAST ||
+        at == row->text.length || end < row->text.length)
+        return;
+    row->text = runes_slice(row->text, at, end);
+    row->kind = ROW_IMPRINT;
+}
+
 /* The title again above each picture of a series, or below the text. */
 static void drop_titles_again(struct rows *rows)
 {
-    enum { LEAST = 8 };
-    size_t title = 0;
+    enum { LEAST = 8, SERIES_LEAST = 2 };
+    size_t title = 0, last = 0, count = 0;
     while (title < rows->count && title < HEAD_ROWS &&
            (rows->items[title].kind != ROW_TEXT || rows->items[title].prose))
         title++;
@@ -127,8 +164,16 @@ static void drop_titles_again(struct rows *rows)
         return;
     for (size_t i = title + 2; i < rows->count; i++)
         if (rows->items[i].kind == ROW_TEXT && rows->items[i].hint == LINE_PLAIN &&
-            runes_equal(rows->items[i].text, rows->items[title].text))
+            runes_equal(rows->items[i].text, rows->items[title].text)) {
             drop(&rows->items[i]);
+            if (i == title + 2)
+                read_tags(&rows->items[i - 1]);
+            if (++count == SERIES_LEAST)
+                find_shown_below(rows, last);
+            if (count >= SERIES_LEAST)
+                find_shown_below(rows, i);
+            last = i;
+        }
 }
 
 void rows_drop_repeats(struct rows *rows)
