@@ -3,7 +3,7 @@
  * or more and less of something (比种棉花多收入). */
 #include "facts/figure_change.h"
 
-#include "facts/figure_lead_words.h"
+#include "facts/figure_place_words.h"
 #include "facts/figure_tail.h"
 #include "facts/figure_text.h"
 

@@ -2,8 +2,8 @@
  * 海拔3000米以上|乡镇, 每10棵树中就有4棵, 在震区25个村|展开. */
 #include "facts/figure_classes.h"
 
-#include "facts/figure_lead_words.h"
 #include "facts/figure_parts.h"
+#include "facts/figure_place_words.h"
 #include "facts/figure_unclaimed.h"
 #include "facts/figure_verbs.h"
 

@@ -3,7 +3,7 @@
 #include "facts/figure_difference.h"
 
 #include "facts/figure_change.h"
-#include "facts/figure_lead_words.h"
+#include "facts/figure_place_words.h"
 
 /* 优于|Ⅲ类: a grade that is reached or passed, and nothing to differ from. */
 static bool is_grade(struct runes text, uint32_t at, uint32_t end)

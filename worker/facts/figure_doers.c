@@ -2,7 +2,7 @@
  * 95个|在建项目完成投资29.8亿元. What came of things (52个|贫困村出列) is claimed. */
 #include "facts/figure_doers.h"
 
-#include "facts/figure_lead_words.h"
+#include "facts/figure_place_words.h"
 #include "facts/figure_verbs.h"
 
 /* Where the clause's first word of its own stands: behind 全县, a place, a time, 其中. */

@@ -2,8 +2,8 @@
 #include "facts/figure_lead.h"
 
 #include "facts/figure_lead_doers.h"
-#include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
+#include "facts/figure_place_words.h"
 #include "facts/figure_tail.h"
 #include "lexicon/vocabulary.h"
 
@@ -149,11 +149,11 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
     if (text.data[begin + length - 1] == U'期' &&
         phrase_word_at(text, begin + length, end, of_stage) != NULL)
         return true; /* 一期|投资 */
-    return length == 1 &&
-           ((phrase_word_at(text, begin, text.length, figure_nouns_of_leads()) != NULL &&
-             !runes_at(text, begin, RUNES(U"共建成"))) ||
-            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
-            opens_word(reading, begin, end)); /* 前1%学科 */
+    return length == 1 && ((lexicon_prefix(reading->lexicon, LEXICON_NOT_FIGURE_LEADS,
+                                           runes_slice(text, begin, text.length)) > 0 &&
+                            !runes_at(text, begin, RUNES(U"共建成"))) ||
+                           (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
+                           opens_word(reading, begin, end)); /* 前1%学科 */
 }
 
 /* 全部建成投产后, 项目运营后: where the words behind begin that say when it will be, or 0. */
@@ -534,14 +534,14 @@ static uint32_t behind_word(const struct reading *reading, struct phrase words)
                                                RUNES_ROW(U"上级下达"),
                                                {NULL, 0}};
     struct runes text = reading->text;
-    const struct runes *word = phrase_word_at(text, words.begin, words.end, figure_leading_words());
+    uint32_t lead = lexicon_prefix(reading->lexicon, LEXICON_FIGURE_LEADS,
+                                   runes_slice(text, words.begin, words.end));
     uint32_t reckoned = figure_behind_reckoning(text, words);
     if (reckoned > 0)
         return reckoned;
-    if (word != NULL && !heads_noun(reading, words.begin, words.end, word->length) &&
-        !quotes(text, words)) {
-        uint32_t to = words.begin + word->length;
-        bool whole = word->length > DONE && runes_at(text, to - DONE, RUNES(U"完成")) &&
+    if (lead > 0 && !heads_noun(reading, words.begin, words.end, lead) && !quotes(text, words)) {
+        uint32_t to = words.begin + lead;
+        bool whole = lead > DONE && runes_at(text, to - DONE, RUNES(U"完成")) &&
                      figure_is_whole(text, (struct phrase){to - DONE, words.end});
         return to - (whole ? DONE : 0); /* 力争|完成投资 */
     }

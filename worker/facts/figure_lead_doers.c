@@ -4,8 +4,8 @@
 
 #include "facts/figure_lead.h"
 #include "facts/figure_lead_labels.h"
-#include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
+#include "facts/figure_place_words.h"
 #include "facts/figure_promises.h"
 #include "facts/figure_tail.h"
 

@@ -1,8 +1,8 @@
 /* The lost heading that an indicator's words open with: 工业生产稳中有进1—9月全县…. */
 #include "facts/figure_lead_labels.h"
 
-#include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
+#include "facts/figure_place_words.h"
 
 /* 工业生产稳中有进|1—9月全县…: the time behind a heading that runs into the text; NULL where none
  * does. */

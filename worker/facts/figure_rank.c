@@ -2,7 +2,7 @@
  * also stand in front of the verb (在全市十一个县中排). What is before them is what was ranked. */
 #include "facts/figure_rank.h"
 
-#include "facts/figure_lead_words.h"
+#include "facts/figure_place_words.h"
 
 static const struct runes rank_words[] = {
     RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"),   RUNES_ROW(U"名列"),

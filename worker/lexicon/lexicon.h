@@ -55,8 +55,8 @@ enum status lexicon_create(struct span directory, struct arena *arena, struct le
                            struct span *error);
 void lexicon_destroy(struct lexicon *lexicon);
 
-/* Every occurrence of every word, but of the lists that are only asked for (surnames, given_names,
- * foreign_names). Linear in text.length + hits; allocates in arena only. */
+/* Every occurrence of every word, but of the lists that are only asked for (category.h). Linear in
+ * text.length + hits; allocates in arena only. */
 struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *arena,
                                  struct runes text);
 

@@ -1,14 +1,8 @@
-/* The words by themselves that lead into an indicator and are no part of it (力争, 目前, 其中). */
-#ifndef TIDINGS_FACTS_FIGURE_LEAD_WORDS_H
-#define TIDINGS_FACTS_FIGURE_LEAD_WORDS_H
+/* The words that say of what place a figure is, or of what whole (全县, 全国). */
+#ifndef TIDINGS_FACTS_FIGURE_PLACE_WORDS_H
+#define TIDINGS_FACTS_FIGURE_PLACE_WORDS_H
 
 #include "facts/phrase.h"
-
-/* The table; ends with an empty row. */
-const struct runes *figure_leading_words(void);
-
-/* 会议, 在岗, 到达: what begins as such a word of one character does and is another; a table. */
-const struct runes *figure_nouns_of_leads(void);
 
 /* 全县, 我市, 该区: a table. */
 const struct runes *figure_place_words(void);
