@@ -229,31 +229,36 @@ static struct runes site_of_copyright(struct runes line)
     return none;
 }
 
-/* 凡本网注明“来源：云山在线”的作品…: the site's own name, in the terms it sets below its pages. */
+/* 凡本网注明“来源：云山在线”的作品…, 凡本网来源注明“云山在线”的…, 本文为云山在线原创文章: the
+ * site's own name, in the terms it sets below its pages. */
 static struct runes site_of_terms(struct runes line)
 {
-    enum { FURTHEST = 4, SITE_LEAST = 4, SITE_MOST = 16 };
-    static const struct runes own[] = {
-        WORDING(U"凡本报注明"),
-        WORDING(U"凡本站注明"),
-        WORDING(U"凡本网注明"),
-        WORDING(U"凡注明"),
-    };
-    const struct runes none = {NULL, 0}, label = RUNES_ROW(U"来源");
-    uint32_t terms = wording_longest_at(line, 0, WORDINGS(own));
-    uint32_t found = terms > 0 ? wording_find(line, terms, label) : line.length;
-    uint32_t colon = found + label.length;
-    if (terms == 0 || found > terms + FURTHEST || glyph_at(line, colon) != U':')
+    enum { FURTHEST = 30, SITE_LEAST = 4, SITE_MOST = 16 };
+    static const struct runes terms[] = {WORDING(U"凡本报"), WORDING(U"凡本站"), WORDING(U"凡本网"),
+                                         WORDING(U"凡注明")};
+    const struct runes none = {NULL, 0}, label = RUNES_ROW(U"来源"), own = RUNES_ROW(U"本文为");
+    const uint32_t all = runes_next(line, 0, U'凡');
+    uint32_t begin = own.length, end = line.length;
+    if (wording_longest_at(line, all, WORDINGS(terms)) > 0) {
+        const struct runes head = runes_slice(line, 0, all + FURTHEST);
+        const uint32_t quote = wording_find_glyph(head, all, U'“');
+        const uint32_t labelled = wording_find(head, all, label);
+        if (quote == head.length || labelled > quote + 1)
+            return none;
+        begin = labelled > quote ? labelled + label.length + 1 : quote + 1;
+        end = wording_find_glyph(line, begin, U'”');
+    } else if (runes_start_with(line, own)) {
+        end = wording_find(line, begin, RUNES(U"原创"));
+    }
+    if (end == line.length)
         return none;
-    uint32_t begin = colon + 1;
-    while (begin < line.length && !rune_is_han(line.data[begin]))
-        begin++;
-    uint32_t end = begin;
-    while (end < line.length && rune_is_han(line.data[end]))
-        end++;
-    struct runes site = runes_slice(line, begin, end);
-    return site.length >= SITE_LEAST && site.length <= SITE_MOST && credit_is_medium(site) ? site
-                                                                                           : none;
+    const struct runes site = runes_slice(line, begin, end);
+    for (uint32_t i = 0; i < site.length; i++)
+        if (!rune_is_han(site.data[i]))
+            return none;
+    const bool named =
+        site.length >= SITE_LEAST && site.length <= SITE_MOST && credit_is_medium(site);
+    return named ? site : none;
 }
 
 /* 2023-05-31 1 1 云山日报 content_1.html … enpproperty-->: the paper's day. */

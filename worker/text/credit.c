@@ -51,6 +51,8 @@ bool credit_is_medium(struct runes name)
         WORDING(U"融媒中心"),   WORDING(U"融媒体"), WORDING(U"融媒体中心"), WORDING(U"视窗"),
         WORDING(U"通讯社"),     WORDING(U"都市报"), WORDING(U"门户网"),     WORDING(U"零距离"),
     };
+    static const struct runes openings[] = {WORDING(U"云上"), WORDING(U"今日"), WORDING(U"指尖"),
+                                            WORDING(U"掌上")};
     static const struct runes kinds[] = {
         WORDING(U"传媒"),   WORDING(U"全媒"),     WORDING(U"全媒体"),     WORDING(U"公众号"),
         WORDING(U"发布"),   WORDING(U"周刊"),     WORDING(U"商报"),       WORDING(U"在线"),
@@ -62,8 +64,7 @@ bool credit_is_medium(struct runes name)
     };
     if (wording_is(name, WORDINGS(kinds)))
         return false; /* what it is, not which */
-    if (name.length >= 4 && name.length <= 8 &&
-        (wording_at(name, 0, RUNES(U"今日")) || wording_at(name, 0, RUNES(U"云上"))))
+    if (name.length >= 4 && name.length <= 8 && wording_longest_at(name, 0, WORDINGS(openings)) > 0)
         return true;
     name.length = before_edition(name) > 0 ? before_edition(name) : name.length;
     return name.length >= 2 && name.length <= 24 &&

@@ -104,7 +104,13 @@ static uint32_t medium_end(struct runes head, uint32_t month)
     for (uint32_t i = name.length; i >= 3; i--)
         if (credit_is_medium(runes_slice(name, 0, i)))
             return i;
-    enum { SITE = 2 };
+    /* 网上云山讯: an account, by how it calls itself */
+    enum { SITE = 2, ACCOUNT_LEAST = 4, ACCOUNT_MOST = 6 };
+    static const struct runes accounts[] = {WORDING(U"平安"), WORDING(U"幸福"), WORDING(U"无线"),
+                                            WORDING(U"智慧"), WORDING(U"网上"), WORDING(U"美丽")};
+    if (name.length >= ACCOUNT_LEAST && name.length <= ACCOUNT_MOST &&
+        wording_longest_at(name, 0, WORDINGS(accounts)) > 0)
+        return name.length;
     static const struct runes sections[] = {WORDING(U"时刻"), WORDING(U"论坛")};
     if (name.length > SITE && name.data[SITE - 1] == U'网' &&
         credit_is_medium(runes_slice(name, 0, SITE))) /* 红网|时刻 */

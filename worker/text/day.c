@@ -123,6 +123,13 @@ static bool is_possible(int32_t year, int32_t month, int32_t day)
            day <= days_of(year, month);
 }
 
+/* 17:37 */
+static bool is_at_time(struct scan scan)
+{
+    int32_t hour = 0;
+    return take_number(&scan, 1, 2, &hour) && peek(&scan) == U':';
+}
+
 /* 年7月9日, behind the year */
 static bool take_month_and_day(struct scan *scan, int32_t *month, int32_t *day)
 {
@@ -136,9 +143,11 @@ static bool take_month_and_day(struct scan *scan, int32_t *month, int32_t *day)
     if (!take(scan, U'月'))
         return false;
     skip_blanks(scan, 1);
-    /* 2019年04月03星期三: a page's machine forgot the word */
-    return take_part(scan, day) &&
-           (skip_blanks(scan, 1), take(scan, U'日') || take(scan, U'号') || peek(scan) == U'星');
+    if (!take_part(scan, day))
+        return false;
+    skip_blanks(scan, 1);
+    /* 2019年04月03星期三, 2019年04月03 17:37: a page's machine forgot the word */
+    return take(scan, U'日') || take(scan, U'号') || peek(scan) == U'星' || is_at_time(*scan);
 }
 
 /* -03-20, behind the year; the second separator is the first one's twin */
