@@ -176,6 +176,6 @@ bool read_festival(struct expression *expression)
     if (rune_before(builder, hit->end) == U'夜')
         expression->daypart = DAYPART_NIGHT; /* 除夕夜12点 */
     expression->level = LEVEL_DAY;
-    expression->rule = "festival";
+    expression->wording = WORDING_FESTIVAL;
     return true;
 }

@@ -2,10 +2,13 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
+#include "mentions/placed_team.h"
 #include "mentions/support.h"
 #include "text/traits.h"
 
 enum { SHORTEST = 2, LONGEST = 3 };
+
+const char RULE_NAMED_TEAM[] = "word and match";
 
 /* 救援|队, 国家|队, 突击|队: what many teams are called that play nothing. */
 static bool is_common(const struct reading_builder *builder, uint32_t begin, uint32_t end)
@@ -72,10 +75,10 @@ static struct runes word_of(const struct reading_builder *builder, const struct 
         return none;
     bool called = text.data[team->end - 1] == U'队';
     uint32_t end = called ? team->end - 1 : team->end;
-    bool word = span_equal(span_of(team->rule), SPAN("word and match"));
+    bool word = team->rule == RULE_NAMED_TEAM;
     uint32_t begin = word ? team->begin : own_begin(builder, team->begin, end);
-    if ((!called && !span_equal(span_of(team->rule), SPAN("place and a name"))) ||
-        end < begin + SHORTEST || end > begin + LONGEST || ends_in_a_kind(text.data[end - 1]) ||
+    if ((!called && team->rule != RULE_PLACED_TEAM) || end < begin + SHORTEST ||
+        end > begin + LONGEST || ends_in_a_kind(text.data[end - 1]) ||
         !is_of_plain_characters(builder, begin, end) || is_common(builder, begin, end) ||
         !is_in_a_match(text, team->begin, team->end)) /* 某地缉毒队 plays nothing */
         return none;

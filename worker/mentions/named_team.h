@@ -9,6 +9,9 @@
  * `ending` where it is none. */
 uint32_t team_word_begin(const struct reading_builder *builder, uint32_t ending);
 
+/* The rule of an organisation whose name is this word and 队, in a match. */
+extern const char RULE_NAMED_TEAM[];
+
 /* After all other organisations and the places. */
 void tell_teams_again(struct reading_builder *builder);
 

@@ -368,7 +368,7 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     uint32_t word =
         team && !placed && region == hit->begin ? team_word_begin(builder, hit->begin) : hit->begin;
     if (word < hit->begin && !is_named(builder, begin, hit->begin, hit->end, kind)) {
-        add_organisation(builder, word, hit->end, kind, "word and match");
+        add_organisation(builder, word, hit->end, kind, RULE_NAMED_TEAM);
         return true;
     }
     if (!is_named(builder, begin, hit->begin, hit->end, kind) ||

@@ -70,6 +70,8 @@ static bool is_short_form(const struct reading_builder *builder, const struct me
     return hit != NULL && hit->end == place->end;
 }
 
+const char RULE_PLACED_TEAM[] = "place and a name";
+
 void tell_placed_teams(struct reading_builder *builder)
 {
     enum { LONGEST_PLACE = 3 };
@@ -84,7 +86,7 @@ void tell_placed_teams(struct reading_builder *builder)
         place->end = end;
         place->code = 0;
         place->value = SPAN("company");
-        place->rule = "place and a name";
+        place->rule = RULE_PLACED_TEAM;
         builder_cover(builder, place->begin, end, COVER_ORGANISATION);
     }
 }

@@ -5,6 +5,9 @@
 
 #include "mentions/builder.h"
 
+/* The rule of what tell_placed_teams told. */
+extern const char RULE_PLACED_TEAM[];
+
 /* After places, persons and sites: turns such places into organisations. */
 void tell_placed_teams(struct reading_builder *builder);
 

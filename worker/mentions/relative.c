@@ -205,7 +205,7 @@ static bool read_led(struct expression *expression)
             expression->at += next == U'内' ? 1 : 2;
         set_stretch(expression, &duration, leading[i].direction);
         expression->level = LEVEL_CLOCK;
-        expression->rule = "stretch around the reference";
+        expression->wording = WORDING_STRETCH;
         return true;
     }
     return false;
@@ -269,7 +269,7 @@ static bool read_followed(struct expression *expression)
         expression->begin = duration.begin; /* 大半年前 */
         expression->at = end;
         expression->level = LEVEL_CLOCK;
-        expression->rule = "away from the reference";
+        expression->wording = WORDING_AWAY;
         bool vague = duration.operator!= OPERATOR_EQUAL ||
                      is_counted_from_elsewhere(builder, duration.begin);
         if (closings[i].kind == 2) {
@@ -319,7 +319,7 @@ static bool read_ahead(struct expression *expression)
     set_moment(expression, known, known ? moment : moment_of_year(YEAR_UNKNOWN));
     expression->at = duration.end;
     expression->level = LEVEL_CLOCK;
-    expression->rule = "away from the reference";
+    expression->wording = WORDING_AWAY;
     return true;
 }
 

@@ -1,8 +1,6 @@
 /* What is told as a place or a post and concerns no fact: rivers, mountains, regions, buildings,
  * villages, short forms of places that nothing settles, abbreviations (中美, 抵京); callings and
  * ranks wherever they stand. After all other names, which come first. */
-#include <string.h>
-
 #include "lexicon/places.h"
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
@@ -49,6 +47,8 @@ static bool is_whole(const struct reading_builder *builder, uint32_t begin, uint
            !(builder->edges[end] & EDGE_READ) || (builder->edges[end] & (EDGE_WORD | EDGE_END)) ||
            runes_at(text, end, RUNES(U"地区")) || is_of_a_shore(text, end);
 }
+
+static const char RULE_PLACE_ENDING[] = "place ending";
 
 static void add_site(struct reading_builder *builder, uint32_t begin, uint32_t end,
                      const char *rule)
@@ -238,7 +238,7 @@ static uint32_t spot_before(const struct reading_builder *builder, uint32_t posi
                    last->end > last->begin + 1 &&
                    !RUNE_AMONG(builder->text.data[position - 1],
                                U"村镇乡省市县区州国洲库原地脉漠") &&
-                   strcmp(last->rule, "place ending") == 0
+                   last->rule == RULE_PLACE_ENDING
                ? last->begin
                : position;
 }
@@ -278,7 +278,7 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         begin = spot_before(builder, hit->begin);
     if (begin < hit->begin && (!brief || is_spot_stem(builder, begin, hit->begin) ||
                                !is_no_place(builder, begin, hit->end)))
-        add_site(builder, begin, hit->end, "place ending");
+        add_site(builder, begin, hit->end, RULE_PLACE_ENDING);
 }
 
 /* 稳如|泰山, 周年|大庆: the end of a longer word that means no place (list not_places). */

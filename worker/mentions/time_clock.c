@@ -22,7 +22,7 @@ static void set_clock(struct expression *expression, uint32_t end, int32_t hour,
     }
     expression->at = end;
     expression->level = LEVEL_CLOCK;
-    expression->rule = "time of day";
+    expression->wording = WORDING_CLOCK;
 }
 
 static bool is_colon(char32_t c)

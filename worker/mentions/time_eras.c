@@ -12,11 +12,6 @@ static bool at_word(const struct expression *expression, uint32_t position, stru
     return word_at(expression->builder, position, word);
 }
 
-bool era_is_before_christ(const struct expression *expression)
-{
-    return expression->rule[0] == 'e' && expression->rule[4] == 'b';
-}
-
 /* 初, 末, 中叶, 上半叶 behind a century or a decade: the value stays. */
 uint32_t era_edge_end(const struct expression *expression, uint32_t at)
 {
@@ -69,7 +64,7 @@ static bool read_one_era(struct expression *expression, const struct numeral *nu
         return false;
     if (expression->level < LEVEL_CENTURY && at_word(expression, numeral->end, RUNES(U"世纪")) &&
         value >= 1 && value <= 30) {
-        bool before = era_is_before_christ(expression);
+        bool before = expression->wording == WORDING_BEFORE_CHRIST;
         if (pair && before)
             return false;
         from->year = before ? 1 - value * 100 : (value - 1) * 100;
@@ -232,7 +227,7 @@ bool read_plan(struct expression *expression)
     expression->period.from = moment_of_year(first);
     expression->period.to = moment_of_year(number == 2 ? 1962 : first + 4);
     expression->period.interval = true;
-    expression->rule = "plan period";
+    expression->wording = WORDING_PLAN;
     expression_advance(expression, at, LEVEL_YEAR);
     return true;
 }
@@ -245,7 +240,7 @@ bool read_year_before_christ(struct expression *expression, const struct numeral
         return false;
     expression->period.from.year = 1 - year;
     expression->period.from.digits = 0;
-    expression->rule = "era bc";
+    expression->wording = WORDING_BEFORE_CHRIST;
     expression_advance(expression, numeral->end + 1, LEVEL_YEAR);
     return true;
 }

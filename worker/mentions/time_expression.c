@@ -6,8 +6,8 @@
 void expression_start(struct expression *expression, const struct reading_builder *builder,
                       struct date reference, uint32_t at)
 {
-    *expression = (struct expression){
-        .builder = builder, .reference = reference, .begin = at, .at = at, .rule = "time"};
+    *expression =
+        (struct expression){.builder = builder, .reference = reference, .begin = at, .at = at};
     expression->period.from = expression->period.to = moment_of_year(YEAR_UNKNOWN);
 }
 
@@ -352,7 +352,7 @@ static bool read_element(struct expression *expression)
             read_time_word(expression)) ||
            (kinds & LEXICON_KIND(LEXICON_FESTIVALS) && read_festival(expression)) ||
            ((rune_in(c, RUNES(U"第最前后头首春夏秋冬")) ||
-             (expression->rule[0] == 'f' && rune_in(c, RUNES(U"假长小黄")))) &&
+             (expression->wording == WORDING_FESTIVAL && rune_in(c, RUNES(U"假长小黄")))) &&
             read_pick(expression)) ||
            ((numeral || rune_in(c, RUNES(U"第前后头闰QH“\"‘"))) &&
             read_numbered_element(expression)) ||
@@ -377,7 +377,7 @@ bool expression_read_elements(struct expression *expression)
         if (read_element(expression)) {
             read_edge(expression);
             if (((expression->level >= LEVEL_YEAR && expression->level <= LEVEL_MONTH) ||
-                 expression->rule[0] == 'f') &&
+                 expression->wording == WORDING_FESTIVAL) &&
                 word_at(expression->builder, expression->at, RUNES(U"同期")))
                 expression->at += 2; /* 上年同期 */
             else if (expression->level == LEVEL_YEAR &&

@@ -35,6 +35,20 @@ enum daypart {
     DAYPART_NIGHT
 };
 
+/* What a time is told by. */
+enum wording {
+    WORDING_PLAIN,
+    WORDING_CLOCK,
+    WORDING_NUMERIC,
+    WORDING_FESTIVAL,
+    WORDING_LUNAR,
+    WORDING_PLAN,
+    WORDING_BEFORE_CHRIST,
+    WORDING_AFTER_CHRIST,
+    WORDING_STRETCH, /* around the reference */
+    WORDING_AWAY     /* from the reference */
+};
+
 struct expression {
     const struct reading_builder *builder;
     struct date reference; /* year 0: unknown; month, day 0 likewise */
@@ -56,7 +70,7 @@ struct expression {
     bool deadline;
     bool behind_clock; /* the second half of an interval that begins with a time of day */
     bool any_day;      /* a day without a date of its own was said: 当天, 次日 */
-    const char *rule;
+    enum wording wording;
 };
 
 void expression_start(struct expression *expression, const struct reading_builder *builder,
@@ -139,8 +153,6 @@ bool read_cycle(struct expression *expression, int32_t length, int32_t index);
 
 /* Behind 初, 末, 中叶, 上半叶 of a century or a decade; at where none of them stands. */
 uint32_t era_edge_end(const struct expression *expression, uint32_t at);
-
-bool era_is_before_christ(const struct expression *expression);
 
 /* Elements while they become finer; false where none was read. */
 bool expression_read_elements(struct expression *expression);

@@ -180,8 +180,8 @@ static bool read_in_next_year(struct expression *other, const struct expression 
     struct expression again = *start;
     again.period.from.year = other->period.from.year + 1;
     again.has_year = true;
-    if ((other->rule[0] != 'f' && other->rule[0] != 'l') || !expression_read_elements(&again) ||
-        again.at != other->at)
+    if ((other->wording != WORDING_FESTIVAL && other->wording != WORDING_LUNAR) ||
+        !expression_read_elements(&again) || again.at != other->at)
         return false;
     *other = again;
     return true;

@@ -209,7 +209,7 @@ static bool read_lunar_day(struct expression *expression, int32_t month)
     settle_lunar(expression, month, day);
     expression_advance(expression, end, LEVEL_DAY);
     expression->lunar_month = (int8_t)month;
-    expression->rule = "lunar date";
+    expression->wording = WORDING_LUNAR;
     return true;
 }
 

@@ -29,7 +29,7 @@ static bool set_day(struct expression *expression, struct day day, uint32_t end)
         return false;
     expression->period.from = moment_of_day(day);
     expression_advance(expression, end, LEVEL_DAY);
-    expression->rule = "numeric date";
+    expression->wording = WORDING_NUMERIC;
     return true;
 }
 
@@ -215,7 +215,7 @@ bool read_numeric(struct expression *expression, const struct numeral *numeral)
     expression->period.from.month = (int8_t)fields[0];
     expression->period.from.day = (int8_t)fields[1];
     expression_advance(expression, at, count == 2 ? LEVEL_DAY : LEVEL_MONTH);
-    expression->rule = "numeric date";
+    expression->wording = WORDING_NUMERIC;
     if (count == 2)
         read_last_day(expression, mark);
     return true;

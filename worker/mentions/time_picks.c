@@ -283,8 +283,8 @@ static bool read_day_of_festival(struct expression *expression)
             ahead.at = expression->at + holidays[i].length;
     }
     const int32_t which = read_which(&ahead, 15, &end);
-    if (expression->rule[0] != 'f' || expression->period.none || !moment_is_day(from) ||
-        which < 1 || at_of(expression, end) != U'天')
+    if (expression->wording != WORDING_FESTIVAL || expression->period.none ||
+        !moment_is_day(from) || which < 1 || at_of(expression, end) != U'天')
         return false;
     *from = moment_of_day(calendar_day(calendar_days(moment_day(from)) + which - 1));
     expression->period.interval = false;

@@ -118,7 +118,7 @@ bool apply_lunar_month(struct expression *expression, int32_t month)
         expression->lunar_stretch = true;
         expression->level = LEVEL_MONTH;
     }
-    expression->rule = "lunar date";
+    expression->wording = WORDING_LUNAR;
     return true;
 }
 

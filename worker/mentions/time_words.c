@@ -489,7 +489,7 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         return level <= LEVEL_YEAR;
     }
     if (span_equal(kind, SPAN("bc")) || span_equal(kind, SPAN("ad"))) {
-        expression->rule = kind.data[0] == 'b' ? "era bc" : "era ad";
+        expression->wording = kind.data[0] == 'b' ? WORDING_BEFORE_CHRIST : WORDING_AFTER_CHRIST;
         return first && read_numbered_element(expression);
     }
     const int32_t centuries = span_equal(kind, SPAN("lastcentury"))   ? -1

@@ -241,7 +241,8 @@ bool read_year(struct expression *expression, const struct numeral *numeral)
     char32_t next = at_of(expression, unit + 1);
     if (next == U'代' || next == U'级')
         return false;
-    bool era = expression->rule[0] == 'e';
+    const bool before_christ = expression->wording == WORDING_BEFORE_CHRIST;
+    const bool era = before_christ || expression->wording == WORDING_AFTER_CHRIST;
     int32_t year =
         era ? numeral_small(numeral, 9999)
             : year_of(numeral, month_follows(expression, unit + 1) ||
@@ -255,7 +256,7 @@ bool read_year(struct expression *expression, const struct numeral *numeral)
     if (year < 0 || (expression->level == LEVEL_NOTHING &&
                      years_are_counted(expression->builder, expression->begin, unit + 1)))
         return false;
-    if (era_is_before_christ(expression))
+    if (before_christ)
         year = 1 - year; /* 1 BC is the year 0 */
     expression->period.from.year = year;
     expression->period.from.digits = 0;

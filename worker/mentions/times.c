@@ -8,10 +8,28 @@
 #include "mentions/triggers.h"
 #include "mentions/year_of_text.h"
 
+/* Which rule found it, for `tidings explain`. */
+static const char *rule_of(enum wording wording)
+{
+    static const char *const rules[] = {
+        [WORDING_PLAIN] = "time",
+        [WORDING_CLOCK] = "time of day",
+        [WORDING_NUMERIC] = "numeric date",
+        [WORDING_FESTIVAL] = "festival",
+        [WORDING_LUNAR] = "lunar date",
+        [WORDING_PLAN] = "plan period",
+        [WORDING_BEFORE_CHRIST] = "era bc",
+        [WORDING_AFTER_CHRIST] = "era ad",
+        [WORDING_STRETCH] = "stretch around the reference",
+        [WORDING_AWAY] = "away from the reference",
+    };
+    return rules[wording];
+}
+
 static void add_time(struct reading_builder *builder, const struct expression *expression)
 {
-    struct mention *mention =
-        builder_add(builder, MENTION_TIME, expression->begin, expression->at, expression->rule);
+    struct mention *mention = builder_add(builder, MENTION_TIME, expression->begin, expression->at,
+                                          rule_of(expression->wording));
     period_print(&expression->period, builder->reading->arena, &mention->value,
                  &mention->time_of_day);
     mention->deadline = !expression->period.none &&
@@ -194,7 +212,9 @@ static void note_day(const struct expression *expression, struct date *context)
 {
     const struct moment *from = &expression->period.from;
     if (expression->period.none || expression->period.clock_only || expression->deadline ||
-        from->month <= 0 || from->day <= 0 || expression->rule[0] != 't' || from->part != PART_NONE)
+        from->month <= 0 || from->day <= 0 ||
+        (expression->wording != WORDING_PLAIN && expression->wording != WORDING_CLOCK) ||
+        from->part != PART_NONE)
         return;
     context->year = from->year == YEAR_UNKNOWN ? 0 : from->year;
     context->month = from->month;
@@ -219,7 +239,7 @@ static void note_named_day(const struct reading_builder *builder, struct named_d
     if (!bracket || expression->daypart != DAYPART_NONE)
         named->part = expression->daypart;
     named->day = expression->period.from;
-    named->festival = expression->rule[0] == 'f';
+    named->festival = expression->wording == WORDING_FESTIVAL;
     named->end = expression->at;
 }
 
@@ -315,7 +335,7 @@ void recognise_times(struct reading_builder *builder)
                    !is_of_medium(builder, &expression) &&
                    (expression.at > word_end ||
                     (expression.at == word_end &&
-                     (expression.period.from.day > 0 || expression.rule[0] == 'p')))) {
+                     (expression.period.from.day > 0 || expression.wording == WORDING_PLAN)))) {
             if (named.end != UINT32_MAX && position == named.end + 1 &&
                 rune_in(rune_of(builder, named.end), RUNES(U")）")))
                 take_day_of_bracket(&expression, &named);
