@@ -105,6 +105,8 @@ static uint32_t weekday_end(const struct reading_builder *builder, uint32_t posi
 static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t position)
 {
     struct numeral day;
+    if (word_at(builder, position, RUNES(U"农历")) || word_at(builder, position, RUNES(U"阴历")))
+        position += 2;
     if (rune_of(builder, position) != U'初' || !numeral_at(builder, position + 1, &day) ||
         day.arabic)
         return 0;
@@ -116,6 +118,26 @@ static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t p
                    word_at(builder, day.end, RUNES(U"和十五"))
                ? day.end + 3
                : day.end;
+}
+
+/* 每逢农历二、七, 每逢三、八日, 逢五逢十赶集: the days of a fair; 0 where none stand there. */
+static uint32_t fair_days_end(const struct reading_builder *builder, uint32_t position)
+{
+    enum { DAY_MOST = 30 };
+    const bool lunar =
+        word_at(builder, position, RUNES(U"农历")) || word_at(builder, position, RUNES(U"阴历"));
+    uint32_t at = position + (lunar ? 2 : 0);
+    struct numeral day;
+    uint32_t days = 0;
+    while (numeral_at(builder, at, &day) && numeral_small(&day, DAY_MOST) > 0) {
+        days++;
+        at = day.end;
+        if (rune_of(builder, at) != U'、')
+            break;
+        at++;
+    }
+    const char32_t next = rune_of(builder, at);
+    return days > 1 && (lunar || rune_in(next, RUNES(U"日赶开"))) ? at + (next == U'日') : 0;
 }
 
 /* Behind 每周, 每月, 每年, 每天: which day, at what time. */
@@ -359,6 +381,8 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         return true;
     }
     uint32_t lunar = on ? lunar_days_end(builder, at) : 0;
+    if (on && lunar == 0)
+        lunar = fair_days_end(builder, at);
     if (lunar > 0) {
         finish(mention, position, lunar, SPAN("P1M"));
         return true;
@@ -466,7 +490,9 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (!times && one && count.single && rune_in(next, RUNES(U"练检巡访查考评赛测")) &&
         numeral_small(&count, 9) > 1)
         times = true; /* 一周两练 */
-    if (!times && (builder_hit_at(builder, at, LEXICON_NOT_NUMBERS) != NULL ||
+    const struct lexicon_hit *phrase = builder_hit_at(builder, at, LEXICON_NOT_NUMBERS);
+    if (!times && ((phrase != NULL && !word_at(builder, at, RUNES(U"一会")) &&
+                    !word_at(builder, at, RUNES(U"一小"))) ||
                    word_at(builder, count.end, RUNES(U"季度"))))
         return false; /* 一季度|一系列, 23年|一季度 */
     if (!times &&

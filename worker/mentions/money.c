@@ -62,11 +62,14 @@ static bool currency_name_at(const struct reading_builder *builder, uint32_t pos
 
 /* 块 and 毛 measure other things too (三块地): they are money at the end of a phrase, before 钱 or
  * a further numeral. */
-static bool weak_counts(const struct reading_builder *builder, uint32_t end)
+static bool weak_counts(const struct reading_builder *builder, uint32_t position, uint32_t end)
 {
+    const bool many = /* 十来万块|就够了; but 两块|就够了 */
+        rune_in(rune_before(builder, position), RUNES(U"百千万")) &&
+        rune_in(rune_of(builder, end), RUNES(U"就还才也都没给到拿够起买不"));
     char32_t next = rune_of(builder, end);
     uint32_t second = connector_end(builder, end); /* 五毛到一块 */
-    return !rune_is_han(next) || chinese_digit(next) >= 0 ||
+    return many || !rune_is_han(next) || chinese_digit(next) >= 0 ||
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            currency_name_at(builder, end) || word_at(builder, end, RUNES(U"不到")) ||
            word_at(builder, end, RUNES(U"之间")) || is_half_part(builder, end) ||
@@ -111,7 +114,8 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
     if (entry->word.length == 1 && entry->word.data[0] == U'欧' &&
         rune_in(next, RUNES(U"姆洲盟美亚阳冠")))
         return none; /* 100欧姆 */
-    if (currency.weak && (!weak_counts(builder, *end) || counts_pieces(builder, position)))
+    if (currency.weak &&
+        (!weak_counts(builder, position, *end) || counts_pieces(builder, position)))
         return none;
     if (currency.weak && rune_of(builder, *end) == U'钱')
         ++*end;

@@ -54,6 +54,23 @@ static bool is_code(const struct reading_builder *builder, uint32_t begin, uint3
            ((next == U'.' || next == U'．') && !rune_is_han(before));
 }
 
+/* 打110, 拨120: what is rung in need. */
+static bool is_short_line(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    const int32_t line = numeral_small(numeral, 122);
+    return rune_in(rune_before(builder, numeral->begin), RUNES(U"打拨")) &&
+           (line == 110 || line == 119 || line == 120 || line == 122);
+}
+
+/* 电话是63358888, 验证码为482913: what a label is. */
+static bool is_what_a_label_is(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    const uint32_t begin = numeral->begin;
+    return numeral->arabic && numeral->whole && numeral->digits >= 4 && begin > 1 &&
+           rune_in(rune_before(builder, begin), RUNES(U"是为")) &&
+           rune_in(rune_before(builder, begin - 1), RUNES(U"号码话编机"));
+}
+
 /* 13912345678, 0535-1234567, 12345热线, 拨打10086. */
 static bool is_telephone(const struct reading_builder *builder, const struct numeral *numeral)
 {
@@ -63,7 +80,7 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
         RUNES_ROW(U"热线"),     RUNES_ROW(U"政务"), RUNES_ROW(U"市民"), RUNES_ROW(U"电话"),
         RUNES_ROW(U"平台"),     RUNES_ROW(U"版"),   RUNES_ROW(U"举报"), RUNES_ROW(U"报警"),
         RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民"), RUNES_ROW(U"急救"), RUNES_ROW(U"消防"),
-        RUNES_ROW(U"客服")};
+        RUNES_ROW(U"客服"),     RUNES_ROW(U"火警"), RUNES_ROW(U"求助")};
     static const struct runes calls[] = {/* two characters each */
                                          RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"), RUNES_ROW(U"致电"),
                                          RUNES_ROW(U"热线"), RUNES_ROW(U"客服"), RUNES_ROW(U"电话"),
@@ -76,6 +93,8 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
             return true;
     }
     const uint32_t begin = numeral->begin;
+    if (is_short_line(builder, numeral) || is_what_a_label_is(builder, numeral))
+        return true;
     bool called =
         numeral->digits >= 3 && begin >= 2 && WORDS_MAY_BEGIN(calls, rune_of(builder, begin - 2));
     for (size_t i = 0; called && i < sizeof(calls) / sizeof(*calls); i++) {
@@ -239,8 +258,10 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         amount_finish(mention, MENTION_NUMBER, range->end, SPAN(""), "number");
         return true;
     }
-    if (before == U'《' && next == U'》')
-        return false; /* 《一九八四》 */
+    if ((before == U'《' && next == U'》') ||
+        (rune_of(builder, first->begin) == U'十' &&
+         rune_in(rune_of(builder, first->begin + 1), RUNES(U"百千"))))
+        return false; /* 《一九八四》, “十百千”工程 */
     if (range->negative && before == U'正')
         return false; /* 正负五 */
     if (before == U'逢' && !first->arabic && first->digits > 1)
@@ -313,8 +334,10 @@ static bool read_ranked(const struct reading_builder *builder, uint32_t position
         return false;
     uint32_t unit = last ? begin : numeral.end;
     char32_t c = rune_of(builder, unit);
-    if (!rune_in(c, RUNES(U"名位个")) || word_at(builder, unit, RUNES(U"个月")) ||
-        (!last && c == U'个' && numeral_small(&numeral, 1) != 1) ||
+    const bool time = rune_in(c, RUNES(U"次回遭趟")); /* 头一次 */
+    if (!(rune_in(c, RUNES(U"名位个")) || (time && !last)) ||
+        word_at(builder, unit, RUNES(U"个月")) ||
+        (!last && (c == U'个' || time) && numeral_small(&numeral, 1) != 1) ||
         rune_in(rune_of(builder, unit + 1), RUNES(U"于置列牌单誉小星季世钟礼周晚夜年")) ||
         word_at(builder, unit, RUNES(U"个工作日")))
         return false;
@@ -324,7 +347,8 @@ static bool read_ranked(const struct reading_builder *builder, uint32_t position
     mention->number = last ? decimal_of(-1) : numeral.number;
     if (!last && numeral_small(&numeral, 1) != 1)
         mention->operator= OPERATOR_AT_MOST;
-    amount_finish(mention, MENTION_ORDINAL, c == U'个' ? unit + 1 : unit, mention->unit, "ordinal");
+    amount_finish(mention, MENTION_ORDINAL, c == U'个' || time ? unit + 1 : unit, mention->unit,
+                  "ordinal");
     return true;
 }
 

@@ -70,6 +70,20 @@ static uint32_t behind_inclusion(const struct reading_builder *builder, uint32_t
     return position;
 }
 
+/* 突破|每盎司2400美元, 超过|每亩3000元: where the words that say for what each begin; else begin.
+ */
+static uint32_t each_begin(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { LONGEST = 5 };
+    uint32_t end, at = begin;
+    while (at > 0 && at + LONGEST > begin && rune_of(builder, at - 1) != U'每')
+        at--;
+    return at > 0 && at < begin && rune_of(builder, at - 1) == U'每' &&
+                   unit_at(builder, at, LEXICON_UNITS, &end) != NULL && end == begin
+               ? at - 1
+               : begin;
+}
+
 void operator_around(const struct reading_builder *builder, struct mention *mention)
 {
     if (mention->operator!= OPERATOR_EQUAL && mention->operator!= OPERATOR_ABOUT)
@@ -77,6 +91,7 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
     uint32_t begin = mention->begin;
     if (begin > 0 && rune_before(builder, begin) == U' ')
         begin--;
+    begin = each_begin(builder, begin);
     const struct lexicon_hit *before = word_of_exactness_before(builder, begin);
     const uint32_t end = behind_inclusion(builder, mention->end);
     if (before == NULL && !list_word_at(builder, end, LEXICON_KIND(LEXICON_APPROXIMATE)))

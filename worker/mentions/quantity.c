@@ -107,7 +107,8 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
     const bool some = length == 1 && rune_in(behind, RUNES(U"几多")); /* 一米八几 */
     if (some)
         behind = rune_of(builder, tail.end + 1);
-    if (length > 2 || value == 0 || rune_class_of(behind) != RUNE_OTHER ||
+    const bool about = behind == U'上' && rune_of(builder, tail.end + 1) == U'下';
+    if (length > 2 || value == 0 || (rune_class_of(behind) != RUNE_OTHER && !about) ||
         unit_at(builder, tail.end, LEXICON_UNITS, &unit) != NULL ||
         unit_at(builder, tail.end, LEXICON_CURRENCIES, &unit) != NULL ||
         rune_in(behind, RUNES(U"年月日天号点时分周%％.-~～至到成折倍小")))
@@ -362,7 +363,7 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (rune_of(builder, begin) == U'起' &&
         rune_in(rune_before(builder, range->begin), RUNES(U"价格售")))
         return false; /* 售价20.98万起 */
-    if (rune_of(builder, begin) == U'转' && !range->first.arabic)
+    if (rune_of(builder, begin) == U'转' && !range->first.arabic && range->first.single)
         return false; /* 转一转 */
     bool latin = rune_is_letter(rune_of(builder, begin));
     if (latin && !range->first.arabic && mention->operator== OPERATOR_EQUAL)

@@ -155,9 +155,13 @@ static void read_edge(struct expression *expression)
         expression->at++;
     if (end)
         expression->deadline = true;
-    if (end && from->part >= PART_FIRST_QUARTER && from->part <= PART_LAST_QUARTER) {
-        /* 二季度末 is its last month */
-        from->month = (int8_t)((from->part - PART_FIRST_QUARTER + 1) * 3);
+    const bool half = from->part == PART_FIRST_HALF || from->part == PART_SECOND_HALF;
+    const bool quarter = from->part >= PART_FIRST_QUARTER && from->part <= PART_LAST_QUARTER;
+    if (end && (half || quarter) && !expression->period.interval) {
+        /* 二季度末, 上半年末 are its last month */
+        const int8_t length = half ? 6 : 3;
+        const int8_t which = (int8_t)(from->part - (half ? PART_FIRST_HALF : PART_FIRST_QUARTER));
+        from->month = (int8_t)((which + 1) * length);
         from->part = PART_NONE;
     } else if (expression->period.interval && expression->level == LEVEL_YEAR) {
         /* 十四五末 is its last year */
@@ -165,6 +169,29 @@ static void read_edge(struct expression *expression)
             *from = expression->period.to;
         expression->period.interval = false;
     }
+}
+
+/* 11月以来 in March, 四季度以来: what has gone on since then began a year before. */
+static void settle_since(struct expression *expression)
+{
+    static const int8_t begins[] = {
+        [PART_SPRING] = 2,           [PART_SUMMER] = 5,        [PART_AUTUMN] = 8,
+        [PART_WINTER] = 11,          [PART_FIRST_QUARTER] = 1, [PART_FIRST_QUARTER + 1] = 4,
+        [PART_LAST_QUARTER - 1] = 7, [PART_LAST_QUARTER] = 10, [PART_FIRST_HALF] = 1,
+        [PART_SECOND_HALF] = 7};
+    const struct date *reference = &expression->reference;
+    struct moment *from = &expression->period.from;
+    const int8_t month = from->part != PART_NONE ? begins[from->part] : from->month;
+    for (uint32_t at = expression->begin; at < expression->at; at++)
+        if (rune_of(expression->builder, at) == U'年' &&
+            rune_before(expression->builder, at) != U'半')
+            return; /* 今年11月以来 says its year */
+    if (reference->year != 0 && reference->month > 0 && from->year == reference->year &&
+        from->digits == 0 && expression->wording != WORDING_FESTIVAL &&
+        expression->wording != WORDING_LUNAR &&
+        (month > reference->month || (month == reference->month && from->part == PART_NONE &&
+                                      from->day > reference->day && reference->day > 0)))
+        from->year--;
 }
 
 /* 前, 以后, 以来, 起, 止, 内. */
@@ -210,6 +237,8 @@ static void read_closing(struct expression *expression)
         if (!(after[i].data[1] == U'来' && expression->level == LEVEL_YEAR &&
               expression->period.from.year == expression->reference.year))
             expression->period.open_to = true;
+        if (after[i].data[1] == U'来')
+            settle_since(expression);
         return;
     }
     for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++) {

@@ -292,8 +292,37 @@ static bool read_day_of_festival(struct expression *expression)
     return true;
 }
 
+/* “十四五”前三年, 十五五头两年, “十三五”最后一年: years of a plan. */
+static bool read_years_of_plan(struct expression *expression)
+{
+    struct period *period = &expression->period;
+    struct numeral count;
+    uint32_t at = expression->at;
+    const char32_t c = at_of(expression, at);
+    at += at_word(expression, at, RUNES(U"最后")) ? 2 : rune_in(c, RUNES(U"前头后第首")) ? 1 : 0;
+    const bool first = c == U'首' && at_of(expression, at) == U'年';
+    if (at == expression->at || (!first && (!numeral_at(expression->builder, at, &count) ||
+                                            at_of(expression, count.end) != U'年')))
+        return false;
+    const int32_t length = period->to.year - period->from.year + 1;
+    const int32_t years = first ? 1 : numeral_small(&count, length);
+    if (years < 1)
+        return false;
+    if (c == U'第')
+        period->from.year = period->to.year = period->from.year + years - 1;
+    else if (c == U'最' || c == U'后')
+        period->from.year = period->to.year - years + 1;
+    else
+        period->to.year = period->from.year + years - 1;
+    period->interval = period->to.year > period->from.year;
+    expression_advance(expression, first ? at + 1 : count.end + 1, LEVEL_YEAR);
+    return true;
+}
+
 bool read_pick(struct expression *expression)
 {
+    if (expression->wording == WORDING_PLAN && expression->period.interval)
+        return read_years_of_plan(expression);
     if (expression->level == LEVEL_DAY)
         return read_day_of_festival(expression);
     if (expression->level == LEVEL_CENTURY)

@@ -189,12 +189,27 @@ static bool part_of_short_year_follows(const struct expression *expression,
     return months_follow(expression, position);
 }
 
-/* 二三年五月: two digits that would be "two or three" but for the month. */
+/* 一二年|毕业, 八九年|参加工作: what happens once in a life, and in a year. */
+static bool life_goes_on(const struct expression *expression, uint32_t position)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"出生"), RUNES_ROW(U"毕业"), RUNES_ROW(U"考上"), RUNES_ROW(U"考入"),
+        RUNES_ROW(U"入伍"), RUNES_ROW(U"入党"), RUNES_ROW(U"入学"), RUNES_ROW(U"结婚"),
+        RUNES_ROW(U"参军"), RUNES_ROW(U"参加"), RUNES_ROW(U"退休"), RUNES_ROW(U"退伍"),
+        RUNES_ROW(U"下岗"), RUNES_ROW(U"生人"), RUNES_ROW(U"生的")};
+    const bool may = WORDS_MAY_BEGIN(words, at_of(expression, position));
+    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++)
+        if (at_word(expression, position, words[i]))
+            return true;
+    return false;
+}
+
+/* 二三年五月: two digits that would be "two or three" but for what follows. */
 static int32_t year_of_pair(const struct expression *expression, const struct numeral *numeral,
                             uint32_t unit)
 {
-    if (numeral->operator!= OPERATOR_RANGE || numeral->arabic ||
-        numeral->end != numeral->begin + 2 || !month_follows(expression, unit + 1))
+    if (numeral->operator!= OPERATOR_RANGE || numeral->arabic || numeral->end != numeral->begin +
+        2 ||(!month_follows(expression, unit + 1) && !life_goes_on(expression, unit + 1)))
         return INT32_MIN;
     const int first = chinese_digit(at_of(expression, numeral->begin));
     const int second = chinese_digit(at_of(expression, numeral->begin + 1));
