@@ -288,9 +288,6 @@ static bool is_stood_for(const struct reading *reading, const struct mention *pe
 static bool is_told_of(const struct reading *reading, const struct mention *person, uint32_t begin,
                        uint32_t limit)
 {
-    static const struct runes telling[] = {
-        RUNES_ROW(U"根据"), RUNES_ROW(U"按照"), RUNES_ROW(U"遵照"), RUNES_ROW(U"传达"),
-        RUNES_ROW(U"落实"), RUNES_ROW(U"贯彻"), RUNES_ROW(U"转达"), {NULL, 0}};
     static const struct runes words[] = {
         RUNES_ROW(U"要求"), RUNES_ROW(U"指示"),   RUNES_ROW(U"批示"),   RUNES_ROW(U"部署"),
         RUNES_ROW(U"讲话"), RUNES_ROW(U"的要求"), RUNES_ROW(U"的部署"), {NULL, 0}};
@@ -298,7 +295,8 @@ static bool is_told_of(const struct reading *reading, const struct mention *pers
     uint32_t clause = phrase_begin(reading->text, begin, person->begin, PHRASE_CLAUSE);
     return phrase_word_at(reading->text, title != NULL ? title->end : person->end, limit, words) !=
                NULL &&
-           phrase_holds_word(reading->text, clause, person->begin, telling);
+           (phrase_follows_order(reading->text, clause, person->begin) ||
+            phrase_opens_with_order(reading->text, clause, person->begin));
 }
 
 /* 县委书记因公务未能参加. */

@@ -444,3 +444,26 @@ bool phrase_is_manner(struct runes text, uint32_t least, uint32_t begin, uint32_
            !phrase_holds_word(text, end, closing, by) &&
            !phrase_holds_word(text, end, closing, held);
 }
+
+static const struct runes following[] = {
+    RUNES_ROW(U"根据"), RUNES_ROW(U"按照"), RUNES_ROW(U"遵照"), RUNES_ROW(U"依照"), {NULL, 0}};
+
+bool phrase_follows_order(struct runes text, uint32_t begin, uint32_t end)
+{
+    return phrase_holds_word(text, begin, end, following);
+}
+
+bool phrase_opens_with_order(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes before[] = {
+        RUNES_ROW(U"会议"), RUNES_ROW(U"大会"), RUNES_ROW(U"全会"), RUNES_ROW(U"会上"),
+        RUNES_ROW(U"认真"), RUNES_ROW(U"集中"), RUNES_ROW(U"学习"), RUNES_ROW(U"现场"),
+        RUNES_ROW(U"首先"), RUNES_ROW(U"还"),   RUNES_ROW(U"并"),   {NULL, 0}};
+    static const struct runes passing[] = {
+        RUNES_ROW(U"传达"), RUNES_ROW(U"转达"), RUNES_ROW(U"落实"), RUNES_ROW(U"贯彻"), {NULL, 0}};
+    uint32_t length;
+    while ((length = phrase_word_length(text, begin, end, before)) > 0)
+        begin += length;
+    return phrase_word_at(text, begin, end, following) != NULL ||
+           phrase_word_at(text, begin, end, passing) != NULL;
+}

@@ -186,4 +186,11 @@ bool phrase_is_han(struct runes text, struct phrase words);
 bool phrase_is_manner(struct runes text, uint32_t least, uint32_t begin, uint32_t end,
                       uint32_t limit);
 
+/* 按照|全市会议|要求: whether a word in [begin, end) says that another's word is followed. */
+bool phrase_follows_order(struct runes text, uint32_t begin, uint32_t end);
+
+/* 落实|市长|, 会议传达了|县委书记|: whether the clause at `begin` opens with a word that says so,
+ * or that another's word is passed on. */
+bool phrase_opens_with_order(struct runes text, uint32_t begin, uint32_t end);
+
 #endif

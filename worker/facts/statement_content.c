@@ -283,13 +283,11 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
         if (act != NULL && is_opened(text, end, stop - act->length))
             return true; /* 宣布重大项目集中开工，…; not 宣布公路全部通车，明年再建… */
     }
-    static const struct runes following[] = {
-        RUNES_ROW(U"按照"), RUNES_ROW(U"遵照"), RUNES_ROW(U"依照"), RUNES_ROW(U"根据"), {NULL, 0}};
     if (runes_at(text, begin, RUNES(U"要求")) || runes_at(text, begin, RUNES(U"指示"))) {
         uint32_t from = begin > FURTHEST_ORDER ? begin - FURTHEST_ORDER : 0;
         from = phrase_begin(text, from, begin, PHRASE_CLAUSE);
-        if (named ? phrase_word_at(text, from, begin, following) != NULL
-                  : phrase_holds_word(text, from, begin, following))
+        if (named ? phrase_opens_with_order(text, from, begin)
+                  : phrase_follows_order(text, from, begin))
             return true; /* 县政协按照|全市会议|要求，…, 根据市长王某|要求，… */
     }
     static const struct runes sought[] = {RUNES_ROW(U"真务实"), RUNES_ROW(U"真求实"),
