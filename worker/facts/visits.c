@@ -71,10 +71,8 @@ static bool is_at_meeting(struct runes text, uint32_t begin, uint32_t person, ui
 
 static void read_people(struct tour *tour, struct phrase block, bool lead)
 {
-    static const struct runes leading[] = {RUNES_ROW(U"带领"),     RUNES_ROW(U"率领"),
-                                           RUNES_ROW(U"一行先后"), RUNES_ROW(U"一行到"),
-                                           RUNES_ROW(U"一行来到"), RUNES_ROW(U"一行深入"),
-                                           RUNES_ROW(U"一行走进"), {NULL, 0}};
+    static const struct runes leading[] = {
+        RUNES_ROW(U"带领"), RUNES_ROW(U"率领"), RUNES_ROW(U"一行"), {NULL, 0}};
     static const struct runes beside[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"随行"), RUNES_ROW(U"随同"), {NULL, 0}};
     const struct reading *reading = tour->reading;
