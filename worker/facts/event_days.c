@@ -1,6 +1,7 @@
 /* The day stands in the event's own sentence, else before it: the last one that the text told. */
 #include "facts/event_days.h"
 
+#include "facts/event_name_begins.h"
 #include "facts/phrase.h"
 #include "mentions/calendar.h"
 
@@ -49,14 +50,13 @@ static bool is_of_paper(const struct reading *reading, const struct mention *men
  * part of another name (“欢乐元宵”灯会) or the reason (欢度春节, 春节期间). */
 static bool dates_by_name(struct runes text, const struct mention *day)
 {
-    static const struct runes times[] = {
-        RUNES_ROW(U"当天"),   RUNES_ROW(U"当日"), RUNES_ROW(U"当晚"), RUNES_ROW(U"这天"),
-        RUNES_ROW(U"这一天"), RUNES_ROW(U"那天"), RUNES_ROW(U"上午"), RUNES_ROW(U"下午"),
-        RUNES_ROW(U"晚"),     RUNES_ROW(U"早"),   RUNES_ROW(U"清晨"), RUNES_ROW(U"中午"),
-        RUNES_ROW(U"之夜"),   RUNES_ROW(U"（"),   {NULL, 0}};
+    static const struct runes times[] = {RUNES_ROW(U"这天"), RUNES_ROW(U"这一天"),
+                                         RUNES_ROW(U"那天"), RUNES_ROW(U"之夜"),
+                                         RUNES_ROW(U"（"),   {NULL, 0}};
     static const struct runes feasting = RUNES_ROW(U"庆贺迎祝度过闹念为");
     bool closed = day->end >= text.length ||
                   (phrase_mark_at(text, day->end) & (PHRASE_CLAUSE | PHRASE_STOP)) != 0 ||
+                  event_when_length(text, day->end, text.length) > 0 ||
                   phrase_word_at(text, day->end, text.length, times) != NULL;
     return closed && (day->begin == 0 || !runes_hold(feasting, text.data[day->begin - 1]));
 }

@@ -5,6 +5,7 @@
 
 #include "facts/event_days.h"
 #include "facts/event_details.h"
+#include "facts/event_name_begins.h"
 #include "facts/event_name_ends.h"
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
@@ -96,7 +97,10 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         RUNES_ROW(U"之际"), RUNES_ROW(U"以来"), RUNES_ROW(U"情况"), {NULL, 0}};
     static const struct runes starting[] = {
         RUNES_ROW(U"启动"), RUNES_ROW(U"正式启动"), {NULL, 0}}; /* 宣传活动在某广场启动 */
-    static const struct runes gatherings = RUNES_ROW(U"式典会词"); /* 论坛2023年年会|开幕|式 */
+    /* 论坛2023年年会|开幕|式, 龙舟赛在|开幕|仪式后鸣锣开赛: a part of it, not its being held */
+    static const struct runes opening[] = {
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"闭幕"), RUNES_ROW(U"启幕"), RUNES_ROW(U"开班"), {NULL, 0}};
+    static const struct runes acts = RUNES_ROW(U"式典会词仪晚演赛");
     struct runes text = reading->text;
     if (end < limit && text.data[end] == U'（' && phrase_closing(text, end, limit) + 1 < limit)
         end = phrase_closing(text, end, limit) + 1; /* 开工仪式（某学校项目）在某地举行 */
@@ -117,8 +121,9 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         if (verb == NULL && i > end && text.data[end] == U'在')
             verb = phrase_word_at(text, i, limit, starting);
         if (verb != NULL && i + verb->length < limit &&
-            runes_hold(gatherings, text.data[i + verb->length]))
-            return false;
+            phrase_word_at(text, i, limit, opening) != NULL &&
+            runes_hold(acts, text.data[i + verb->length]))
+            continue;
         if (verb != NULL && (phrase_word_at(text, i + verb->length, limit, referring) != NULL ||
                              runes_at(text, i - 2, RUNES(U"关于"))))
             return false;
@@ -148,69 +153,6 @@ static bool closed_behind(struct runes text, uint32_t end, uint32_t limit)
     return phrase_find_word(text, end, last, closing) < last;
 }
 
-/* Whether a place's name ends there. */
-static bool ends_place(const struct reading *reading, uint32_t begin, uint32_t end)
-{
-    if (end >= begin + 2 && runes_at(reading->text, end - 2, RUNES(U"中国")))
-        return true;
-    for (uint32_t i = reading_mention_from(reading, begin);
-         i < reading->mention_count && reading->mentions[i].begin < end; i++)
-        if (reading->mentions[i].type == MENTION_PLACE && reading->mentions[i].end == end)
-            return true;
-    return false;
-}
-
-/* The name's begin at a clause's head: past its date and the time of day, and words that lead in.
- */
-static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_t end)
-{
-    static const struct runes lead[] = {
-        RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚上"), RUNES_ROW(U"当天"),
-        RUNES_ROW(U"当晚"), RUNES_ROW(U"日前"), RUNES_ROW(U"近日"), RUNES_ROW(U"随后"),
-        RUNES_ROW(U"今天"), RUNES_ROW(U"昨日"), RUNES_ROW(U"晚"),   RUNES_ROW(U"在"),
-        RUNES_ROW(U"由"),   RUNES_ROW(U" "),    RUNES_ROW(U"（"),   {NULL, 0}};
-    static const struct runes hosting[] = {
-        RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"), RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
-        RUNES_ROW(U"协办的"), RUNES_ROW(U"共建的"), RUNES_ROW(U"发起的"), {NULL, 0}};
-    static const struct runes announcing[] = {RUNES_ROW(U"宣布"), RUNES_ROW(U"宣告"), {NULL, 0}};
-    static const struct runes features[] = {RUNES_ROW(U"重头戏"),
-                                            RUNES_ROW(U"压轴戏"),
-                                            RUNES_ROW(U"主要活动"),
-                                            RUNES_ROW(U"系列活动"),
-                                            {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t host = phrase_find_word(text, begin, end, announcing);
-    if (host < end)
-        begin = host + 2; /* 王某宣布|洽谈会|开幕 */
-    while ((host = phrase_find_word(text, begin, end, hosting)) < end)
-        begin = host + 3;
-    for (uint32_t at = begin; at + 2 < end; at++) {
-        if (text.data[at + 1] == U'“' &&
-            (text.data[at] == U'的' || phrase_word_before(text, begin, at + 1, features) != NULL))
-            begin = at + 1; /* 采摘季的重头戏|“果王”擂台赛 */
-        if (text.data[at] == U'—' && text.data[at + 1] == U'—' && !ends_place(reading, begin, at) &&
-            phrase_unopened(text, at, end) == end)
-            begin =
-                at + 2; /* 还多了一件事——|揭牌仪式; but 中国——东盟博览会, “乡音——送戏进村”活动 */
-    }
-    while (begin < end) {
-        const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
-        const struct runes *word = phrase_word_at(text, begin, end, lead);
-        uint32_t lasting = runes_at(text, begin, RUNES(U"为期")) /* 为期三天的 */
-                               ? runes_find(runes_slice(text, 0, end), begin, RUNES(U"的"))
-                               : end;
-        if (time != NULL && time->end < end && event_is_day(time->value))
-            begin = time->end;
-        else if (lasting + 1 < end && lasting < begin + 10)
-            begin = lasting + 1;
-        else if (word != NULL)
-            begin += word->length;
-        else
-            break;
-    }
-    return begin;
-}
-
 /* 各镇要马上召开专题会议, 连续多年举办研讨班: demanded or done again and again, and on no day. */
 static bool only_demanded(const struct reading *reading, uint32_t clause, uint32_t held)
 {
@@ -238,25 +180,7 @@ static uint32_t body_that_met(const struct reading *reading, uint32_t clause, ui
                                           RUNES_ROW(U"党委召开"),   RUNES_ROW(U"常委会举行"),
                                           RUNES_ROW(U"委员会举行"), {NULL, 0}};
     const struct runes *body = phrase_word_before(reading->text, clause, held, bodies);
-    return body != NULL ? skip_lead(reading, clause, held - body->length) : 0;
-}
-
-/* 常委会|5月9日上午|举行: behind the words that tell when; `end` where none do. */
-static uint32_t behind_when(const struct reading *reading, uint32_t end, uint32_t limit)
-{
-    static const struct runes times[] = {RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"今日"),
-                                         RUNES_ROW(U"今天"), RUNES_ROW(U"昨日"), RUNES_ROW(U"昨天"),
-                                         RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚"),
-                                         {NULL, 0}};
-    while (end < limit) {
-        const struct mention *time = reading_mention_at(reading, end, MENTION_TIME);
-        uint32_t length =
-            time != NULL ? time->end - end : phrase_word_length(reading->text, end, limit, times);
-        if (length == 0)
-            break;
-        end += length;
-    }
-    return end;
+    return body != NULL ? event_name_begin(reading, clause, held - body->length) : 0;
 }
 
 /* 常委会|召开|会议, 常委会|5月9日在会议中心|举行|第五次会议: who met. */
@@ -267,7 +191,7 @@ static bool names_body(const struct reading *reading, uint32_t clause, uint32_t 
     static const struct runes holding[] = {RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), {NULL, 0}};
     enum { LONGEST_PLACE = 16 };
     struct runes text = reading->text;
-    uint32_t held = behind_when(reading, end, limit);
+    uint32_t held = event_past_when(reading, end, limit);
     const bool later = held > end;
     if (later && held < limit && text.data[held] == U'在') {
         uint32_t last = limit - held > LONGEST_PLACE ? held + LONGEST_PLACE : limit;
@@ -433,60 +357,6 @@ static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_
     return false;
 }
 
-/* 简短而热烈的|仪式, 简朴、庄重的|仪式: behind 的; `begin` where no such words stand there. */
-static uint32_t past_praises(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes words[] = {RUNES_ROW(U"隆重"), RUNES_ROW(U"盛大"), RUNES_ROW(U"庄严"),
-                                         RUNES_ROW(U"简短"), RUNES_ROW(U"庄重"), RUNES_ROW(U"热烈"),
-                                         RUNES_ROW(U"简朴"), RUNES_ROW(U"简单"), RUNES_ROW(U"俭朴"),
-                                         RUNES_ROW(U"肃穆"), RUNES_ROW(U"温馨"), RUNES_ROW(U"热闹"),
-                                         RUNES_ROW(U"特殊"), RUNES_ROW(U"特别"), {NULL, 0}};
-    static const struct runes joints = RUNES_ROW(U"而、又");
-    uint32_t at = begin, length;
-    while ((length = phrase_word_length(text, at, end, words)) > 0) {
-        at += length;
-        if (at < end && text.data[at] == U'的')
-            return at + 1;
-        at += at < end && runes_hold(joints, text.data[at]);
-    }
-    return begin;
-}
-
-/* 举行|隆重的|仪式, 启动|为期三个月的|“…”行动: past what is said of the event before its name. */
-static uint32_t past_praise(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { LONGEST_SPAN = 10 };
-    static const struct runes praise[] = {
-        RUNES_ROW(U"隆重"), RUNES_ROW(U"盛大"), RUNES_ROW(U"一年一度的"), {NULL, 0}};
-    uint32_t at = begin;
-    while (at < end) {
-        const uint32_t lauded = past_praises(text, at, end);
-        const struct runes *word = phrase_word_at(text, at, end, praise);
-        uint32_t of = runes_at(text, at, RUNES(U"为期"))
-                          ? runes_find(runes_slice(text, 0, end), at, RUNES(U"的"))
-                          : end;
-        if (lauded > at)
-            at = lauded;
-        else if (word != NULL)
-            at += word->length;
-        else if (of + 1 < end && of - at < LONGEST_SPAN)
-            at = of + 1;
-        else
-            break;
-    }
-    return at;
-}
-
-/* 以“…”为主题的|文化节, 首场“领衔”的|推介会: past what is said of the event in quotation marks. */
-static uint32_t past_quotation(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes closing[] = {
-        RUNES_ROW(U"”的"), RUNES_ROW(U"”为主题的"), RUNES_ROW(U"》为主题的"), {NULL, 0}};
-    uint32_t at = begin < end ? phrase_find_word(text, begin, end, closing) : end;
-    uint32_t behind = at + phrase_word_length(text, at, end, closing);
-    return at < end && behind < end ? behind : begin;
-}
-
 /* 集中开工|仪式, 集中开工|动员大会, 集中开工|的项目: a deed that is an event's name only where no
  * more of a name follows. */
 static bool is_deed_of_name(struct runes text, uint32_t end, uint32_t limit)
@@ -536,7 +406,7 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
     if (begin == 0 && runes_at(text, hit->begin, RUNES(U"集体学习")))
         begin = held_before(text, clause, hit->begin, going_on); /* 进行第二次集体学习 */
     if (begin != 0)
-        begin = past_praise(text, begin, hit->begin);
+        begin = event_past_praise(text, begin, hit->begin);
     if (begin != 0 && names_document(text, clause, begin))
         return false;
     if (begin != 0 && kind != EVENT_OTHER)
@@ -555,14 +425,11 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
         return false;
     if (stands_in_title(text, clause, end))
         return false;
-    begin = skip_lead(reading, clause, hit->begin);
+    begin = event_name_begin(reading, clause, hit->begin);
     *found = (struct event_name){begin, end, kind};
     static const struct runes upon[] = {RUNES_ROW(U"在"), {NULL, 0}};
-    static const struct runes praised[] = {RUNES_ROW(U"热烈的"), RUNES_ROW(U"隆重的"),
-                                           RUNES_ROW(U"简短的"), RUNES_ROW(U"盛大的"),
-                                           RUNES_ROW(U"简朴的"), {NULL, 0}};
-    const struct runes *lauded = phrase_word_before(text, clause, hit->begin, praised);
-    if (lauded != NULL && hit->begin - begin <= lauded->length + 4)
+    if (hit->begin > begin && text.data[hit->begin - 1] == U'的' &&
+        event_past_praise(text, begin, hit->begin) == hit->begin)
         return false; /* 简短而热烈的仪式结束后: the one told of before */
     if (phrase_find_word(text, begin, hit->begin, upon) + 1 == hit->begin)
         return false; /* 王某在|会议|结束时 */
@@ -582,6 +449,6 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
 {
     if (!name_at(reading, hit, kind, block, found))
         return false;
-    found->begin = past_quotation(reading->text, found->begin, hit->begin);
+    found->begin = event_past_quotation(reading->text, found->begin, hit->begin);
     return true;
 }
