@@ -40,6 +40,25 @@ struct phrase figure_fund_behind(const struct figure_reader *reader, const struc
     return (struct phrase){behind.end, behind.end};
 }
 
+struct phrase figure_payer_behind(struct runes text, const struct amount *amount)
+{
+    enum { LONGEST = 10 };
+    static const struct runes paying[] = {RUNES_ROW(U"自筹"),
+                                          RUNES_ROW(U"配套"),
+                                          RUNES_ROW(U"承担"),
+                                          RUNES_ROW(U"自行解决"),
+                                          {NULL, 0}};
+    struct phrase behind = amount->behind, none = {behind.end, behind.end};
+    if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end ||
+        text.data[behind.begin] != U'由')
+        return none;
+    uint32_t limit = behind.end - behind.begin > LONGEST ? behind.begin + LONGEST : behind.end;
+    uint32_t at = phrase_find_word(text, behind.begin + 1, limit, paying);
+    return at < limit
+               ? (struct phrase){behind.begin + 1, at + phrase_word_length(text, at, limit, paying)}
+               : none;
+}
+
 /* 40%的|农户用上了…: whether things stand behind, and no aim or level: 超过6%的|年度目标. */
 static bool names_things(struct runes text, struct phrase behind)
 {

@@ -27,4 +27,7 @@ struct phrase figure_part_of_whole(const struct figure_reader *reader, const str
 struct phrase figure_taken_behind(const struct figure_reader *reader, const struct amount *amount,
                                   const struct wording *wording);
 
+/* 其余1亿元|由县里自筹: who pays the rest; empty where it is not told. */
+struct phrase figure_payer_behind(struct runes text, const struct amount *amount);
+
 #endif

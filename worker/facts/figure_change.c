@@ -247,12 +247,26 @@ static void read_verb(const struct reading *reading, struct phrase *words, struc
     words->end = names_itself ? rest.end : left.end;
 }
 
+/* 与|2012年|比, 较疫情前的|2019年|同期相比: the time that is compared with; NULL where none is. */
+static const struct mention *compared_time(const struct reading *reading, uint32_t begin,
+                                           uint32_t end)
+{
+    enum { LONGEST_MARK = 6, MARK_LEAST = 3 };
+    struct runes text = reading->text;
+    uint32_t limit = begin + LONGEST_MARK < end ? begin + LONGEST_MARK : end, at = begin;
+    while (at < limit && text.data[at] != U'的')
+        at++;
+    bool marked = at < limit && at + 1 >= begin + MARK_LEAST;
+    const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
+    return time == NULL && marked ? reading_mention_at(reading, at + 1, MENTION_TIME) : time;
+}
+
 /* 与2012年|比, 同上年|相比: a time between the two; takes them off the end. */
 static bool read_compared_time(const struct reading *reading, struct phrase rest,
                                struct phrase *words, struct wording *wording)
 {
     enum { LONGEST_TIME = 14, SHORTEST_THING = 2 };
-    static const struct runes with = RUNES_ROW(U"与同和跟较"), again = RUNES_ROW(U"仍略还也均都");
+    static const struct runes with = RUNES_ROW(U"与同和跟较比"), again = RUNES_ROW(U"仍略还也均都");
     static const struct runes then[] = {RUNES_ROW(U"同期"), RUNES_ROW(U"的同期"), {NULL, 0}};
     struct runes text = reading->text;
     if (rest.end > rest.begin && runes_hold(again, text.data[rest.end - 1]))
@@ -264,7 +278,7 @@ static bool read_compared_time(const struct reading *reading, struct phrase rest
     for (uint32_t at = from; at + 1 < end; at++) {
         if (!runes_hold(with, text.data[at]))
             continue;
-        const struct mention *time = reading_mention_at(reading, at + 1, MENTION_TIME);
+        const struct mention *time = compared_time(reading, at + 1, end);
         bool thing = end < rest.end - 1 && at + SHORTEST_THING < end && /* 与第六次人口普查|相比 */
                      (at == rest.begin || !rune_is_han(text.data[at - 1]));
         if ((time == NULL || time->end + phrase_word_length(text, time->end, end, then) != end) &&

@@ -225,6 +225,26 @@ bool figure_says_where(const struct reading *reading, const struct mention *ment
     return mention->end + 2 < sentence->end && figure_is_inside_places(reading, clause, begin);
 }
 
+bool figure_is_at_site(const struct reading *reading, const struct mention *mention,
+                       uint32_t clause, uint32_t limit)
+{
+    enum { LONGEST = 30, LEAST = 4 };
+    static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
+    static const struct runes held[] = {
+        RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"召开"), {NULL, 0}};
+    static const struct runes sites[] = {RUNES_ROW(U"工地"), RUNES_ROW(U"现场"), RUNES_ROW(U"地块"),
+                                         RUNES_ROW(U"厂区"), RUNES_ROW(U"园区"), RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"场地"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t end = mention->end;
+    if (end + LEAST >= limit || !rune_is_han(text.data[end]))
+        return false;
+    uint32_t last = limit - end > LONGEST ? end + LONGEST : limit;
+    uint32_t site = phrase_find_word(text, end, phrase_end(text, end, last, PHRASE_CLAUSE), sites);
+    return site < last && phrase_word_at(text, site + 2, last, held) != NULL &&
+           phrase_holds_word(text, clause, mention->begin, in);
+}
+
 bool figure_says_how(const struct reading *reading, const struct mention *mention,
                      const struct stretch *sentence, uint32_t clause)
 {

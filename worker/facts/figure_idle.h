@@ -19,4 +19,9 @@ bool figure_says_where(const struct reading *reading, const struct mention *ment
 bool figure_says_how(const struct reading *reading, const struct mention *mention,
                      const struct stretch *sentence, uint32_t clause);
 
+/* 仪式在|5万吨|饲料项目工地举行: whether the amount tells of the works at whose site something is
+ * held. */
+bool figure_is_at_site(const struct reading *reading, const struct mention *mention,
+                       uint32_t clause, uint32_t limit);
+
 #endif

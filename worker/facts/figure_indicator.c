@@ -3,6 +3,7 @@
  * nothing alone the subject before it. */
 #include "facts/figure_indicator.h"
 
+#include "facts/figure_behind.h"
 #include "facts/figure_carried.h"
 #include "facts/figure_change.h"
 #include "facts/figure_classes.h"
@@ -249,26 +250,6 @@ static bool counts_object_at_last(const struct naming *naming)
             phrase_holds_word(text, amount->before.begin, amount->before.end, drawing));
 }
 
-/* 其余1亿元|由县里自筹: who pays the rest; empty where it is not told. */
-static struct phrase paid_by(const struct amount *amount, struct runes text)
-{
-    enum { LONGEST = 10 };
-    static const struct runes paying[] = {RUNES_ROW(U"自筹"),
-                                          RUNES_ROW(U"配套"),
-                                          RUNES_ROW(U"承担"),
-                                          RUNES_ROW(U"自行解决"),
-                                          {NULL, 0}};
-    struct phrase behind = amount->behind, none = {behind.end, behind.end};
-    if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end ||
-        text.data[behind.begin] != U'由')
-        return none;
-    uint32_t limit = behind.end - behind.begin > LONGEST ? behind.begin + LONGEST : behind.end;
-    uint32_t at = phrase_find_word(text, behind.begin + 1, limit, paying);
-    return at < limit
-               ? (struct phrase){behind.begin + 1, at + phrase_word_length(text, at, limit, paying)}
-               : none;
-}
-
 /* The name of an amount without words of its own. */
 static struct span name_without_words(const struct naming *naming)
 {
@@ -284,7 +265,7 @@ static struct span name_without_words(const struct naming *naming)
     struct runes text = reader->reading->text;
     struct phrase object = naming->object;
     struct span subject = naming->subject;
-    struct phrase payer = paid_by(amount, text);
+    struct phrase payer = figure_payer_behind(text, amount);
     if (phrase_has_words(payer))
         return figure_text_of(reader, payer);
     size_t reach = span_head_word(subject, reaching);
@@ -353,6 +334,21 @@ static bool completes_for(struct runes text, struct phrase own)
            figure_verb_within(text, at + LEAST, own.end) == own.end;
 }
 
+/* 拥有国内领先的|5万吨|冷库: whether somebody has the thing behind, which the words describe. */
+static bool is_had(const struct naming *naming)
+{
+    static const struct runes having[] = {
+        RUNES_ROW(U"拥有"), RUNES_ROW(U"建有"), RUNES_ROW(U"具有"), RUNES_ROW(U"现有"),
+        RUNES_ROW(U"设有"), RUNES_ROW(U"配有"), RUNES_ROW(U"配备"), RUNES_ROW(U"建成"),
+        RUNES_ROW(U"引进"), RUNES_ROW(U"安装"), RUNES_ROW(U"采用"), {NULL, 0}};
+    const struct amount *amount = naming->amount;
+    struct runes text = naming->reader->reading->text;
+    return amount->mention->type == MENTION_QUANTITY && !amount->mention->countable &&
+           naming->fits && phrase_has_words(amount->before) &&
+           text.data[amount->before.end - 1] == U'的' && is_thing(text, naming->object) &&
+           phrase_holds_word(text, amount->before.begin, amount->before.end, having);
+}
+
 /* The name of an amount with words of its own: they alone, or a verb or a place and the thing. */
 static struct span name_with_words(const struct naming *naming)
 {
@@ -411,7 +407,8 @@ static struct span name_with_words(const struct naming *naming)
     }
     if ((attributive || amount_of_thing) && figure_is_bare_verb(text, own))
         return figure_join(arena, figure_text_of(reader, own), figure_without_all(reader, object));
-    if ((attributive && ends_in_place(text, own)) || (amount->of_thing && naming->fits))
+    if ((attributive && ends_in_place(text, own)) || (amount->of_thing && naming->fits) ||
+        is_had(naming)) /* 拥有国内领先的|5万吨|冷库 */
         return figure_without_all(reader, object);
     static const struct runes measures[] = {
         RUNES_ROW(U"投资"), RUNES_ROW(U"总投资"), RUNES_ROW(U"产值"), RUNES_ROW(U"年产值"),

@@ -2,8 +2,10 @@
 #include "facts/figure_lead.h"
 
 #include "facts/figure_lead_doers.h"
+#include "facts/figure_lead_rows.h"
 #include "facts/figure_object.h"
 #include "facts/figure_place_words.h"
+#include "facts/figure_ratio.h"
 #include "facts/figure_tail.h"
 #include "lexicon/vocabulary.h"
 
@@ -20,49 +22,6 @@ bool figure_is_whole(struct runes text, struct phrase words)
     while (at < words.end && runes_hold(hedges, text.data[at]))
         at++;
     return at == words.end;
-}
-
-/* 协调|解决用水、用气等问题: a verb that the things behind 等 belong to as well. */
-static bool opens_with_verb(struct runes text, struct phrase words)
-{
-    return figure_is_bare_verb(text, (struct phrase){words.begin, words.begin + 2});
-}
-
-/* 等|为主的|…, 等地|…, 等方式|收集…: behind what belongs to the 等 before; not 等|地方特色产品. */
-static uint32_t behind_and_so_on(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes summing[] = {RUNES_ROW(U"为主的"),   RUNES_ROW(U"在内的"),
-                                           RUNES_ROW(U"为代表的"), RUNES_ROW(U"地区"),
-                                           RUNES_ROW(U"地的"),     {NULL, 0}};
-    static const struct runes bound = RUNES_ROW(U"的方级质产铁理标块下表貌段");
-    static const struct runes ways[] = {RUNES_ROW(U"方式"), RUNES_ROW(U"形式"), RUNES_ROW(U"途径"),
-                                        RUNES_ROW(U"渠道"), RUNES_ROW(U"手段"), RUNES_ROW(U"办法"),
-                                        {NULL, 0}};
-    enum { VERB = 2, NAME_LEAST = 2 };
-    uint32_t length = phrase_word_length(text, begin, end, summing);
-    uint32_t way = begin + phrase_word_length(text, begin, end, ways);
-    if (way > begin && way + VERB + NAME_LEAST <= end &&
-        figure_verb_within(text, way, way + VERB) == way)
-        return way;
-    if (length == 0 && begin + 2 < end && text.data[begin] == U'地' &&
-        !runes_hold(bound, text.data[begin + 1]))
-        return begin + 1;
-    return begin + length;
-}
-
-/* 承建的甲园区、乙厂区等8个|市级重点项目总投资: where the things begin that a count sums up behind
- * examples and the 等 at `at`, or 0. */
-static uint32_t behind_examples(const struct reading *reading, struct phrase words, uint32_t at)
-{
-    enum { LONGEST_KIND = 8 };
-    static const struct runes works[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
-    const struct mention *count = reading_mention_at(reading, at + 1, MENTION_QUANTITY);
-    if (at == words.begin || count == NULL || !count->countable || count->end >= words.end)
-        return 0;
-    uint32_t limit = words.end - count->end > LONGEST_KIND ? count->end + LONGEST_KIND : words.end;
-    uint32_t work = phrase_find_word(reading->text, count->end, limit, works);
-    uint32_t behind = work + phrase_word_length(reading->text, work, limit, works);
-    return work < limit && behind < words.end ? count->end : 0;
 }
 
 /* 党代会定下的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
@@ -105,13 +64,9 @@ static uint32_t announced_by(const struct reading *reading, struct phrase words)
         if (at > words.begin && runes_at(text, at, RUNES(U"个方面")) && at + SIDES <= words.end &&
             rune_is_digit(text.data[at - 1]))
             return at + SIDES; /* 围绕三农5个方面|细化指标 */
-        uint32_t counted = text.data[at] == U'等' ? behind_examples(reading, words, at) : 0;
-        if (counted > 0)
-            return counted;
-        if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
-            text.data[at + 1] != U'级' && !opens_with_verb(text, words) &&
-            !(text.data[at + 1] == U'地' && at + 3 >= words.end)) /* 发往…等地的|占六成 */
-            return behind_and_so_on(text, at + 1, words.end);
+        uint32_t behind = text.data[at] == U'等' ? figure_behind_row(reading, words, at) : 0;
+        if (behind > 0)
+            return behind;
         if (text.data[at] == U'有' && at > words.begin && at - words.begin <= 6 &&
             phrase_word_before(text, words.begin, at + 1, bound) == NULL &&
             phrase_word_at(text, at, words.end, glued) == NULL)
@@ -260,7 +215,8 @@ static uint32_t explained_at(struct runes text, struct phrase words)
 static uint32_t during_at(struct runes text, struct phrase words)
 {
     enum { FURTHEST = 8 };
-    static const struct runes during[] = {RUNES_ROW(U"期间"), {NULL, 0}};
+    static const struct runes during[] = {
+        RUNES_ROW(U"期间"), RUNES_ROW(U"至今"), RUNES_ROW(U"迄今"), {NULL, 0}};
     uint32_t limit = words.begin + FURTHEST < words.end ? words.begin + FURTHEST : words.end;
     uint32_t at = phrase_find_word(text, words.begin, limit, during);
     return at < limit && at + 3 < words.end ? at + 2 : 0;
@@ -383,6 +339,10 @@ static uint32_t behind_small_lead(const struct reading *reading, struct phrase w
         return 0;
     static const struct runes works[] = {
         RUNES_ROW(U"公司"), RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
+    static const struct runes invested[] = {
+        RUNES_ROW(U"是投资"), RUNES_ROW(U"是总投资"), RUNES_ROW(U"是计划投资"), {NULL, 0}};
+    if (phrase_is_word(text, words, invested))
+        return begin + 1; /* 另一个|是|投资2亿元的… */
     static const struct runes building[] = {
         RUNES_ROW(U"引进"), RUNES_ROW(U"购置"), RUNES_ROW(U"新建"), RUNES_ROW(U"安装"),
         RUNES_ROW(U"采购"), RUNES_ROW(U"改建"), {NULL, 0}};
@@ -547,6 +507,7 @@ static uint32_t behind_word(const struct reading *reading, struct phrase words)
     }
     if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin >= SHORTEST &&
         phrase_word_at(text, words.begin + DONE, words.end, plans) == NULL &&
+        !figure_is_part_of_plan(text, words) &&
         ((text.data[words.end - 1] != U'的' &&
           (words.end >= text.length || text.data[words.end] != U'的')) ||
          phrase_word_at(text, words.begin + DONE, words.end, handed_down) == NULL))

@@ -300,6 +300,19 @@ static struct phrase behind_attribute(const struct reading *reading, struct phra
     return end < last && end >= of + 1 + NAME_LEAST && phrase_is_han(text, thing) ? thing : none;
 }
 
+/* 7500公斤|辣椒|由2家企业收购: where those begin by whom something is done with the things; the
+ * object's end where none are told. */
+static uint32_t before_agent(struct runes text, struct phrase object)
+{
+    enum { LEAST = 2 };
+    static const struct runes by = RUNES_ROW(U"由被");
+    for (uint32_t at = object.begin + LEAST; at < object.end; at++)
+        if (runes_hold(by, text.data[at]) && at + 1 < text.length &&
+            rune_is_digit(text.data[at + 1]) && text.data[at - 1] != U'棉')
+            return at;
+    return object.end;
+}
+
 /* The noun behind a counted amount: 18个|文旅重大项目开工建设. Without 全部, 的 and what goes on.
  */
 struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount)
@@ -325,6 +338,8 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
     if (phrase_has_words(thing))
         return thing;
     object.end = phrase_unopened(text, object.begin, object.end);
+    if (!amount->mention->countable)
+        object.end = before_agent(text, object);
     object.end = before_aim(text, amount, object);
     object = without_lead_on(text, amount, without_told(text, first_of_row(text, amount, object)));
     if (phrase_holds_word(text, object.begin, object.end, going_on))

@@ -1,17 +1,37 @@
 /* The words by themselves that say of what place a figure is. */
 #include "facts/figure_place_words.h"
 
-static const struct runes of_the_place[] = {
-    RUNES_ROW(U"全县上下"), RUNES_ROW(U"全市上下"), RUNES_ROW(U"全区上下"),
-    RUNES_ROW(U"全旗上下"), RUNES_ROW(U"全省上下"), RUNES_ROW(U"全镇上下"),
-    RUNES_ROW(U"全乡上下"), RUNES_ROW(U"全村上下"), RUNES_ROW(U"全县"),
-    RUNES_ROW(U"全市"),     RUNES_ROW(U"全区"),     RUNES_ROW(U"全旗"),
-    RUNES_ROW(U"全省"),     RUNES_ROW(U"全州"),     RUNES_ROW(U"全镇"),
-    RUNES_ROW(U"全乡"),     RUNES_ROW(U"全村"),     RUNES_ROW(U"我县"),
-    RUNES_ROW(U"我市"),     RUNES_ROW(U"我区"),     RUNES_ROW(U"该县"),
-    RUNES_ROW(U"该市"),     RUNES_ROW(U"该区"),     RUNES_ROW(U"全街道"),
-    RUNES_ROW(U"县里"),     RUNES_ROW(U"市里"),     RUNES_ROW(U"我旗"),
-    RUNES_ROW(U"镇里"),     RUNES_ROW(U"乡里"),     {NULL, 0}};
+static const struct runes of_the_place[] = {RUNES_ROW(U"全县上下"),
+                                            RUNES_ROW(U"全市上下"),
+                                            RUNES_ROW(U"全区上下"),
+                                            RUNES_ROW(U"全旗上下"),
+                                            RUNES_ROW(U"全省上下"),
+                                            RUNES_ROW(U"全镇上下"),
+                                            RUNES_ROW(U"全乡上下"),
+                                            RUNES_ROW(U"全村上下"),
+                                            RUNES_ROW(U"全县"),
+                                            RUNES_ROW(U"全市"),
+                                            RUNES_ROW(U"全区"),
+                                            RUNES_ROW(U"全旗"),
+                                            RUNES_ROW(U"全盟"),
+                                            RUNES_ROW(U"全省"),
+                                            RUNES_ROW(U"全州"),
+                                            RUNES_ROW(U"全镇"),
+                                            RUNES_ROW(U"全乡"),
+                                            RUNES_ROW(U"全村"),
+                                            RUNES_ROW(U"我县"),
+                                            RUNES_ROW(U"我市"),
+                                            RUNES_ROW(U"我区"),
+                                            RUNES_ROW(U"该县"),
+                                            RUNES_ROW(U"该市"),
+                                            RUNES_ROW(U"该区"),
+                                            RUNES_ROW(U"全街道"),
+                                            RUNES_ROW(U"县里"),
+                                            RUNES_ROW(U"市里"),
+                                            RUNES_ROW(U"我旗"),
+                                            RUNES_ROW(U"镇里"),
+                                            RUNES_ROW(U"乡里"),
+                                            {NULL, 0}};
 
 const struct runes *figure_place_words(void)
 {

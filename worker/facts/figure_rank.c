@@ -6,7 +6,8 @@
 
 static const struct runes rank_words[] = {
     RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"),   RUNES_ROW(U"名列"),
-    RUNES_ROW(U"排名"),   RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"),
+    RUNES_ROW(U"排名"),   RUNES_ROW(U"排位"),   RUNES_ROW(U"排序"),
+    RUNES_ROW(U"位于"),   RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"),
     RUNES_ROW(U"跻身"),   RUNES_ROW(U"进入"),   RUNES_ROW(U"跃升至"),
     RUNES_ROW(U"排在"),   RUNES_ROW(U"均居"),   RUNES_ROW(U"排"),
     RUNES_ROW(U"保持"),   RUNES_ROW(U"分列"),   RUNES_ROW(U"分居"),
@@ -140,6 +141,8 @@ static uint32_t name_behind_scope(struct runes text, struct phrase scope)
         runes_hold(wholes, text.data[scope.end - 1]))
         return scope.end;
     uint32_t at = scope.begin + place->length;
+    if (text.data[at] == U'同')
+        return scope.end; /* 全国|同类产品|的前三名 */
     at += phrase_word_length(text, at, scope.end, peers);
     return at + NAME_LEAST <= scope.end ? at : scope.end;
 }
@@ -319,10 +322,11 @@ bool figure_is_rank(const struct reading *reading, const struct mention *mention
         RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   RUNES_ROW(U"排"),   RUNES_ROW(U"全市"),
         RUNES_ROW(U"全省"), RUNES_ROW(U"全国"), RUNES_ROW(U"全区"), RUNES_ROW(U"全州"),
         RUNES_ROW(U"进入"), RUNES_ROW(U"跻身"), RUNES_ROW(U"名列"), RUNES_ROW(U"全县"),
-        RUNES_ROW(U"排名"), RUNES_ROW(U"前移"), RUNES_ROW(U"西部"), RUNES_ROW(U"中部"),
-        RUNES_ROW(U"东部"), RUNES_ROW(U"西北"), RUNES_ROW(U"东北"), RUNES_ROW(U"全球"),
-        RUNES_ROW(U"世界"), RUNES_ROW(U"亚洲"), RUNES_ROW(U"国内"), RUNES_ROW(U"同类"),
-        RUNES_ROW(U"同期"), {NULL, 0}};
+        RUNES_ROW(U"排名"), RUNES_ROW(U"排位"), RUNES_ROW(U"排序"), RUNES_ROW(U"位于"),
+        RUNES_ROW(U"前移"), RUNES_ROW(U"西部"), RUNES_ROW(U"中部"), RUNES_ROW(U"东部"),
+        RUNES_ROW(U"西北"), RUNES_ROW(U"东北"), RUNES_ROW(U"全球"), RUNES_ROW(U"世界"),
+        RUNES_ROW(U"亚洲"), RUNES_ROW(U"国内"), RUNES_ROW(U"同类"), RUNES_ROW(U"同期"),
+        {NULL, 0}};
     struct runes text = reading->text;
     uint32_t from = mention->begin - begin > 12 ? mention->begin - 12 : begin;
     if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin &&

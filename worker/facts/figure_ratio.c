@@ -189,6 +189,19 @@ static struct phrase used_for(struct runes text, const struct amount *amount)
                : none;
 }
 
+bool figure_is_part_of_plan(struct runes text, struct phrase words)
+{
+    enum { LEAST = 4, MOST = 10 };
+    static const struct runes plans[] = {
+        RUNES_ROW(U"任务"), RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"预算"), {NULL, 0}};
+    bool of = words.end > words.begin && text.data[words.end - 1] == U'的';
+    words.end -= of;
+    of |= words.end < text.length && text.data[words.end] == U'的';
+    return of && words.end >= words.begin + LEAST && words.end - words.begin <= MOST &&
+           runes_at(text, words.begin, RUNES(U"完成")) &&
+           phrase_word_before(text, words.begin, words.end, plans) != NULL;
+}
+
 struct span figure_name_of_ratio(const struct naming *naming)
 {
     enum { LAST_TWO = 6 }; /* bytes */
@@ -253,7 +266,9 @@ struct span figure_name_of_ratio(const struct naming *naming)
                    ? reader->share
                    : figure_join(arena, reader->share,
                                  name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
-    if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL &&
+    if (subject.length > 0 && text.data[own.end - 1] != U'率' &&
+        (phrase_word_at(text, own.begin, own.end, parts) != NULL ||
+         figure_is_part_of_plan(text, own)) &&
         !(span_ends_with(subject, SPAN("率")) && runes_at(text, own.begin, RUNES(U"完成"))))
         return figure_join(
             arena, /* but 开工率80%，|完成年度计划|的六成 */

@@ -20,6 +20,22 @@ static bool ranks_county(const struct naming *naming)
                           entering) != NULL;
 }
 
+/* 增加值6亿元，居第四，增长9%，|居第二: whether the growth is ranked, for the amount was before. */
+static bool ranks_growth(const struct naming *naming)
+{
+    const struct figure_reader *reader = naming->reader;
+    const struct figure *figures = reader->facts->figures;
+    size_t last = reader->facts->figure_count;
+    if (last <= reader->figures_from || figures[last - 1].aspect != ASPECT_CHANGE ||
+        !span_equal(figures[last - 1].indicator, naming->subject))
+        return false;
+    for (size_t i = last - 1; i > reader->figures_from; i--)
+        if (figures[i - 1].aspect == ASPECT_RANK &&
+            span_equal(figures[i - 1].indicator, naming->subject))
+            return true;
+    return false;
+}
+
 struct span figure_name_of_rank(const struct naming *naming)
 {
     static const struct runes attributes[] = {
@@ -38,6 +54,8 @@ struct span figure_name_of_rank(const struct naming *naming)
         RUNES_ROW(U"全国"), RUNES_ROW(U"全省"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), {NULL, 0}};
     if (subject.length > 0 && phrase_is_word(reading->text, naming->own, wholes))
         return subject;
+    if (naming->empty && ranks_growth(naming))
+        return figure_join(reading->arena, subject, SPAN("增长"));
     if (naming->empty || (subject.length > 0 && span_ends_with(subject, naming->name)))
         return subject;
     return subject.length > 0 && phrase_is_word(reading->text, naming->own, attributes)

@@ -93,11 +93,25 @@ static struct span measured_before(const struct figure_reader *reader)
 }
 
 /* Words that mean nothing alone. */
-static const struct runes relative[] = {
-    RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"),     RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
-    RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),       RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
-    RUNES_ROW(U"占地"), RUNES_ROW(U"年综合产值"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),
-    RUNES_ROW(U"占"),   RUNES_ROW(U"数量"),       RUNES_ROW(U"金额"),   {NULL, 0}};
+static const struct runes relative[] = {RUNES_ROW(U"总数"),
+                                        RUNES_ROW(U"总投资额"),
+                                        RUNES_ROW(U"总投资金额"),
+                                        RUNES_ROW(U"总投资"),
+                                        RUNES_ROW(U"投资额"),
+                                        RUNES_ROW(U"投资总额"),
+                                        RUNES_ROW(U"投资总金额"),
+                                        RUNES_ROW(U"总量"),
+                                        RUNES_ROW(U"总额"),
+                                        RUNES_ROW(U"增加值"),
+                                        RUNES_ROW(U"综合产值"),
+                                        RUNES_ROW(U"占地"),
+                                        RUNES_ROW(U"年综合产值"),
+                                        RUNES_ROW(U"净增"),
+                                        RUNES_ROW(U"占比"),
+                                        RUNES_ROW(U"占"),
+                                        RUNES_ROW(U"数量"),
+                                        RUNES_ROW(U"金额"),
+                                        {NULL, 0}};
 
 /* The subject without such a word of its own at its end: X项目|总投资. Empty where nothing is left.
  */
@@ -465,8 +479,11 @@ static struct span owner_of_name(const struct figure_reader *reader, const struc
 static bool is_apart_from_things(const struct figure_reader *reader, struct phrase own)
 {
     static const struct runes output[] = {RUNES_ROW(U"综合产值"), {NULL, 0}};
-    static const struct runes sums[] = {
-        RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"), {NULL, 0}};
+    static const struct runes sums[] = {RUNES_ROW(U"总投资额"),
+                                        RUNES_ROW(U"总投资"),
+                                        RUNES_ROW(U"投资额"),
+                                        RUNES_ROW(U"投资总额"),
+                                        {NULL, 0}};
     struct runes text = reader->reading->text;
     return phrase_word_at(text, own.begin, own.end, output) != NULL ||
            (phrase_word_at(text, own.begin, own.end, sums) != NULL &&

@@ -10,10 +10,11 @@
 static struct phrase things_of_sum(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes heads[] = {
-        RUNES_ROW(U"项目"),   RUNES_ROW(U"工程"), RUNES_ROW(U"生产线"), RUNES_ROW(U"基地"),
-        RUNES_ROW(U"产业园"), RUNES_ROW(U"小镇"), RUNES_ROW(U"园区"),   RUNES_ROW(U"中心"),
-        RUNES_ROW(U"市场"),   RUNES_ROW(U"公园"), RUNES_ROW(U"广场"),   RUNES_ROW(U"景区"),
-        RUNES_ROW(U"校区"),   {NULL, 0}};
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"),     RUNES_ROW(U"生产线"),
+        RUNES_ROW(U"基地"), RUNES_ROW(U"产业园区"), RUNES_ROW(U"产业园"),
+        RUNES_ROW(U"小镇"), RUNES_ROW(U"园区"),     RUNES_ROW(U"中心"),
+        RUNES_ROW(U"市场"), RUNES_ROW(U"公园"),     RUNES_ROW(U"广场"),
+        RUNES_ROW(U"景区"), RUNES_ROW(U"校区"),     {NULL, 0}};
     enum { LONGEST = 30 };
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;

@@ -449,8 +449,11 @@ static bool is_kind_by_unit(const struct reading *reading, const struct mention 
     static const struct span lots[] = {SPAN_ROW("批次"), SPAN_ROW("批"), {NULL, 0}};
     static const struct runes villages = RUNES_ROW(U"村屯社");
     struct runes text = reading->text;
+    static const struct runes holding[] = {RUNES_ROW(U"举办"),   RUNES_ROW(U"举办了"),
+                                           RUNES_ROW(U"承办"),   RUNES_ROW(U"承办了"),
+                                           RUNES_ROW(U"举行了"), {NULL, 0}};
     if (span_is_word(mention->unit, turns))
-        return true;
+        return phrase_word_before(text, sentence->begin, mention->begin, holding) == NULL;
     if (span_is_word(mention->unit, lots) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
         return true;
@@ -532,8 +535,11 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         last == U'向' && begin > limit + 1 && runes_hold(noun_heads, text.data[begin - 2]);
     bool from = (last == U'由' || last == U'从') && mention->countable &&
                 figure_moves_on(text, mention->end, sentence->end);
-    if (last == U'由' && mention->countable && !from)
-        return true; /* 由13名专家组成 */
+    static const struct runes quilts = RUNES_ROW(U"棉巾植毛丝夏绒春");
+    bool by = last == U'由' || (last == U'被' && begin > limit + 1 && /* but 棉被|200床 */
+                                !runes_hold(quilts, text.data[begin - 2]));
+    if (by && mention->countable && !from)
+        return true; /* 由13名专家组成, 被3家超市收购 */
     if (is_said_before(reading, mention, sentence) ||
         is_said_behind(reading, mention, sentence->end) ||
         is_said_of_thing(reading, mention, sentence) || is_led_to(text, mention, sentence) ||
@@ -548,6 +554,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return true;
     if (span_equal(mention->unit, SPAN("倍")))
         return figure_compares_by_times(reading, mention, limit);
+    if (figure_is_at_site(reading, mention, clause, sentence->end))
+        return true;
     if (!mention->countable)
         return false;
     return figure_says_where(reading, mention, sentence, clause) ||

@@ -321,6 +321,39 @@ static void one_after_the_other_is_no_part_of_what_was_done(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_describes_or_places_the_thing_is_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"企业拥有行业领先的8万吨纸浆产能和5000立方米储罐。",
+         "r level = 纸浆产能 80000 吨;r level = 储罐 5000 立方米;"},
+        {"全县工业产值9亿元，在全市排位第5位，增长9%，排位第2位。",
+         "r level = 工业产值 900000000 CNY;r rank = 工业产值 5 位 in 全市;r change = 工业产值 9 "
+         "%;r rank = 工业产值增长 2 位;"},
+        {"该厂酱菜产值达3000万元，位居全国同类产品的前三名。",
+         "r level = 酱菜产值 30000000 CNY;r rank <= 酱菜产值 3 位 in 全国同类产品;"},
+        {"门票收入较疫情前的2019年同期相比仍下降11.3%。",
+         "r change = 门票收入 -11.3 % than 较疫情前的2019年同期相比;"},
+        {"本次集中开工3个项目，分别是投资3500万元的蔬菜产业园区、投资500万元的物流基地。",
+         "r count = 开工项目 3 个;r level = 蔬菜产业园区总投资 35000000 CNY;r level = "
+         "物流基地总投资 5000000 CNY;"},
+        {"省重点项目27个，总投资22亿元，年度计划投资完成率72%。",
+         "r count = 省重点项目 27 个;r level = 省重点项目总投资 2200000000 CNY;r share = "
+         "年度计划投资完成率 72 %;"},
+        {"集中开工重大项目共12个，涉及建材、食品等领域，总投资额58亿元。",
+         "r count = 集中开工重大项目 12 个;r level = 集中开工重大项目总投资额 5800000000 CNY;"},
+        {"全县协议资金40亿元，完成工作任务的98%。",
+         "r level = 协议资金 4000000000 CNY;r share = 协议资金完成工作任务 98 %;"},
+        {"全镇核桃、板栗等种植面积2万亩，产量3000吨。",
+         "r level = 核桃、板栗等种植面积 20000 亩;r level = 核桃、板栗等产量 3000 吨;"},
+        {"奠基仪式在年产8万吨饲料项目工地举行。", ""},
+        {"该乡已连续举办了5届荷花节。", "r count = 举办荷花节 5 届;"},
+        {"采摘的7500公斤草莓由2家企业收购。", "r level = 采摘草莓 7500 公斤;"},
+        {"投产至今产量超10万件。", "r count > 产量 100000 件;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -342,6 +375,7 @@ int main(void)
         cmocka_unit_test(what_a_thing_concerns_is_counted_with_it),
         cmocka_unit_test(who_did_it_together_and_where_it_stands_are_no_part_of_it),
         cmocka_unit_test(one_after_the_other_is_no_part_of_what_was_done),
+        cmocka_unit_test(what_describes_or_places_the_thing_is_no_part_of_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

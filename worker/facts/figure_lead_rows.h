@@ -1,0 +1,12 @@
+/* A row of examples before what is counted (甲园区、乙厂区等…). */
+#ifndef TIDINGS_FACTS_FIGURE_LEAD_ROWS_H
+#define TIDINGS_FACTS_FIGURE_LEAD_ROWS_H
+
+#include "facts/phrase.h"
+#include "mentions/reading.h"
+
+/* Where the words begin behind the row that the 等 at `at` closes, or 0 where the row belongs to
+ * what is counted. */
+uint32_t figure_behind_row(const struct reading *reading, struct phrase words, uint32_t at);
+
+#endif
