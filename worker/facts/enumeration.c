@@ -74,6 +74,15 @@ static bool within_quotation(struct runes text, uint32_t limit, uint32_t end, ui
     return false;
 }
 
+bool enumeration_quoted_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
+                               struct enumeration *found)
+{
+    if (wanted < 2 || wanted > ENUMERATION_MOST || end <= limit)
+        return false;
+    return quoted_before(text, limit, end, wanted, found) ||
+           within_quotation(text, limit, end, wanted, found);
+}
+
 /* 改造老街、建设|乡村要紧扣居民|、文化、产业和土地: whether the items begin only behind a word that
  * leads into them within one that is not the first. */
 static bool led_within(struct runes text, const struct phrase *items, uint32_t count)
@@ -94,8 +103,7 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
 {
     if (wanted < 2 || wanted > ENUMERATION_MOST || end <= limit)
         return false;
-    if (quoted_before(text, limit, end, wanted, found) ||
-        within_quotation(text, limit, end, wanted, found))
+    if (enumeration_quoted_before(text, limit, end, wanted, found))
         return true;
     uint32_t begin = phrase_begin(text, limit, end, PHRASE_CLAUSE);
     struct phrase items[2 * ENUMERATION_MOST];

@@ -23,6 +23,10 @@ struct enumeration {
 bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
                         struct enumeration *found);
 
+/* As many that are quoted right before `end`, each for itself or all together: “A”“B”, “A、B”. */
+bool enumeration_quoted_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
+                               struct enumeration *found);
+
 /* The `wanted` items that begin at `begin`, in this sentence or, where semicolons or a common first
  * word part them, up to `limit`. Each item is its head clause. */
 bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,

@@ -343,16 +343,8 @@ static bool quoted_before(const struct reading *reading, const struct frame_name
     struct enumeration found;
     if (name->shape.digits || name->shape.total < 2)
         return false;
-    const uint32_t sentence = phrase_begin(text, begin, name->begin, PHRASE_STOP);
-    uint32_t end = name->begin;
-    if (end > sentence && text.data[end - 1] == U'的')
-        end--;
-    if (end <= sentence || text.data[end - 1] != U'”')
-        return false;
-    uint32_t open = end - 1;
-    while (open > sentence && text.data[open] != U'“')
-        open--;
-    if (open <= sentence || !enumeration_before(text, open + 1, end - 1, name->shape.total, &found))
+    const uint32_t end = name->begin - (name->begin > begin && text.data[name->begin - 1] == U'的');
+    if (!enumeration_quoted_before(text, begin, end, name->shape.total, &found))
         return false;
     frame_parts_take(reading, &found, false, parts);
     return true;
@@ -464,7 +456,7 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     return false;
 }
 
-/* Parts told before the name: A、B、C五个方面实现“五个提升”; “A、B、C、D”的“四个一”. */
+/* Parts told before the name: A、B、C五个方面实现“五个提升”; A、B、C、D的“四个一”. */
 static bool parts_before(const struct reading *reading, const struct frame_name *name,
                          uint32_t begin, struct frame_parts *parts)
 {
