@@ -213,6 +213,13 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
     return end;
 }
 
+bool frame_noun_is(const struct reading *reading, uint32_t at, struct span kind)
+{
+    const struct lexicon_hit *noun =
+        at < reading->text.length ? lexicon_hit_at(&reading->hits, at, LEXICON_FRAME_NOUNS) : NULL;
+    return noun != NULL && span_equal(lexicon_entry_of(reading->lexicon, noun->entry)->value, kind);
+}
+
 /* “622”|等|联农机制: whether the noun that the name shares with others is a frame's. */
 static bool heads_several(const struct reading *reading, uint32_t at, uint32_t limit)
 {
@@ -345,17 +352,12 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         is_occasion(reading, name, limit) || is_amount(text, name))
         return false;
     uint32_t quoted_end = name->end;
-    static const struct runes rules[] = {
-        RUNES_ROW(U"制度"), RUNES_ROW(U"工作法"), RUNES_ROW(U"责任制"), {NULL, 0}};
+    const bool way = frame_noun_is(reading, quoted_end, SPAN("way"));
     if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL &&
-        (name->shape.key_count < 2 || phrase_word_at(text, quoted_end, limit, rules) == NULL))
+        (name->shape.key_count < 2 || !way))
         return false; /* “三会一课”, but “三会一课”制度 */
-    static const struct runes ways[] = {RUNES_ROW(U"机制"),   RUNES_ROW(U"工作机制"),
-                                        RUNES_ROW(U"模式"),   RUNES_ROW(U"工作模式"),
-                                        RUNES_ROW(U"工作法"), {NULL, 0}};
-    if (name->shape.key_count == 2 && name->shape.total == 2 &&
-        phrase_word_at(text, quoted_end, limit, ways) == NULL)
-        return false; /* “一带一路”, “一老一小”; but “一户一档”机制 */
+    if (name->shape.key_count == 2 && name->shape.total == 2 && !way)
+        return false; /* “一老一小”, but “一户一档”机制 */
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end || heads_several(reading, quoted_end, limit);
     if (name->shape.doubled && !name->headed)
@@ -479,12 +481,6 @@ static bool spelt_in_name(const struct reading *reading, struct frame_name *name
     if (phrase_word_at(text, name->end, limit, demands) != NULL)
         return false; /* 按照“一个工程、一本台账”的要求: how it is done */
     uint32_t quoted_end = name->end;
-    static const struct runes ways[] = {RUNES_ROW(U"机制"),   RUNES_ROW(U"工作机制"),
-                                        RUNES_ROW(U"模式"),   RUNES_ROW(U"工作模式"),
-                                        RUNES_ROW(U"工作法"), {NULL, 0}};
-    if (name->shape.key_count == 2 && name->shape.total == 2 &&
-        phrase_word_at(text, quoted_end, limit, ways) == NULL)
-        return false; /* “一带一路”, “一老一小”; but “一户一档”机制 */
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;
     name->spelt = true;

@@ -50,6 +50,9 @@ bool frame_is_key_letter(char32_t c);
 /* The end of the head noun that stands behind a quotation, or `from`. */
 uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t limit);
 
+/* Whether the list gives the head noun at `at` this value: "way", "weak". */
+bool frame_noun_is(const struct reading *reading, uint32_t at, struct span kind);
+
 /* What the text spells out for the name, behind it in its block (keyed parts: in the body) or
  * before it; false where it tells nothing that agrees with the name's numerals. */
 bool frame_parts_find(const struct reading *reading, const struct frame_name *name,

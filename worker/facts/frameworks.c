@@ -217,23 +217,12 @@ static bool frame_of_levels(const struct reading *reading, const struct block *b
 
 /* “三会”制度, “四区”建设: whether a quotation of two characters names a frame by the noun behind.
  */
-static bool is_short_frame(struct runes text, const struct frame_name *name, uint32_t limit)
+static bool is_short_frame(const struct reading *reading, const struct frame_name *name,
+                           uint32_t limit)
 {
-    static const struct runes ways[] = {RUNES_ROW(U"责任制"),
-                                        RUNES_ROW(U"工作法"),
-                                        RUNES_ROW(U"机制"),
-                                        RUNES_ROW(U"战略"),
-                                        RUNES_ROW(U"行动"),
-                                        RUNES_ROW(U"工程"),
-                                        RUNES_ROW(U"目标"),
-                                        RUNES_ROW(U"模式"),
-                                        RUNES_ROW(U"体系"),
-                                        RUNES_ROW(U"制度"),
-                                        RUNES_ROW(U"思路"),
-                                        RUNES_ROW(U"布局"),
-                                        {NULL, 0}};
-    return phrase_word_before(text, name->inner_end, name->end, ways) != NULL ||
-           (name->inner_end + 3 <= limit && runes_at(text, name->inner_end + 1, RUNES(U"建设")));
+    const uint32_t noun = name->inner_end + 1;
+    return (name->end > noun && !frame_noun_is(reading, noun, SPAN("weak"))) ||
+           (noun + 2 <= limit && runes_at(reading->text, noun, RUNES(U"建设")));
 }
 
 static void add(struct frame_reader *reader, const struct framework *framework)
@@ -274,7 +263,7 @@ static void read_block(struct frame_reader *reader, const struct block *block)
                 give_parts(reader, &name, block, known);
         } else if (!is_part(reader, &name)) {
             const bool shortly = name.inner_end - name.inner_begin == 2 &&
-                                 is_short_frame(reading->text, &name, block->end);
+                                 is_short_frame(reading, &name, block->end);
             if (shortly && name.end == name.inner_end + 1)
                 name.end += 2; /* 建设 */
             framework = (struct framework){.name = reading_text(reading, name.begin, name.end),

@@ -37,8 +37,8 @@ enum lexicon_category {
     LEXICON_RESULT_WORDS,
     LEXICON_CHANGE_WORDS,
     LEXICON_INDICATORS,
-    LEXICON_EVENT_WORDS, /* value: the kind */
-    LEXICON_FRAME_NOUNS,
+    LEXICON_EVENT_WORDS,   /* value: the kind */
+    LEXICON_FRAME_NOUNS,   /* value: of which words it makes a frame */
     LEXICON_NOT_FRAMES,    /* quotations with numerals that name no frame */
     LEXICON_ROUTINE_VERBS, /* verbs of duty: 调度, 督办 */
     LEXICON_SUBJECTS,      /* value: the subject */

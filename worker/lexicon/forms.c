@@ -81,6 +81,7 @@ static const struct row rows[LEXICON_CATEGORIES] = {
     [LEXICON_CHANGE_WORDS] = {"[+-]", "+ or -", false, 0},
     [LEXICON_EVENT_WORDS] = {"(meeting|visit|campaign|ceremony|other)",
                              "meeting, visit, campaign, ceremony or other", false, 0},
+    [LEXICON_FRAME_NOUNS] = {"(way|weak)", "way, weak, or nothing", true, 0},
     [LEXICON_SUBJECTS] = {"[^ ]+ [0-9]{8}", "a subject and the eight digits of its media topic",
                           false, 0},
 };
