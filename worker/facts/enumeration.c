@@ -85,22 +85,18 @@ bool enumeration_quoted_before(struct runes text, uint32_t limit, uint32_t end, 
 
 /* 改造老街、建设|乡村要紧扣居民|、文化、产业和土地: whether the items begin only behind a word that
  * leads into them within one that is not the first. */
-static bool led_within(struct runes text, const struct phrase *items, uint32_t count)
+static bool led_within(const struct reading *reading, const struct phrase *items, uint32_t count)
 {
-    static const struct runes leads[] = {RUNES_ROW(U"要紧扣"), RUNES_ROW(U"要围绕"),
-                                         RUNES_ROW(U"要聚焦"), RUNES_ROW(U"要突出"),
-                                         RUNES_ROW(U"要抓好"), RUNES_ROW(U"要做好"),
-                                         RUNES_ROW(U"分为"),   RUNES_ROW(U"包括"),
-                                         RUNES_ROW(U"涵盖"),   {NULL, 0}};
     for (uint32_t i = 1; i < count; i++)
-        if (phrase_find_word(text, items[i].begin + 1, items[i].end, leads) < items[i].end)
+        if (enumeration_lead_within(reading, items[i]))
             return true;
     return false;
 }
 
-bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
-                        struct enumeration *found)
+bool enumeration_before(const struct reading *reading, uint32_t limit, uint32_t end,
+                        uint32_t wanted, struct enumeration *found)
 {
+    const struct runes text = reading->text;
     if (wanted < 2 || wanted > ENUMERATION_MOST || end <= limit)
         return false;
     if (enumeration_quoted_before(text, limit, end, wanted, found))
@@ -118,11 +114,11 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
         if (phrase_unclosed(text, last[wanted - 1].begin, last[wanted - 1].end) <
             last[wanted - 1].end)
             return false; /* 河道、“一干|两支”机场 */
-        if (!with_and && !one_and && led_within(text, last, wanted))
+        if (!with_and && !one_and && led_within(reading, last, wanted))
             continue;
         for (uint32_t i = 0; i < wanted; i++)
             found->items[i] = last[i];
-        found->items[0] = enumeration_without_lead(text, last, wanted);
+        found->items[0] = enumeration_without_lead(reading, last, wanted);
         found->count = wanted;
         found->begin = found->items[0].begin;
         found->end = end;
@@ -263,9 +259,10 @@ uint32_t enumeration_counted_again(struct runes text, struct phrase last, uint32
     return last.end;
 }
 
-bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
-                       struct enumeration *found)
+bool enumeration_after(const struct reading *reading, uint32_t begin, uint32_t limit,
+                       uint32_t wanted, struct enumeration *found)
 {
+    const struct runes text = reading->text;
     static const unsigned splits[] = {PHRASE_SEMICOLON, PHRASE_PAUSE, PHRASE_PAUSE | PHRASE_AND,
                                       PHRASE_COMMA, PHRASE_PAUSE | PHRASE_COMMA};
     if (wanted < 2 || wanted > ENUMERATION_MOST || begin >= limit)
@@ -287,7 +284,7 @@ bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32
         uint32_t again = enumeration_counted_again(text, items[count - 1], wanted);
         if (again < items[count - 1].end) {
             items[count - 1].end = again;
-            items[0] = enumeration_without_lead(text, items, count);
+            items[0] = enumeration_without_lead(reading, items, count);
         }
         items[0].begin += splits[i] == PHRASE_PAUSE ? enumeration_lead(text, items, count) : 0;
         keep_heads(text, items, count, found);

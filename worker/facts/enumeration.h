@@ -9,6 +9,7 @@
 
 #include "base/runes.h"
 #include "facts/phrase.h"
+#include "mentions/reading.h"
 
 enum { ENUMERATION_MOST = 24 };
 
@@ -20,8 +21,8 @@ struct enumeration {
 
 /* The `wanted` items that end right at `end` (A、B、C|三个方面), not before `limit`. The words that
  * lead into the first item (从, 围绕, 着力解决) are cut off it. */
-bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
-                        struct enumeration *found);
+bool enumeration_before(const struct reading *reading, uint32_t limit, uint32_t end,
+                        uint32_t wanted, struct enumeration *found);
 
 /* As many that are quoted right before `end`, each for itself or all together: “A”“B”, “A、B”. */
 bool enumeration_quoted_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
@@ -29,8 +30,8 @@ bool enumeration_quoted_before(struct runes text, uint32_t limit, uint32_t end, 
 
 /* The `wanted` items that begin at `begin`, in this sentence or, where semicolons or a common first
  * word part them, up to `limit`. Each item is its head clause. */
-bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
-                       struct enumeration *found);
+bool enumeration_after(const struct reading *reading, uint32_t begin, uint32_t limit,
+                       uint32_t wanted, struct enumeration *found);
 
 /* 培养|名站长、名技师、名农匠; 做到|难事必上门、病痛必上门: how long a verb of two characters is
  * that the first item begins with, and the others show to be none of its own: all of them begin

@@ -4,43 +4,18 @@
 
 enum { LONGEST_ITEM = 60, LONGER = 1 }; /* 推动|特种纸、木业、纺织 */
 
-/* Words that lead into an enumeration; what stands before and in them is no part of the first item.
- */
-static const struct runes leads[] = {RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"),
-                                     RUNES_ROW(U"重点从"),   RUNES_ROW(U"重点在"),
-                                     RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),
-                                     RUNES_ROW(U"分为"),     RUNES_ROW(U"共分"),
-                                     RUNES_ROW(U"围绕"),     RUNES_ROW(U"包含"),
-                                     RUNES_ROW(U"申请"),     RUNES_ROW(U"新增"),
-                                     RUNES_ROW(U"购买"),     RUNES_ROW(U"呈现"),
-                                     RUNES_ROW(U"涵盖"),     RUNES_ROW(U"包括"),
-                                     RUNES_ROW(U"涉及"),     RUNES_ROW(U"聚焦"),
-                                     RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),
-                                     RUNES_ROW(U"抓好"),     RUNES_ROW(U"做好"),
-                                     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),
-                                     RUNES_ROW(U"通过"),     RUNES_ROW(U"建立"),
-                                     RUNES_ROW(U"建设"),     RUNES_ROW(U"打造"),
-                                     RUNES_ROW(U"形成"),     RUNES_ROW(U"构建"),
-                                     RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),
-                                     RUNES_ROW(U"发展"),     RUNES_ROW(U"推进"),
-                                     RUNES_ROW(U"做到"),     RUNES_ROW(U"组建"),
-                                     RUNES_ROW(U"成立"),     RUNES_ROW(U"健全"),
-                                     RUNES_ROW(U"瞄准"),     RUNES_ROW(U"紧扣"),
-                                     RUNES_ROW(U"紧盯"),     RUNES_ROW(U"立足"),
-                                     RUNES_ROW(U"凭借"),     RUNES_ROW(U"发挥好"),
-                                     RUNES_ROW(U"发挥"),     RUNES_ROW(U"利用好"),
-                                     RUNES_ROW(U"利用"),     RUNES_ROW(U"对照"),
-                                     RUNES_ROW(U"依托"),     RUNES_ROW(U"覆盖"),
-                                     RUNES_ROW(U"就"),       RUNES_ROW(U"设有"),
-                                     RUNES_ROW(U"设立"),     RUNES_ROW(U"开设"),
-                                     RUNES_ROW(U"增设"),     RUNES_ROW(U"分设"),
-                                     RUNES_ROW(U"下设"),     RUNES_ROW(U"从"),
-                                     RUNES_ROW(U"在"),       RUNES_ROW(U"以"),
-                                     RUNES_ROW(U"将"),       RUNES_ROW(U"把"),
-                                     RUNES_ROW(U"对"),       RUNES_ROW(U"按"),
-                                     RUNES_ROW(U"即"),       RUNES_ROW(U"为"),
-                                     RUNES_ROW(U"有"),       RUNES_ROW(U"了"),
-                                     RUNES_ROW(U"受"),       {NULL, 0}};
+/* The length of the word there that leads into items in that way (config/lexicon/item_leads.tsv); 0
+ * where there is none. */
+static uint32_t lead_at(const struct reading *reading, uint32_t at, uint32_t end, struct span way)
+{
+    const struct runes words = runes_slice(reading->text, at, end);
+    const uint32_t length = lexicon_prefix(reading->lexicon, LEXICON_ITEM_LEADS, words);
+    if (length == 0)
+        return 0;
+    const struct span value =
+        lexicon_find(reading->lexicon, LEXICON_ITEM_LEADS, runes_slice(words, 0, length))->value;
+    return span_find(value, way) < value.length ? length : 0;
+}
 
 /* How long the items behind the first are. */
 struct others {
@@ -67,133 +42,27 @@ static uint32_t done_well(struct runes text, uint32_t at, uint32_t end)
 
 /* 做大|石材、家居建材、功能饮料三大产业: the length of a verb that only the first item begins with,
  * and that all of them are objects of; 0 where there is none. */
-static uint32_t verb_alone(struct runes text, struct phrase first, const struct phrase *items,
-                           uint32_t count)
+static uint32_t verb_alone(const struct reading *reading, struct phrase first,
+                           const struct phrase *items, uint32_t count)
 {
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"正确处理好"), RUNES_ROW(U"正确处理"), RUNES_ROW(U"处理好"), RUNES_ROW(U"处理"),
-        RUNES_ROW(U"做大做强"),   RUNES_ROW(U"做强做优"), RUNES_ROW(U"做大"),   RUNES_ROW(U"做强"),
-        RUNES_ROW(U"做优"),       RUNES_ROW(U"做精"),     RUNES_ROW(U"壮大"),   RUNES_ROW(U"培育"),
-        RUNES_ROW(U"打造"),       RUNES_ROW(U"抓好"),     RUNES_ROW(U"抓实"),   RUNES_ROW(U"抓住"),
-        RUNES_ROW(U"新设"),       RUNES_ROW(U"新增"),     RUNES_ROW(U"设立"),   RUNES_ROW(U"围绕"),
-        RUNES_ROW(U"聚焦"),       RUNES_ROW(U"突出"),     RUNES_ROW(U"紧扣"),   RUNES_ROW(U"瞄准"),
-        RUNES_ROW(U"紧盯"),       RUNES_ROW(U"把握"),     RUNES_ROW(U"统筹"),   RUNES_ROW(U"破解"),
-        RUNES_ROW(U"用好"),       RUNES_ROW(U"打好"),     RUNES_ROW(U"守住"),   RUNES_ROW(U"补齐"),
-        RUNES_ROW(U"面对"),       RUNES_ROW(U"应对"),     RUNES_ROW(U"推进"),   RUNES_ROW(U"实施"),
-        RUNES_ROW(U"落实"),       RUNES_ROW(U"构建"),     RUNES_ROW(U"形成"),   RUNES_ROW(U"组建"),
-        RUNES_ROW(U"成立"),       RUNES_ROW(U"健全"),     RUNES_ROW(U"覆盖"),   {NULL, 0}};
-    /* words that the items may begin with as nouns: 稳与进、|发展与安全 */
-    static const struct runes more[] = {RUNES_ROW(U"推动"),
-                                        RUNES_ROW(U"发展"),
-                                        RUNES_ROW(U"做好"),
-                                        RUNES_ROW(U"布局"),
-                                        RUNES_ROW(U"建设"),
-                                        RUNES_ROW(U"促进"),
-                                        RUNES_ROW(U"加快"),
-                                        RUNES_ROW(U"支持"),
-                                        RUNES_ROW(U"引导"),
-                                        RUNES_ROW(U"锚定"),
-                                        RUNES_ROW(U"主攻"),
-                                        RUNES_ROW(U"深耕"),
-                                        RUNES_ROW(U"兼顾"),
-                                        RUNES_ROW(U"强化"),
-                                        RUNES_ROW(U"整合"),
-                                        RUNES_ROW(U"串联"),
-                                        RUNES_ROW(U"开展"),
-                                        RUNES_ROW(U"争创"),
-                                        RUNES_ROW(U"争当"),
-                                        RUNES_ROW(U"深化"),
-                                        RUNES_ROW(U"狠抓"),
-                                        RUNES_ROW(U"加强"),
-                                        RUNES_ROW(U"规范"),
-                                        RUNES_ROW(U"提出"),
-                                        RUNES_ROW(U"建成"),
-                                        RUNES_ROW(U"提升"),
-                                        RUNES_ROW(U"提高"),
-                                        RUNES_ROW(U"优化"),
-                                        RUNES_ROW(U"完善"),
-                                        RUNES_ROW(U"启动"),
-                                        RUNES_ROW(U"开通"),
-                                        RUNES_ROW(U"打通"),
-                                        RUNES_ROW(U"畅通"),
-                                        RUNES_ROW(U"承担"),
-                                        RUNES_ROW(U"承办"),
-                                        RUNES_ROW(U"拉紧"),
-                                        RUNES_ROW(U"联合"),
-                                        RUNES_ROW(U"唱响"),
-                                        RUNES_ROW(U"叫响"),
-                                        RUNES_ROW(U"擦亮"),
-                                        RUNES_ROW(U"巩固"),
-                                        RUNES_ROW(U"扩大"),
-                                        RUNES_ROW(U"拓展"),
-                                        RUNES_ROW(U"改善"),
-                                        RUNES_ROW(U"守牢"),
-                                        RUNES_ROW(U"筑牢"),
-                                        RUNES_ROW(U"夯实"),
-                                        RUNES_ROW(U"压实"),
-                                        RUNES_ROW(U"严把"),
-                                        RUNES_ROW(U"严守"),
-                                        RUNES_ROW(U"树立"),
-                                        RUNES_ROW(U"树牢"),
-                                        RUNES_ROW(U"增强"),
-                                        RUNES_ROW(U"激发"),
-                                        RUNES_ROW(U"培养"),
-                                        RUNES_ROW(U"引进"),
-                                        RUNES_ROW(U"举办"),
-                                        RUNES_ROW(U"做实"),
-                                        RUNES_ROW(U"做细"),
-                                        RUNES_ROW(U"做深"),
-                                        RUNES_ROW(U"做活"),
-                                        RUNES_ROW(U"用活"),
-                                        RUNES_ROW(U"盘活"),
-                                        RUNES_ROW(U"激活"),
-                                        RUNES_ROW(U"答好"),
-                                        RUNES_ROW(U"走好"),
-                                        RUNES_ROW(U"写好"),
-                                        RUNES_ROW(U"念好"),
-                                        RUNES_ROW(U"管好"),
-                                        RUNES_ROW(U"建好"),
-                                        RUNES_ROW(U"办好"),
-                                        RUNES_ROW(U"讲好"),
-                                        RUNES_ROW(U"抓牢"),
-                                        RUNES_ROW(U"抓紧"),
-                                        RUNES_ROW(U"抓细"),
-                                        RUNES_ROW(U"突破"),
-                                        RUNES_ROW(U"攻克"),
-                                        RUNES_ROW(U"化解"),
-                                        RUNES_ROW(U"汇聚"),
-                                        RUNES_ROW(U"凝聚"),
-                                        RUNES_ROW(U"集中签约"),
-                                        RUNES_ROW(U"集中开工"),
-                                        RUNES_ROW(U"开工建设"),
-                                        RUNES_ROW(U"开工"),
-                                        {NULL, 0}};
-    static const struct runes firmly[] = {
-        RUNES_ROW(U"牢牢"), RUNES_ROW(U"坚决"),   RUNES_ROW(U"全力"),
-        RUNES_ROW(U"着力"), RUNES_ROW(U"扎实"),   RUNES_ROW(U"大力"),
-        RUNES_ROW(U"重点"), RUNES_ROW(U"持续"),   RUNES_ROW(U"全面"),
-        RUNES_ROW(U"始终"), RUNES_ROW(U"切实"),   RUNES_ROW(U"积极"),
-        RUNES_ROW(U"深入"), RUNES_ROW(U"进一步"), RUNES_ROW(U"同时"),
-        RUNES_ROW(U"先后"), RUNES_ROW(U"继续"),   RUNES_ROW(U"稳步"),
-        RUNES_ROW(U"逐步"), RUNES_ROW(U"共同"),   RUNES_ROW(U"聚力"),
-        {NULL, 0}};
+    const struct runes text = reading->text;
     const struct others others = others_of(items, count);
     const uint32_t length = first.end - first.begin;
-    uint32_t manner = phrase_word_length(text, first.begin, first.end, firmly);
-    const struct runes *verb = phrase_word_at(text, first.begin + manner, first.end, verbs);
-    const bool other = verb == NULL;
-    if (other)
-        verb = phrase_word_at(text, first.begin + manner, first.end, more);
-    if (verb == NULL || length < manner + verb->length + 2)
+    const uint32_t manner = lead_at(reading, first.begin, first.end, SPAN("manner"));
+    uint32_t verb = lead_at(reading, first.begin + manner, first.end, SPAN("verb"));
+    const bool other = verb == 0;
+    if (other) /* may be a noun of the first item as well */
+        verb = lead_at(reading, first.begin + manner, first.end, SPAN("noun"));
+    if (verb == 0 || length < manner + verb + 2)
         return 0;
     const bool longer = length > others.longest;
-    if (other && !longer && length - manner - verb->length < others.shortest)
+    if (other && !longer && length - manner - verb < others.shortest)
         return 0; /* 完善制度、队伍建设、宣传引导 */
     for (uint32_t i = 1; i < count; i++)
-        if (phrase_word_at(text, items[i].begin, items[i].end, verbs) != NULL ||
-            (other && !longer && phrase_word_at(text, items[i].begin, items[i].end, more) != NULL))
+        if (lead_at(reading, items[i].begin, items[i].end, SPAN("verb")) > 0 ||
+            (other && !longer && lead_at(reading, items[i].begin, items[i].end, SPAN("noun")) > 0))
             return 0;
-    const uint32_t behind = manner + verb->length; /* 形成|了|玫瑰 */
+    const uint32_t behind = manner + verb; /* 形成|了|玫瑰 */
     return behind + (text.data[first.begin + behind] == U'了') +
            done_well(text, first.begin + behind, first.end);
 }
@@ -250,17 +119,28 @@ static uint32_t behind_another(struct runes text, uint32_t begin, uint32_t end)
 }
 
 /* 茶会包含|开园式: behind a word that can only announce what follows; `begin` where none stands. */
-static uint32_t behind_content_word(struct runes text, uint32_t begin, uint32_t end)
+static uint32_t behind_content_word(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     enum { LEAST = 2 };
-    static const struct runes words[] = {
-        RUNES_ROW(U"包含"), RUNES_ROW(U"包括"), RUNES_ROW(U"涵盖"), RUNES_ROW(U"囊括"), {NULL, 0}};
-    const uint32_t at = phrase_find_word(text, begin, end, words);
-    if (at == end)
-        return begin;
-    const uint32_t behind = at + phrase_word_length(text, at, end, words);
-    const uint32_t past = behind + (behind < end && text.data[behind] == U'了');
-    return past + LEAST <= end ? past : begin;
+    for (uint32_t at = begin; at < end; at++) {
+        const uint32_t length = lead_at(reading, at, end, SPAN("content"));
+        const uint32_t behind = at + length;
+        const uint32_t past = behind + (behind < end && reading->text.data[behind] == U'了');
+        if (length > 0)
+            return past + LEAST <= end ? past : begin;
+    }
+    return begin;
+}
+
+bool enumeration_lead_within(const struct reading *reading, struct phrase words)
+{
+    enum { WORD = 2 };
+    for (uint32_t at = words.begin + 1; at < words.end; at++)
+        if (lead_at(reading, at, words.end, SPAN("content")) > 0 ||
+            (reading->text.data[at] == U'要' &&
+             lead_at(reading, at + 1, words.end, SPAN("lead")) >= WORD))
+            return true;
+    return false;
 }
 
 /* 本期|设|甲班、乙班; 考核|分|优秀、良好; 工程|由|大坝、泵站: a character that leads in where no
@@ -285,11 +165,12 @@ static bool leads_alone(struct runes text, uint32_t at)
 }
 
 /* Behind the last word that leads into the items; the first one's begin where there is none. */
-static uint32_t behind_lead(struct runes text, struct phrase first, uint32_t shortest)
+static uint32_t behind_lead(const struct reading *reading, struct phrase first, uint32_t shortest)
 {
+    const struct runes text = reading->text;
     uint32_t cut = first.begin;
     for (uint32_t at = first.begin; at + 1 < first.end; at++) {
-        uint32_t lead = phrase_word_length(text, at, first.end, leads);
+        uint32_t lead = lead_at(reading, at, first.end, SPAN("lead"));
         if (lead == 0)
             lead = leads_alone(text, at);
         lead += lead > 1 ? done_well(text, at + lead, first.end) : 0;
@@ -304,11 +185,11 @@ static uint32_t behind_lead(struct runes text, struct phrase first, uint32_t sho
 }
 
 /* 某县推动|特种纸: behind a verb within the first item that leaves it as long as the others are. */
-static uint32_t behind_inner_verb(struct runes text, const struct phrase *items, uint32_t count,
-                                  struct phrase first, struct others others)
+static uint32_t behind_inner_verb(const struct reading *reading, const struct phrase *items,
+                                  uint32_t count, struct phrase first, struct others others)
 {
     for (uint32_t at = first.begin + 1; at < first.end; at++) {
-        const uint32_t verb = verb_alone(text, (struct phrase){at, first.end}, items, count);
+        const uint32_t verb = verb_alone(reading, (struct phrase){at, first.end}, items, count);
         const uint32_t rest = first.end - at - verb;
         if (verb > 0 && rest >= others.shortest && rest <= others.longest + LONGER)
             return at + verb;
@@ -352,13 +233,14 @@ static bool begin_alike(struct runes text, const struct phrase *items, uint32_t 
     return count > 2;
 }
 
-struct phrase enumeration_without_lead(struct runes text, const struct phrase *items,
+struct phrase enumeration_without_lead(const struct reading *reading, const struct phrase *items,
                                        uint32_t count)
 {
+    const struct runes text = reading->text;
     const struct others others = others_of(items, count);
     struct phrase first = {behind_another(text, items[0].begin, items[0].end), items[0].end};
     first.begin = behind_opened(text, first);
-    const uint32_t content = behind_content_word(text, first.begin, first.end);
+    const uint32_t content = behind_content_word(reading, first.begin, first.end);
     if (content > first.begin)
         return (struct phrase){content, first.end};
     if (begin_alike(text, items, count, first.begin))
@@ -366,19 +248,19 @@ struct phrase enumeration_without_lead(struct runes text, const struct phrase *i
     const uint32_t head = common_head(text, items, count);
     if (head > first.begin && first.end - head >= others.shortest)
         return (struct phrase){head, first.end};
-    const uint32_t verb = verb_alone(text, first, items, count);
+    const uint32_t verb = verb_alone(reading, first, items, count);
     if (verb > 0 && first.end - first.begin <= others.longest + verb + LONGER) {
         first.begin += verb;
-        return (struct phrase){first.begin + verb_alone(text, first, items, count), first.end};
+        return (struct phrase){first.begin + verb_alone(reading, first, items, count), first.end};
     }
     if (first.end - first.begin <= others.longest)
         return (struct phrase){first.begin + short_lead(text, first, others.shortest), first.end};
-    uint32_t cut = behind_lead(text, first, others.shortest);
+    uint32_t cut = behind_lead(reading, first, others.shortest);
     if (cut == first.begin || first.end - cut > others.longest + LONGER)
-        cut = behind_inner_verb(text, items, count, (struct phrase){cut, first.end}, others);
+        cut = behind_inner_verb(reading, items, count, (struct phrase){cut, first.end}, others);
     if (cut == first.begin && others.longest == others.shortest && count > 2)
         cut = first.end - others.longest; /* 平阳解决政策好、基础好: items of one length */
-    cut += verb_alone(text, (struct phrase){cut, first.end}, items, count);
+    cut += verb_alone(reading, (struct phrase){cut, first.end}, items, count);
     cut = behind_attribute(text, items, count, (struct phrase){cut, first.end}, others.shortest,
                            others.longest);
     return (struct phrase){cut, first.end};

@@ -136,7 +136,7 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
         if (length == 0)
             continue;
         const bool quoted = i > begin && text.data[i - 1] == U'“'; /* A、B“两大战略” */
-        if (i > begin + quoted && enumeration_before(text, begin, i - quoted, number, &found)) {
+        if (i > begin + quoted && enumeration_before(reading, begin, i - quoted, number, &found)) {
             frame_part_take(reading, &found, part);
             struct phrase label = phrase_trim(text, i, phrase_unopened(text, i, head));
             part->label = reading_text(reading, label.begin, label.end);
@@ -195,13 +195,13 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
             frame_part_take(reading, &found, part);
             return;
         }
-        if (enumeration_after(text, items, end, number, &found)) {
+        if (enumeration_after(reading, items, end, number, &found)) {
             uint32_t inner = found.items[0].begin;
             bool counted_behind = false;
             for (uint32_t k = inner; k + 1 < end && !counted_behind; k++) {
                 uint32_t again, size = phrase_count(text, k, end, &again);
                 counted_behind = size > 0 && again == number && k > inner &&
-                                 enumeration_before(text, items, k, number, &found);
+                                 enumeration_before(reading, items, k, number, &found);
             }
             frame_part_take(reading, &found, part);
             return;

@@ -60,7 +60,7 @@ bool frame_roles_before(const struct reading *reading, const struct frame_name *
                 begin = at + 1; /* 构建以|A、B为主导 */
                 break;
             }
-        if (role == end || !enumeration_before(text, begin, role, name->shape.keys[k], &found))
+        if (role == end || !enumeration_before(reading, begin, role, name->shape.keys[k], &found))
             return false;
         const struct phrase key = name->shape.key_at[k];
         struct framework_part *part = &parts->list[k];

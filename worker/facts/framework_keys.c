@@ -140,7 +140,7 @@ bool frame_keyed_parts(const struct reading *reading, const struct frame_name *n
         uint32_t stop = phrase_end(text, content.begin, content.end, PHRASE_STOP);
         struct enumeration found;
         if (!name->shape.digits && number > 1 &&
-            enumeration_after(text, content.begin,
+            enumeration_after(reading, content.begin,
                               phrase_end(text, content.begin, stop, PHRASE_COMMA), number,
                               &found)) {
             part->label = part->key;

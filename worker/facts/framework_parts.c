@@ -307,9 +307,10 @@ static bool marked_behind(struct runes text, uint32_t begin, uint32_t limit, uin
 }
 
 /* 实施A、B、C“三大工程”: a clause of just so many items runs into the name. */
-static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint32_t total,
-                          struct enumeration *found)
+static bool listed_before(const struct reading *reading, uint32_t limit, uint32_t end,
+                          uint32_t total, struct enumeration *found)
 {
+    const struct runes text = reading->text;
     static const struct runes reaching[] = {
         RUNES_ROW(U"实现"), RUNES_ROW(U"做到"), RUNES_ROW(U"达到"), RUNES_ROW(U"落实"), {NULL, 0}};
     static const struct runes acting[] = {RUNES_ROW(U"将"),       RUNES_ROW(U"进一步"),
@@ -322,7 +323,7 @@ static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint3
     return end > clause && rune_is_han(text.data[end - 1]) &&
            phrase_split(text, clause, end, PHRASE_PAUSE, items, ENUMERATION_MOST) == total &&
            !phrase_holds_word(text, items[total - 1].begin, end, acting) && /* 甲局、乙局将扩大… */
-           enumeration_before(text, clause, end, total, found);
+           enumeration_before(reading, clause, end, total, found);
 }
 
 /* A建设、B建设、C镇“四好公路”|建设、…: whether the name stands among the items of a row itself. */
@@ -393,7 +394,7 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     for (uint32_t k = 0; k < name->shape.key_count; k++)
         both += name->shape.keys[k];
     if (!name->shape.digits && strong && begin < limit && both != name->shape.total &&
-        name->shape.total > 0 && enumeration_after(text, begin, limit, both, &found)) {
+        name->shape.total > 0 && enumeration_after(reading, begin, limit, both, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
@@ -410,7 +411,7 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
             (((strong || name->plus) && clauses_by_key(text, name, begin, limit, &found)) ||
              ((strong || name->shape.key_count > 2) &&
               clauses_holding_key(text, name, begin, limit, &found)) ||
-             (strong && enumeration_after(text, begin, limit, name->shape.key_count, &found)))) {
+             (strong && enumeration_after(reading, begin, limit, name->shape.key_count, &found)))) {
             frame_parts_take(reading, &found, true, parts);
             for (uint32_t k = 0; k < parts->count; k++) {
                 struct phrase key = name->shape.key_at[k];
@@ -431,18 +432,19 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     bool ones = runes_end_with(runes_slice(text, name->inner_begin, name->inner_end),
                                RUNES(U"个一")); /* each of its items would tell its 一 */
     if (begin < limit &&
-        (strong ? enumeration_after(text, begin, limit, name->shape.total, &found) &&
-                      !are_predicates(text, &found)
-                : !ones &&
-                      !listed_before(text, block->begin, name->begin, name->shape.total, &found) &&
-                      clause_of_items(text, begin, limit, name->shape.total, &found))) {
+        (strong
+             ? enumeration_after(reading, begin, limit, name->shape.total, &found) &&
+                   !are_predicates(text, &found)
+             : !ones &&
+                   !listed_before(reading, block->begin, name->begin, name->shape.total, &found) &&
+                   clause_of_items(text, begin, limit, name->shape.total, &found))) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
     bool echoed = false;
     if (clauses_with_word(text, name, name->end, limit, &found) ||
-        (echoed = frame_items_before_echo(text, name, limit, &found)) ||
-        frame_items_further_on(text, name, limit, &found)) {
+        (echoed = frame_items_before_echo(reading, name, limit, &found)) ||
+        frame_items_further_on(reading, name, limit, &found)) {
         frame_parts_take(reading, &found, false, parts);
         parts->sure = echoed && parts->count > 2;
         return true;
@@ -469,12 +471,13 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
     uint32_t end = name->begin;
     if (end > sentence && text.data[end - 1] == U'的')
         end--;
-    if (end < name->begin && enumeration_before(text, sentence, end, name->shape.total, &found)) {
+    if (end < name->begin &&
+        enumeration_before(reading, sentence, end, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
     if (end == name->begin && !is_item_of_row(text, name) &&
-        listed_before(text, sentence, end, name->shape.total, &found)) {
+        listed_before(reading, sentence, end, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
         parts->sure = parts->count > 2 && name->inner_end - name->inner_begin > 2;
         return true;
@@ -486,7 +489,7 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
         if (length == 0)
             continue;
         if (number == name->shape.total && runes_at(text, i + length, RUNES(U"个方面"))) {
-            if (enumeration_before(text, sentence, i, number, &found)) {
+            if (enumeration_before(reading, sentence, i, number, &found)) {
                 frame_parts_take(reading, &found, false, parts);
                 return true;
             }

@@ -144,9 +144,10 @@ static uint32_t before_first(struct runes text, const struct enumeration *found,
     return 0;
 }
 
-bool frame_items_further_on(struct runes text, const struct frame_name *name, uint32_t limit,
-                            struct enumeration *found)
+bool frame_items_further_on(const struct reading *reading, const struct frame_name *name,
+                            uint32_t limit, struct enumeration *found)
 {
+    const struct runes text = reading->text;
     enum { CLAUSES = 5, SENTENCES_ON = 2, LONGEST_ITEM = 24 };
     static const struct runes announcing[] = {
         RUNES_ROW(U"也就是"), RUNES_ROW(U"就是"),   RUNES_ROW(U"即"),     RUNES_ROW(U"分别是"),
@@ -165,14 +166,14 @@ bool frame_items_further_on(struct runes text, const struct frame_name *name, ui
         at = mark + 1;
         uint32_t announced = phrase_word_length(text, at, limit, announcing);
         if (announced > 0 && stops == 0)
-            return enumeration_after(text, at + announced, limit, total, found);
+            return enumeration_after(reading, at + announced, limit, total, found);
         uint32_t end = phrase_end(text, at, limit, PHRASE_CLAUSE);
         found->count = phrase_split(text, at, end, PHRASE_PAUSE, found->items, ENUMERATION_MOST);
         bool fits = word.length > 0 && found->count == total;
         for (uint32_t i = 0; fits && i < total; i++)
             fits = found->items[i].end - found->items[i].begin <= LONGEST_ITEM;
         if (fits && all_hold(text, found, word))
-            return enumeration_before(text, at, end, total, found);
+            return enumeration_before(reading, at, end, total, found);
         uint32_t lead =
             fits && name->headed && word.length == 1 ? before_first(text, found, word.data[0]) : 0;
         if (lead > 0) {
@@ -184,9 +185,10 @@ bool frame_items_further_on(struct runes text, const struct frame_name *name, ui
     return false;
 }
 
-bool frame_items_before_echo(struct runes text, const struct frame_name *name, uint32_t limit,
-                             struct enumeration *found)
+bool frame_items_before_echo(const struct reading *reading, const struct frame_name *name,
+                             uint32_t limit, struct enumeration *found)
 {
+    const struct runes text = reading->text;
     struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
     uint32_t total = name->shape.total;
     uint32_t stop = phrase_end(text, name->end, limit, PHRASE_STOP);
@@ -196,7 +198,7 @@ bool frame_items_before_echo(struct runes text, const struct frame_name *name, u
     if (echo >= stop || !rune_is_han(text.data[echo - 1]))
         return false;
     uint32_t clause = phrase_begin(text, name->end, echo, PHRASE_CLAUSE);
-    return enumeration_before(text, clause, echo, total, found);
+    return enumeration_before(reading, clause, echo, total, found);
 }
 
 bool frame_ones_behind(struct runes text, const struct frame_name *name, uint32_t limit,
@@ -417,7 +419,7 @@ bool frame_counted_lists(const struct reading *reading, const struct frame_name 
             continue;
         uint32_t things = counted_things(text, at + length, stop);
         if (things > at + length && number > 1 && number == name->shape.keys[key] &&
-            enumeration_before(text, from, text.data[at - 1] == U'等' ? at - 1 : at, number,
+            enumeration_before(reading, from, text.data[at - 1] == U'等' ? at - 1 : at, number,
                                &found)) {
             struct framework_part *part = &parts->list[parts->count++];
             struct phrase word = name->shape.key_at[key++];
@@ -473,7 +475,7 @@ bool frame_counts_as_digits(const struct reading *reading, const struct frame_na
             struct enumeration found;
             *part = (struct framework_part){.key = reading_text(reading, digit, digit + key),
                                             .label = reading_text(reading, from, end)};
-            if (enumeration_before(text, from, at, number, &found)) {
+            if (enumeration_before(reading, from, at, number, &found)) {
                 part->label = reading_text(reading, at, end);
                 frame_part_take(reading, &found, part);
             }

@@ -14,12 +14,12 @@ bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_
 
 /* 按“四个到位”的要求抓好准备，即A到位、B到位…; “三个必访”落到实处，A必访、B必访、C必访: the parts
  * stand further on in the sentence (or in the next one), announced by 即 or each with the word. */
-bool frame_items_further_on(struct runes text, const struct frame_name *name, uint32_t limit,
-                            struct enumeration *found);
+bool frame_items_further_on(const struct reading *reading, const struct frame_name *name,
+                            uint32_t limit, struct enumeration *found);
 
 /* “五落实”制度，做到责任、措施、资金、时限、预案|五落实: the items run into the name told again. */
-bool frame_items_before_echo(struct runes text, const struct frame_name *name, uint32_t limit,
-                             struct enumeration *found);
+bool frame_items_before_echo(const struct reading *reading, const struct frame_name *name,
+                             uint32_t limit, struct enumeration *found);
 
 /* “246”目标，即到2024年，建成20个…，新增40家…，…增长8%: a clause for each digit, whose number
  * begins with it. */

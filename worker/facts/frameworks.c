@@ -97,7 +97,7 @@ static bool frame_of_quotations(const struct reading *reading, const struct bloc
         return false;
     uint32_t end = frame_noun_end(reading, at + length + 1, block->end);
     if (end == at + length + 1 || end - at > 8 ||
-        !enumeration_before(text, block->begin, at, number, &found) ||
+        !enumeration_before(reading, block->begin, at, number, &found) ||
         text.data[found.end - 1] != U'”')
         return false;
     take_counted(reading, &found, (struct phrase){at, end}, framework);
@@ -122,7 +122,7 @@ static bool frame_of_deeds(const struct reading *reading, const struct block *bl
     const uint32_t listed = at - (text.data[at - 1] == U'等');
     struct enumeration found;
     if (end == noun || end - at > LONGEST_NAME || !rune_is_han(text.data[listed - 1]) ||
-        !enumeration_before(text, block->begin, listed, number, &found))
+        !enumeration_before(reading, block->begin, listed, number, &found))
         return false;
     const uint32_t each = found.items[0].end - found.items[0].begin;
     for (uint32_t i = 0; i < found.count; i++)

@@ -283,7 +283,7 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
     if (digits && !counts_named(text, things, block->end))
         return false; /* 新上虾仁干、鱼糜生产线3条: how many there are of them */
     const uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
-    if (!enumeration_before(text, sentence, listed, count.number, found))
+    if (!enumeration_before(reading, sentence, listed, count.number, found))
         return false;
     found->items[0] = without_time(reading, found->items[0]);
     for (uint32_t i = 0; i < found->count; i++)
@@ -381,7 +381,7 @@ bool list_counted_in_bracket(const struct reading *reading, const struct facts *
     uint32_t items = block->end;
     list->heading = counted_in_bracket(reading, block, count, &items);
     if (!phrase_has_words(list->heading) ||
-        !enumeration_after(reading->text, items, block->end, count.number, found) ||
+        !enumeration_after(reading, items, block->end, count.number, found) ||
         are_persons(reading, found))
         return false;
     for (uint32_t i = 0; i < found->count; i++)
@@ -415,7 +415,7 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
         limit = phrase_unopened(text, items, limit);
     struct list_mark marker;
     if ((list_may_mark(text.data[items]) && list_marker_at(text, items, limit, true, &marker)) ||
-        !enumeration_after(text, items, limit, count.number, found) ||
+        !enumeration_after(reading, items, limit, count.number, found) ||
         are_persons(reading, found) || names_places(reading, found, things, limit))
         return false;
     struct phrase *last = &found->items[found->count - 1];

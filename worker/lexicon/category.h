@@ -4,11 +4,12 @@
 #define TIDINGS_LEXICON_CATEGORY_H
 
 enum lexicon_category {
-    LEXICON_SURNAMES,      /* asked for (lexicon_find), not reported by a scan, as the next five */
+    LEXICON_SURNAMES,      /* asked for (lexicon_find), not reported by a scan, as the next six */
     LEXICON_GIVEN_NAMES,   /* characters of given names; value: how often, 0 never to 9 */
     LEXICON_FOREIGN_NAMES, /* characters of names carried over by sound */
     LEXICON_FIGURE_LEADS,  /* words before what a figure counts that are no part of it */
     LEXICON_NOT_FIGURE_LEADS, /* words that begin as one of those and are another */
+    LEXICON_ITEM_LEADS,       /* what leads into an enumeration; value: how */
     LEXICON_NAME_FOLLOWERS,   /* words that often stand behind a person's name; value: 1 or 2 */
     LEXICON_WORDS,            /* common words with their cost: lexicon/vocabulary.h */
     LEXICON_NOT_NAMES,        /* words that begin with a surname and are no name */

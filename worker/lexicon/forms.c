@@ -31,6 +31,8 @@ static const struct row rows[LEXICON_CATEGORIES] = {
     [LEXICON_FOREIGN_NAMES] = {"[1-9][1-9]?", "one or two digits, 1 to 9", true, 0},
     [LEXICON_NAME_FOLLOWERS] = {"[12]", "1 or 2", false, 0},
     [LEXICON_WORDS] = {"[1-9][0-9]{0,4}", "a cost", false, 0},
+    [LEXICON_ITEM_LEADS] = {"(content|(content )?lead( verb| noun)?|verb|noun|manner)",
+                            "content, lead, verb, noun or manner", false, 0},
     [LEXICON_BEFORE_NAMES] = {"office", "office, or nothing", true, 0},
     [LEXICON_BOUNDARIES] = {"[1-7]", "a side, 1 to 7", false, 0},
     [LEXICON_POSTS] = {"(local|company|state|seat|rank)", "local, company, state, seat or rank",

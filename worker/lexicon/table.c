@@ -14,6 +14,7 @@ static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_FOREIGN_NAMES] = "foreign_names",
     [LEXICON_FIGURE_LEADS] = "figure_leads",
     [LEXICON_NOT_FIGURE_LEADS] = "not_figure_leads",
+    [LEXICON_ITEM_LEADS] = "item_leads",
     [LEXICON_NAME_FOLLOWERS] = "name_followers",
     [LEXICON_WORDS] = "words",
     [LEXICON_NOT_NAMES] = "not_names",
