@@ -137,6 +137,8 @@ static void add_token(const struct lexicon *lexicon, struct runes token, uint32_
 {
     uint32_t end = begin + token.length;
     bool dotted = false;
+    if (token.length > 3 && (credit_is_calling(token) || credit_is_body(token)))
+        return; /* 张三 县委党校副教授 */
     for (uint32_t i = 0; i < token.length; i++)
         dotted = dotted || !rune_is_han(token.data[i]);
     if (dotted || token.length < 4) {

@@ -72,14 +72,24 @@ void ends_cut_script(struct draft *draft, size_t piece)
     draft_count(draft, REPAIR_CHROME);
 }
 
-/* （张三系县委党校讲师）: the length of the name in front, or 0. */
-static uint32_t affiliated_name(struct runes text)
+/* （张三系县委党校讲师）, （作者张三，系某县县长）, （张三，作者为某县县长）: the name alone; empty
+ * where none is told in front of what the author is. */
+static struct runes affiliated_name(struct runes text)
 {
-    for (uint32_t i = 2; i <= 4 && i + 4 < text.length; i++)
-        if ((text.data[i] == U'系' || text.data[i] == U'，') &&
-            credit_is_name(runes_slice(text, 0, i)))
-            return text.data[i] == U'系' || text.data[i + 1] == U'系' ? i : 0;
-    return 0;
+    enum { NAME_LEAST = 2, NAME_MOST = 4 };
+    static const struct runes labels[] = {WORDING(U"作者"), WORDING(U"本文作者")};
+    static const struct runes being[] = {
+        WORDING(U"作者为"), WORDING(U"作者是"), WORDING(U"作者系"),
+        WORDING(U"现任"),   WORDING(U"系"),
+    };
+    const uint32_t begin = wording_longest_at(text, 0, WORDINGS(labels));
+    for (uint32_t i = begin + NAME_LEAST; i <= begin + NAME_MOST && i + 4 < text.length; i++) {
+        const bool comma = text.data[i] == U'，';
+        if (wording_longest_at(text, i + comma, WORDINGS(being)) > 0 &&
+            credit_is_name(runes_slice(text, begin, i)))
+            return runes_slice(text, begin, i);
+    }
+    return (struct runes){NULL, 0};
 }
 
 static bool tells_affiliation(struct runes text)
@@ -245,13 +255,13 @@ static bool cut_bracket(struct draft *draft, size_t piece, bool last, struct run
     bool office = closing &&
                   (credit_names_behind_body(content) > 0 || credit_names_before_body(content) > 0 ||
                    closes_with_body(draft, piece, content));
-    uint32_t affiliated =
-        closing && !office && !tells_affiliation(content) ? affiliated_name(content) : 0;
-    bool credit = office || affiliated > 0 || (!turn && credit_is_line(content)) ||
+    const struct runes affiliated =
+        closing && !office ? affiliated_name(content) : (struct runes){NULL, 0};
+    bool credit = office || affiliated.length > 0 || (!turn && credit_is_line(content)) ||
                   (!turn && complete && tells_affiliation(content)) ||
                   (closing && (credit_names_in_bracket(content) || names_source(content)));
-    if (affiliated > 0)
-        content.length = affiliated;
+    if (affiliated.length > 0)
+        content = affiliated;
     if (!turn && !credit)
         return false;
     part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));

@@ -133,6 +133,20 @@ static bool is_own_desk(struct runes text)
            wording_longest_end(text, WORDINGS(desks)) > 0;
 }
 
+/* ·张三·, below the title: the row keeps the names alone. */
+static bool stands_between_dots(struct row *row, const struct lexicon *lexicon)
+{
+    const struct runes text = row->text;
+    if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || text.length < 4 ||
+        text.data[0] != U'·' || text.data[text.length - 1] != U'·')
+        return false;
+    const struct runes names = glyph_trim(runes_slice(text, 1, text.length - 1));
+    if (!row_is_names(lexicon, names))
+        return false;
+    row->text = names;
+    return true;
+}
+
 static bool names_author(const struct row *row, const struct lexicon *lexicon)
 {
     return (row->kind == ROW_BULLET || row->kind == ROW_TEXT) && row->hint == LINE_PLAIN &&
@@ -166,6 +180,9 @@ static bool heads_part(const struct rows *rows, size_t i)
 void rows_find_authors(struct rows *rows, const struct lexicon *lexicon)
 {
     enum { LIST_LEAST = 3 };
+    for (size_t i = 1; i < rows->count; i++)
+        if (stands_between_dots(&rows->items[i], lexicon))
+            rows->items[i].kind = ROW_CREDIT;
     for (size_t i = 0; i < rows->count;) {
         size_t end = i;
         while (end < rows->count && names_author(&rows->items[end], lexicon) &&

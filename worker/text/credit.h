@@ -38,6 +38,10 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST]);
 /* Whether the line holds nothing but credits: at least one label with names. */
 bool credit_is_line(struct runes line);
 
+/* 石桥镇党委书记, 政协委员: what someone is, by how it ends, as it stands in front of an author's
+ * name. */
+bool credit_is_calling(struct runes text);
+
 /* The same of a line without blanks at its ends, and what is read of it; 0 where it is none. */
 size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST]);
 

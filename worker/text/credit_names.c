@@ -223,18 +223,18 @@ bool credit_names_in_bracket(struct runes text)
 bool credit_is_body(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"中学"), WORDING(U"中队"),   WORDING(U"中心"),   WORDING(U"乡"),
-        WORDING(U"人大"), WORDING(U"供销社"), WORDING(U"促会"),   WORDING(U"促进会"),
-        WORDING(U"公司"), WORDING(U"办"),     WORDING(U"办公室"), WORDING(U"医院"),
-        WORDING(U"协会"), WORDING(U"商会"),   WORDING(U"团委"),   WORDING(U"大队"),
-        WORDING(U"妇联"), WORDING(U"委"),     WORDING(U"学校"),   WORDING(U"学院"),
-        WORDING(U"学会"), WORDING(U"小学"),   WORDING(U"局"),     WORDING(U"工商联"),
-        WORDING(U"工会"), WORDING(U"总队"),   WORDING(U"支队"),   WORDING(U"政府"),
-        WORDING(U"政协"), WORDING(U"文联"),   WORDING(U"景区"),   WORDING(U"残联"),
-        WORDING(U"法院"), WORDING(U"派出所"), WORDING(U"研究会"), WORDING(U"社区"),
-        WORDING(U"科协"), WORDING(U"科"),     WORDING(U"站"),     WORDING(U"联合会"),
-        WORDING(U"联社"), WORDING(U"联络室"), WORDING(U"街道"),   WORDING(U"部"),
-        WORDING(U"镇"),   WORDING(U"院"),     WORDING(U"馆"),
+        WORDING(U"中学"),   WORDING(U"中队"),   WORDING(U"中心"),   WORDING(U"乡"),
+        WORDING(U"人大"),   WORDING(U"供销社"), WORDING(U"促会"),   WORDING(U"促进会"),
+        WORDING(U"党校"),   WORDING(U"公司"),   WORDING(U"办"),     WORDING(U"办公室"),
+        WORDING(U"医院"),   WORDING(U"协会"),   WORDING(U"商会"),   WORDING(U"团委"),
+        WORDING(U"大队"),   WORDING(U"妇联"),   WORDING(U"委"),     WORDING(U"学校"),
+        WORDING(U"学院"),   WORDING(U"学会"),   WORDING(U"小学"),   WORDING(U"局"),
+        WORDING(U"工商联"), WORDING(U"工会"),   WORDING(U"总队"),   WORDING(U"支队"),
+        WORDING(U"政府"),   WORDING(U"政协"),   WORDING(U"文联"),   WORDING(U"景区"),
+        WORDING(U"残联"),   WORDING(U"法院"),   WORDING(U"派出所"), WORDING(U"研究会"),
+        WORDING(U"社区"),   WORDING(U"科协"),   WORDING(U"科"),     WORDING(U"站"),
+        WORDING(U"联合会"), WORDING(U"联社"),   WORDING(U"联络室"), WORDING(U"街道"),
+        WORDING(U"部"),     WORDING(U"镇"),     WORDING(U"院"),     WORDING(U"馆"),
     };
     enum { BODY_LEAST = 3, BODY_MOST = 24 };
     if (text.length < BODY_LEAST || text.length > BODY_MOST)

@@ -199,6 +199,13 @@ static bool may_hold(struct runes text, uint32_t begin, uint32_t most,
     return character_set_mask(set, text.data + begin, left < most ? left : most) != 0;
 }
 
+/* 本报电|（张三）, 本报电|记者张三报道 */
+static bool names_follow(struct runes text, uint32_t position)
+{
+    return glyph_at(text, position) == U'(' || wording_at(text, position, RUNES(U"记者")) ||
+           wording_at(text, position, RUNES(U"通讯员"));
+}
+
 /* Where the head closes: behind 讯, 消息 or 电; 0 where it does not. */
 static uint32_t close_of_head(struct runes text, struct dateline *dateline)
 {
@@ -216,7 +223,9 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
         bool news = c == U'讯' && text.data[i - 1] != U'通' && text.data[i - 1] != U'资' &&
                     !goes_on(text, i + 1);
         bool message = c == U'息' && text.data[i - 1] == U'消';
-        bool wire = c == U'电' && (text.data[i - 1] == U'日' || text.data[i - 1] == U'专');
+        bool wire =
+            c == U'电' && (text.data[i - 1] == U'日' || text.data[i - 1] == U'专' ||
+                           (i == 2 && text.data[1] == U'报' && !goes_on(text, i + 1))); /* 本报电 */
         if (!news && !message && !wire)
             continue;
         uint32_t close = i + 1;
@@ -238,7 +247,7 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
              (is_place_of_news(text, i) || (dated && is_head_of_credit(text, head, month, close))));
         if (!own && medium == 0)
             return 0;
-        if (wire && !dated)
+        if (wire && !dated && !(own && names_follow(text, skip_blanks(text, close))))
             return 0;
         enum { PLACE_LEAST = 2 };
         if (wire && !own && month < medium + PLACE_LEAST && goes_on(text, close))
@@ -258,23 +267,64 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
     return 0;
 }
 
-/* 云山县融媒体中心（记者 张三）5月4日，…: the medium alone. Its length, or 0. */
-static uint32_t medium_before_bracket(struct runes text)
+/* 7月5日 or 7日 at position. */
+static bool is_day_at(struct runes text, uint32_t position)
 {
-    enum { MEDIUM_MOST = 16 };
+    uint32_t end = position;
+    while (end < text.length && end < position + 2 && rune_is_digit(text.data[end]))
+        end++;
+    return end > position && (glyph_at(text, end) == U'月' || glyph_at(text, end) == U'日');
+}
+
+/* （记者 张三）, or the names alone where a day stands on either side. */
+static bool is_bracket_of_names(struct runes text, uint32_t open, bool dated)
+{
+    enum { CREDIT_MOST = 48, NAMES_LEAST = 3 /* （北京） */ };
+    if (glyph_at(text, open) != U'(')
+        return false;
+    const struct runes head = runes_slice(text, 0, open + CREDIT_MOST);
+    const uint32_t close = wording_find_glyph(head, open, U')');
+    const struct runes content = runes_slice(text, open + 1, close);
+    return close < head.length && (credit_is_line(content) ||
+                                   (content.length >= NAMES_LEAST &&
+                                    day_weekday_at(content, 0) == 0 && credit_names_only(content) &&
+                                    (dated || is_day_at(text, skip_blanks(text, close + 1)))));
+}
+
+/* 云山县融媒体中心（记者 张三）5月4日，…, 某网云山新闻1月15日（张三 李四）…, 云上云山报道：（记者
+ * 张三）…: the medium alone, in front of the names. Where the bracket opens, or 0. */
+static uint32_t medium_before_bracket(struct runes text, bool bracketed, struct dateline *dateline)
+{
+    enum { MEDIUM_MOST = 16, DAY_MOST = 6 };
 #define OPENING(row) (CHARACTER_BIT(U'(', row) | CHARACTER_BIT(U'（', row))
     static const struct character_set opening = CHARACTER_SET(OPENING);
-    uint32_t open = 0;
-    if (!may_hold(text, 0, MEDIUM_MOST + 1, &opening))
+    uint32_t end = 0;
+    if (!may_hold(text, 0, MEDIUM_MOST + DAY_MOST + 1, &opening))
         return 0;
-    while (open < MEDIUM_MOST && open < text.length && rune_is_han(text.data[open]))
-        open++;
-    uint32_t inside = skip_blanks(text, open + 1);
-    bool reporter =
-        wording_at(text, inside, RUNES(U"记者")) || wording_at(text, inside, RUNES(U"通讯员"));
-    return glyph_at(text, open) == U'(' && reporter && credit_is_medium(runes_slice(text, 0, open))
-               ? open
-               : 0;
+    while (end < MEDIUM_MOST && end < text.length && rune_is_han(text.data[end]))
+        end++;
+    uint32_t open = end;
+    bool dated = false;
+    if (bracketed) {
+        if (glyph_at(text, end) != U']')
+            return 0;
+        open = skip_blanks(text, end + 1);
+    } else if (end > 2 && (wording_at(text, end - 2, RUNES(U"报道")))) {
+        end -= 2;
+        open = skip_blanks(text, open + (glyph_at(text, open) == U':'));
+    } else if (is_day_at(text, end)) {
+        while (open < end + DAY_MOST && glyph_at(text, open) != U'(')
+            open++;
+        dated = true;
+    }
+    const struct runes medium = runes_slice(text, 0, end);
+    if (reports_hearsay(medium) || !credit_is_medium(medium) ||
+        !is_bracket_of_names(text, open, dated))
+        return 0;
+    if (dated)
+        take_month_and_day(text, end, &dateline->date);
+    dateline->medium_end = end;
+    return open;
 }
 
 /* 某联盟某站 张三 李四 记者 王五: where the names begin of those in front of the reporter, or the
@@ -462,16 +512,17 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     at += bracketed;
     struct runes rest = runes_slice(text, at, text.length);
     uint32_t close = close_of_head(rest, dateline);
-    if (close == 0 && !bracketed)
-        close = dateline->medium_end = medium_before_bracket(rest);
+    const bool closed = close > 0;
+    if (!closed)
+        close = medium_before_bracket(rest, bracketed, dateline);
     uint32_t end = at + close;
     if (close > 0) {
         dateline->anchored = true;
         dateline->medium_begin += at;
         dateline->medium_end += at;
-        if (bracketed && glyph_at(text, end) != U']')
+        if (closed && bracketed && glyph_at(text, end) != U']')
             return false;
-        end += bracketed;
+        end += closed && bracketed;
         end = skip_blanks(text, end);
     } else if (bracketed) { /* 【记者 张三/云林 报导】 */
         end = take_bracket(text, at - 1, dateline);

@@ -329,9 +329,8 @@ static void take_credit(struct reader *reader, uint32_t begin)
         if (part > begin && !label &&
             (imprint_begins_field(line, part) || imprint_is_button(token)))
             break; /* 作者：张三 放大 缩小 打印 */
-        if (end > begin && !label && !credit_is_name(token) && token.length != 1)
-            break;
-        if (token.length == 0)
+        bool named = credit_is_name(token) || credit_is_calling(token) || token.length == 1;
+        if (token.length == 0 || (end > begin && !label && !named))
             break;
         end = i;
     }
