@@ -98,6 +98,10 @@ static inline uint32_t connector_end(const struct reading_builder *builder, uint
 const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint32_t position,
                                     enum lexicon_category category, uint32_t *end);
 
+/* 小李|四天没来, 为期|四周: the figure in the word is told by what stands before it, and is none of
+ * the word's. */
+bool figure_stands_free(const struct reading_builder *builder, const struct lexicon_hit *word);
+
 /* The n-th word of a value, from 0; empty where there is none. */
 static inline struct span value_part(struct span value, uint32_t n)
 {

@@ -283,6 +283,16 @@ static bool is_term_in_word(const struct reading_builder *builder, const struct 
            number_is_term(builder, mention->begin, mention->end);
 }
 
+bool figure_stands_free(const struct reading_builder *builder, const struct lexicon_hit *word)
+{
+    const char32_t before = rune_before(builder, word->begin);
+    if (word_at(builder, word->begin, RUNES(U"四周")))
+        return rune_in(before, RUNES(U"期时续达了程院满近约孕"));
+    return word->end == word->begin + 2 && chinese_digit(rune_of(builder, word->begin + 1)) > 0 &&
+           rune_class_of(rune_of(builder, word->begin)) == RUNE_OTHER &&
+           rune_in(before, RUNES(U"小老"));
+}
+
 void recognise_amounts(struct reading_builder *builder)
 {
     static const uint32_t words =
@@ -298,7 +308,7 @@ void recognise_amounts(struct reading_builder *builder)
             !list_word_at(builder, position, words))
             continue; /* the rest of a number */
         const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
-        if (word != NULL && word->end > word_end) {
+        if (word != NULL && word->end > word_end && !figure_stands_free(builder, word)) {
             word_begin = position;
             word_end = word->end;
         }

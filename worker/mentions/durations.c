@@ -342,7 +342,9 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
         return numeral_at(builder, behind, &seconds) && at_of(builder, seconds.end) == U'秒'
                    ? &minute_unit
                    : NULL;
-    return duration->grain == 'H' && !rune_in(next, RUNES(U"之公店局")) ? &minute_unit : NULL;
+    const bool fraction = next == U'之' && at_of(builder, position + 2) != U'久';
+    return duration->grain == 'H' && !fraction && !rune_in(next, RUNES(U"公店局")) ? &minute_unit
+                                                                                   : NULL;
 }
 
 /* 9秒83: what stands behind the seconds are their hundredths. */
@@ -418,7 +420,8 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     if (unit == NULL && first && (days || is_day_count(builder, position, at))) {
         unit = &day_unit; /* 30日活跃用户 */
         *end = at + 1;
-        if (numeral_small(&range.first, 999) < 0 || rune_in(at_of(builder, *end), RUNES(U"活均产")))
+        if (numeral_small(&range.first, 999) < 0 ||
+            rune_in(at_of(builder, *end), RUNES(U"活均产元")))
             return false;
     }
     if (unit == NULL || (first && unit->grain == 's' && rune_before(builder, position) == U'分'))

@@ -141,6 +141,7 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     return hit->end == hit->begin + 2 &&
            ((first == U'立' && rune_in(before, RUNES(U"成建独设创确树"))) ||
             (first == U'国' && next == U'尚') ||
+            (first == U'破' && rune_in(before, RUNES(U"突打击攻"))) ||
             (first == U'小' && (before == U'小' || rune_in(next, RUNES(U"纪轻龄货")))) ||
             (first == U'春' && before == U'新' && next == U'日'));
 }

@@ -497,7 +497,7 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
         return false; /* 一季度|一系列, 23年|一季度 */
     if (!times &&
         !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
-          !rune_in(next, RUNES(U"夜晚宿个家名位项条定直般样起些切度体年月天日周次路线般批共"))))
+          !rune_in(next, RUNES(U"夜晚宿个家名位项条定直般样起些切度体年月天日号周次路线般批共"))))
         return false;
     finish(mention, position, end,
            measured ? duration_print(&duration, builder->reading->arena) : value);

@@ -140,21 +140,9 @@ static bool is_approximate_pair(int first, int second)
     return first > 0 && (second == first + 1 || (first == 3 && second == 5));
 }
 
-/* Whether the scale at `ahead` belongs to a unit: 3千瓦, 千克, 百帕; but 五千米 counts in metres.
- */
 static bool begins_unit(const struct cursor *cursor, uint32_t ahead)
 {
-    char32_t scale = peek(cursor, ahead), next = peek(cursor, ahead + 1);
-    if (scale == U'百')
-        return next == U'帕';
-    char32_t last = peek(cursor, ahead + 2);
-    if (scale == U'千' && ((next == U'字' && last == U'节') ||
-                           (next == U'比' && last == U'特' && peek(cursor, ahead + 3) != U'币')))
-        return true;
-    return scale == U'千' && (next == U'瓦' || next == U'克' || next == U'伏' ||
-                              (next == U'卡' && last != U'路') || next == U'帕' || next == U'赫' ||
-                              (rune_in(next, RUNES(U"米升牛焦")) &&
-                               (cursor->numeral->arabic || !cursor->numeral->whole)));
+    return numeral_unit_at(cursor->text, cursor->at + ahead, cursor->numeral);
 }
 
 /* A section is being read: its bounds, and the power of its last part (4: none yet). */
@@ -172,8 +160,10 @@ static bool read_digit_part(struct cursor *cursor, struct section *section, bool
     int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
     bool pair = second >= 0 && !is_tael(peek(cursor, 0), peek(cursor, 1));
     static const struct runes counted = RUNES_ROW(U"个位斤张件平月年天晚");
-    if (pair && second == 1 && section->any && runes_hold(counted, peek(cursor, 2)))
-        pair = false; /* 两千八|一个月 */
+    const char32_t behind = peek(cursor, 2);
+    if (pair && second == 1 && section->any && rune_is_han(behind) &&
+        (rune_class_of(behind) == RUNE_OTHER || runes_hold(counted, behind)))
+        pair = false; /* 两千八|一个月, 五十三|一起 */
     if (!pair && digit == 1 && section->any && !section->zero && section->last_power > 1 &&
         runes_hold(counted, peek(cursor, 1)))
         return false; /* 三千|一个月 */
@@ -184,9 +174,13 @@ static bool read_digit_part(struct cursor *cursor, struct section *section, bool
         scale_power(peek(cursor, 1)) == 0)
         return false; /* 二十两, 三万两 */
     int power = scale_power(peek(cursor, width));
-    if (power > 0 && power < 4 && !begins_unit(cursor, width)) {
-        if (power >= section->last_power)
+    bool scaled = power > 0 && power < 4 && !begins_unit(cursor, width);
+    if (scaled && power >= section->last_power) {
+        if (!rune_in(peek(cursor, width + 1), RUNES(U"米升牛焦")))
             return false;
+        scaled = false; /* 八十七|千米 */
+    }
+    if (scaled) {
         width++;
         *last = pair;
     } else {
@@ -259,7 +253,7 @@ static enum operator read_vague(struct cursor *cursor)
     } else if (c == U'多' && !rune_in(next, RUNES(U"媒边功样少"))) {
         vague = OPERATOR_MORE;
     } else if (c == U'来' && next != 0 && rune_is_han(next) &&
-               !rune_in(next, RUNES(U"自到访源临说看讲宾客信电回往了去"))) {
+               !rune_in(next, RUNES(U"自到访源临说看讲宾客信电回往了去接找取拿帮"))) {
         vague = OPERATOR_ABOUT;
     }
     if (vague != OPERATOR_EQUAL)
@@ -369,6 +363,8 @@ static bool is_or_so(const struct cursor *cursor)
 static bool read_bare_scale(struct cursor *cursor)
 {
     struct numeral *numeral = cursor->numeral;
+    if (cursor->at > 0 && rune_is_digit(cursor->text.data[cursor->at - 1]))
+        return false; /* of more digits than a number holds */
     if (read_scale_and_some(cursor))
         return true;
     int power = 0;

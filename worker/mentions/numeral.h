@@ -62,6 +62,10 @@ bool numeral_plain(struct runes text, struct numeral *numeral);
  * projects (numeral_scales.c). */
 uint32_t numeral_piece(struct runes text, uint32_t at);
 
+/* Whether the scale at `at` belongs to a unit: 3千瓦, 千克, 百帕, 八十七千米; but 五千米 counts in
+ * metres (numeral_scales.c). */
+bool numeral_unit_at(struct runes text, uint32_t at, const struct numeral *numeral);
+
 /* Behind the scale at `at` that multiplies the parts of a numeral together, `sum` and the last
  * `figure`, which becomes their value: 三万五千|亿, 1万2|千亿; `at` where none does. `thousands`:
  * the figure has its 千 (numeral_scales.c). */

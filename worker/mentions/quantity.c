@@ -368,6 +368,9 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     bool latin = rune_is_letter(rune_of(builder, begin));
     if (latin && !range->first.arabic && mention->operator== OPERATOR_EQUAL)
         return false; /* 十几kg, but 五G */
+    if (rune_of(builder, begin) == U'点' && range->first.single && !range->is_range &&
+        rune_of(builder, range->first.begin) == U'一')
+        return false; /* 好一点 */
     if (range->first.bare_scale && rune_of(builder, begin) == U'级')
         return false; /* 百万级 */
     const struct span kind = entry != NULL ? value_part(entry->value, 0) : SPAN("");

@@ -81,11 +81,13 @@ static bool read_digital(struct expression *expression, const struct numeral *ho
     int32_t value = numeral_small(hour, 24);
     int32_t minute = two_digits(expression, hour->end + 1), second = -1;
     char32_t before = rune_before(expression->builder, begin);
+    const char32_t label = begin > 1 ? rune_before(expression->builder, begin - 1) : 0;
     if (!is_colon(at_of(expression, hour->end)) || hour->digits == 0 || hour->digits > 2 ||
         value < 0 || minute < 0 || minute > 59)
         return false;
     if (expression->level == LEVEL_NOTHING &&
-        (is_colon(before) || rune_is_letter(before) || before == U'比' || before == U'.'))
+        ((is_colon(before) && (!rune_is_han(label) || rune_in(label, RUNES(U"分例比率数")))) ||
+         rune_is_letter(before) || before == U'比' || before == U'.'))
         return false;
     uint32_t end = hour->end + 3;
     if (is_colon(at_of(expression, end))) {
@@ -138,6 +140,18 @@ static bool doing_follows(const struct expression *expression, uint32_t end)
     return false;
 }
 
+/* 八点二十|一起走: the last figure belongs to the word. */
+static void leave_together(const struct reading_builder *builder, struct numeral *minutes)
+{
+    uint32_t last = minutes->end - 1;
+    if (minutes->arabic || last < minutes->begin + 2 || rune_of(builder, last) != U'一' ||
+        rune_of(builder, last - 1) != U'十' ||
+        !(word_at(builder, last, RUNES(U"一起")) || word_at(builder, last, RUNES(U"一同"))))
+        return;
+    minutes->number = decimal_of(numeral_small(minutes, 59) - 1);
+    minutes->end = last;
+}
+
 /* 30分, 半, 一刻 behind 点 or 时. *end moves behind it. */
 static int32_t read_minutes(const struct expression *expression, uint32_t *end, int32_t *second)
 {
@@ -152,6 +166,7 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
     uint32_t zero = at_of(expression, begin) == U'零' ? begin + 1 : begin;
     if (!numeral_read(text, zero, &numeral) || numeral.operator!= OPERATOR_EQUAL)
         return -1;
+    leave_together(expression->builder, &numeral);
     int32_t minutes = numeral_small(&numeral, 59);
     c = at_of(expression, numeral.end);
     if (c == U'刻' && minutes >= 1 && minutes <= 3) {
@@ -166,8 +181,9 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
     bool counts = (unit_at(expression->builder, numeral.end, LEXICON_UNITS, &unit) != NULL &&
                    !doing_follows(expression, numeral.end)) || /* 七点二十集合 */
                   unit_at(expression->builder, numeral.end, LEXICON_CURRENCIES, &unit) != NULL;
-    bool other = rune_in(c, RUNES(U"%％.多余几来岁年月日天周小号秒")) ||
-                 (rune_class_of(c) != RUNE_OTHER && c != U'上');
+    bool other = rune_in(c, RUNES(U"%％.多余几岁年月日天周小号秒")) ||
+                 (rune_class_of(c) != RUNE_OTHER && c != U'上' &&
+                  builder_hit_at(expression->builder, numeral.end, LEXICON_NOT_NUMBERS) == NULL);
     if (minutes < 0 || (!spelled && (!two || counts || other)))
         return -1;
     *end = numeral.end + (spelled ? 1 + (at_of(expression, numeral.end + 1) == U'钟') : 0);
@@ -303,6 +319,23 @@ static bool hour_between_follows(const struct expression *expression, uint32_t e
            word_at(expression->builder, second.end + 1, RUNES(U"之间"));
 }
 
+/* 好一点, 早一点, 今天一点都不冷: a little, and no hour; but 等到一点, 一点开会. */
+static bool is_a_little(const struct expression *expression, const struct numeral *hour)
+{
+    const char32_t before = rune_before(expression->builder, expression->begin);
+    const char32_t next = at_of(expression, hour->end + 1);
+    if (!hour->single || at_of(expression, hour->begin) != U'一' || expression->behind_clock)
+        return false;
+    if (hour->begin == expression->begin + 1 && /* 早|一点 */
+        rune_in(at_of(expression, expression->begin), RUNES(U"早晚")))
+        return true;
+    if (expression->daypart != DAYPART_NONE)
+        return false;
+    if (expression->level >= LEVEL_DAY)
+        return rune_in(next, RUNES(U"都也儿点不没小"));
+    return rune_is_han(before) ? !rune_in(before, RUNES(U"到至从等约")) : !rune_is_han(next);
+}
+
 /* 8点, 八点半, 9时30分15秒, 三点差五分. */
 static bool read_spoken(struct expression *expression, const struct numeral *hour)
 {
@@ -332,8 +365,14 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
     whole |= vague > end;
     end = vague;
     char32_t next = at_of(expression, end);
+    if (known && next == U'要' && !rune_in(at_of(expression, end + 1), RUNES(U"求点义领素件")))
+        next = U'去'; /* 周三十点|要去医院 */
     if (minute < 0 && !whole) {
+        if (unit == U'点' && is_a_little(expression, hour))
+            return false;
         if (unit == U'时' &&
+            !(known && (word_at(expression->builder, end, RUNES(U"期间")) ||
+                        word_at(expression->builder, end, RUNES(U"值班")))) &&
             (rune_in(next, RUNES(U"间代期候常刻尚段事值任而装速效光令评差隔空局节针")) ||
              (next == U'有' && !hour->arabic))) /* 时有|发生, but 8时|有雨 */
             return false;

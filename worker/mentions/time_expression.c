@@ -268,8 +268,11 @@ static void skip_space(struct expression *expression)
         uint32_t spaces = 0;
         while (spaces < 4 && rune_in(next_of(expression, spaces), RUNES(U" \u3000")))
             spaces++;
-        if (spaces > 0 && word_of_time_at(expression->builder, expression->at + spaces)) {
-            expression->at += spaces; /* 2021年7月9日  星期五, 7月9日 上午 */
+        const char32_t behind = next_of(expression, spaces);
+        if (spaces > 0 && (word_of_time_at(expression->builder, expression->at + spaces) ||
+                           (rune_class_of(behind) != RUNE_OTHER && !rune_is_digit(behind)) ||
+                           rune_in(behind, RUNES(U"早晚晨")))) {
+            expression->at += spaces; /* 2021年7月9日  星期五, 7月9日 上午, 7月9日 晚八点 */
             return;
         }
     }

@@ -272,7 +272,8 @@ bool expression_read_interval(struct expression *expression)
     /* What the second half says must be as fine as the first: the coarser fields are shared. */
     other.level = LEVEL_NOTHING;
     struct expression start = other;
-    bool read = read_lunar_day_of_month(&other) || expression_read_elements(&other);
+    bool read = (expression->level == LEVEL_DAY && read_lunar_day_of_month(&other)) ||
+                expression_read_elements(&other);
     uint32_t term = 0; /* 即日起至10月15日17时|止: where a term that ends at a time of day ends */
     if (read && other.level == LEVEL_CLOCK && expression->level >= LEVEL_DAY &&
         expression->level <= LEVEL_WEEKDAY) {

@@ -215,10 +215,18 @@ static bool read_lunar_day(struct expression *expression, int32_t month)
 
 bool read_lunar_day_of_month(struct expression *expression)
 {
-    return expression->lunar_month > 0 &&
-           (at_of(expression, expression->at) == U'初' ||
-            rune_class_of(at_of(expression, expression->at)) != RUNE_OTHER) &&
-           read_lunar_day(expression, expression->lunar_month);
+    enum { WINTER = 11 }; /* the lunar months whose days may lie in the next Gregorian year */
+    struct expression ahead = *expression;
+    if (expression->lunar_month <= 0 ||
+        (at_of(expression, expression->at) != U'初' &&
+         rune_class_of(at_of(expression, expression->at)) == RUNE_OTHER))
+        return false;
+    if (expression->lunar_month >= WINTER && ahead.period.from.month <= 2)
+        ahead.period.from.year--;
+    if (!read_lunar_day(&ahead, expression->lunar_month))
+        return false;
+    *expression = ahead;
+    return true;
 }
 
 /* 八月十五 without 日 is a lunar date, so is anything behind 农历. */
@@ -318,6 +326,18 @@ static bool is_yen(const struct expression *expression, uint32_t unit)
            (!is_crossed(builder, unit + 2) || words_part_at(builder, unit + 2));
 }
 
+/* 会议四号|下午三点, 妈妈二十四号|去接人: what is told of a day; but 神舟十八号, 嫦娥六号. */
+static bool day_is_lived(const struct expression *expression, uint32_t position)
+{
+    static const struct runes craft = RUNES_ROW(U"舟娥征宫问斗龙星雀箭链践");
+    struct numeral hour;
+    return !runes_hold(craft, rune_before(expression->builder, expression->at)) &&
+           (daypart_follows(expression, position) ||
+            rune_in(at_of(expression, position), RUNES(U"去来见交放休搬晚")) ||
+            (numeral_at(expression->builder, position, &hour) && hour.digits <= 2 &&
+             rune_in(at_of(expression, hour.end), RUNES(U"点时:："))));
+}
+
 /* What makes N号 something else than a day: house and line numbers, documents. */
 static bool is_other_number(const struct expression *expression, uint32_t unit)
 {
@@ -327,8 +347,12 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
         return rune_in(next, RUNES(U"楼线")); /* behind its month it is a day */
     if (expression->level == LEVEL_NOTHING && rune_is_han(before) &&
         !rune_is_digit(at_of(expression, expression->at)) &&
-        !rune_in(before, RUNES(U"在于到至的是从以本这为了和与自截定及改约日就等过我你他她要都")))
+        !rune_in(before,
+                 RUNES(U"在于到至的是从以本这为了和与自截定及改约日就等过我你他她要都们说得")) &&
+        !day_is_lived(expression, unit + 1))
         return true; /* 华龙一号 */
+    if (next == U'召' && at_of(expression, unit + 2) == U'开')
+        return false; /* 27号|召开, no 号召 */
     return rune_in(
                next,
                RUNES(U"工楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"

@@ -307,7 +307,7 @@ void recognise_times(struct reading_builder *builder)
             !(kinds & (time_words | LEXICON_KIND(LEXICON_NOT_NUMBERS))))
             continue; /* the rest of a number */
         const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
-        if (word != NULL && word->end > word_end) {
+        if (word != NULL && word->end > word_end && !figure_stands_free(builder, word)) {
             word_begin = position;
             word_end = word->end;
         }
