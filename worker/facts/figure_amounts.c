@@ -207,6 +207,11 @@ static bool is_measured_time(const struct reading *reading, const struct mention
         return figure_way(text, clause, mention->begin).end > clause;
     if (!rune_is_digit(text.data[mention->begin]))
         return false;
+    static const struct runes bounds[] = {RUNES_ROW(U"不少于"),   RUNES_ROW(U"不得少于"),
+                                          RUNES_ROW(U"不能少于"), RUNES_ROW(U"不得超过"),
+                                          RUNES_ROW(U"不能超过"), {NULL, 0}};
+    if (phrase_word_before(text, clause, mention->begin, bounds) != NULL)
+        return true; /* 每次巡查不少于|30分钟 */
     static const struct runes changed[] = {
         RUNES_ROW(U"增加"),   RUNES_ROW(U"减少"),   RUNES_ROW(U"缩短"),
         RUNES_ROW(U"延长"),   RUNES_ROW(U"压缩"),   RUNES_ROW(U"增加了"),

@@ -342,7 +342,7 @@ static bool plans_one_sum(struct runes text, uint32_t begin, uint32_t at)
                                          RUNES_ROW(U"年度"),
                                          {NULL, 0}};
     static const struct runes sums[] = {
-        RUNES_ROW(U"计划投资"), RUNES_ROW(U"计划总投资"), {NULL, 0}};
+        RUNES_ROW(U"计划投资"), RUNES_ROW(U"计划总投资"), RUNES_ROW(U"计划完成投资"), {NULL, 0}};
     return phrase_word_at(text, at, text.length, sums) != NULL &&
            phrase_word_before(text, begin, at, heads) != NULL;
 }

@@ -343,6 +343,11 @@ static uint32_t behind_small_lead(const struct reading *reading, struct phrase w
         RUNES_ROW(U"是投资"), RUNES_ROW(U"是总投资"), RUNES_ROW(U"是计划投资"), {NULL, 0}};
     if (phrase_is_word(text, words, invested))
         return begin + 1; /* 另一个|是|投资2亿元的… */
+    static const struct runes plans[] = {
+        RUNES_ROW(U"年度计划"), RUNES_ROW(U"当年计划"), RUNES_ROW(U"全年计划"), {NULL, 0}};
+    uint32_t planned = begin + phrase_word_length(text, begin, words.end, plans);
+    if (planned > begin && figure_is_whole(text, (struct phrase){planned, words.end}))
+        return planned; /* 年度计划|完成投资 */
     static const struct runes building[] = {
         RUNES_ROW(U"引进"), RUNES_ROW(U"购置"), RUNES_ROW(U"新建"), RUNES_ROW(U"安装"),
         RUNES_ROW(U"采购"), RUNES_ROW(U"改建"), {NULL, 0}};

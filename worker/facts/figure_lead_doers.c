@@ -39,6 +39,34 @@ static uint32_t behind_agent(struct runes text, struct phrase words)
                : 0;
 }
 
+/* 公司|投入, 村集体|流转: where the deed begins by which somebody who has no name spends or takes
+ * on land, or 0. */
+static uint32_t behind_spender(struct runes text, struct phrase words)
+{
+    static const struct runes spenders[] = {RUNES_ROW(U"公司"),
+                                            RUNES_ROW(U"企业"),
+                                            RUNES_ROW(U"集团"),
+                                            RUNES_ROW(U"合作社"),
+                                            RUNES_ROW(U"村集体"),
+                                            RUNES_ROW(U"村委会"),
+                                            RUNES_ROW(U"村两委"),
+                                            RUNES_ROW(U"工厂"),
+                                            RUNES_ROW(U"农户"),
+                                            RUNES_ROW(U"村民"),
+                                            RUNES_ROW(U"学校"),
+                                            RUNES_ROW(U"医院"),
+                                            {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"投入"), RUNES_ROW(U"投资"), RUNES_ROW(U"出资"), RUNES_ROW(U"筹资"),
+        RUNES_ROW(U"接到"), RUNES_ROW(U"收到"), RUNES_ROW(U"购置"), RUNES_ROW(U"购买"),
+        RUNES_ROW(U"流转"), RUNES_ROW(U"承租"), RUNES_ROW(U"租用"), RUNES_ROW(U"租赁"),
+        RUNES_ROW(U"承包"), RUNES_ROW(U"捐赠"), RUNES_ROW(U"拿出"), RUNES_ROW(U"缴纳"),
+        RUNES_ROW(U"上缴"), RUNES_ROW(U"申请"), RUNES_ROW(U"贷款"), {NULL, 0}};
+    uint32_t to = words.begin + phrase_word_length(text, words.begin, words.end, spenders);
+    uint32_t length = to > words.begin ? phrase_word_length(text, to, words.end, deeds) : 0;
+    return length > 0 && text.data[to + length] != U'额' ? to : 0; /* 企业|投资额 */
+}
+
 /* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */
 static uint32_t doer_at(const struct reading *reading, struct phrase words)
 {
@@ -555,10 +583,10 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0 ||
         (to = given_once_at(text, words)) != 0 || (to = behind_topic(text, words)) != 0 ||
         (to = done_by(reading, words)) != 0 || (to = besides_at(text, words)) != 0 ||
-        (to = behind_agent(text, words)) != 0 || (to = done_so_far_at(text, words)) != 0 ||
-        (to = behind_somebody(reading, words)) != 0 || (to = led_to(text, words)) != 0 ||
-        (to = figure_behind_label(reading, words)) != 0 || (to = signed_at(text, words)) != 0 ||
-        (to = made_yearly_at(text, words)) != 0)
+        (to = behind_agent(text, words)) != 0 || (to = behind_spender(text, words)) != 0 ||
+        (to = done_so_far_at(text, words)) != 0 || (to = behind_somebody(reading, words)) != 0 ||
+        (to = led_to(text, words)) != 0 || (to = figure_behind_label(reading, words)) != 0 ||
+        (to = signed_at(text, words)) != 0 || (to = made_yearly_at(text, words)) != 0)
         return to;
     return rate_for(text, words);
 }

@@ -45,14 +45,37 @@ static bool marks_object(const struct reading *reading, uint32_t at)
     static const struct runes done[] = {RUNES_ROW(U"已"),   RUNES_ROW(U"已经"), RUNES_ROW(U"先后"),
                                         RUNES_ROW(U"成功"), RUNES_ROW(U"坚持"), RUNES_ROW(U"累计"),
                                         {NULL, 0}};
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"作为"), RUNES_ROW(U"当作"), RUNES_ROW(U"当成"), RUNES_ROW(U"列为"),
-        RUNES_ROW(U"列入"), RUNES_ROW(U"纳入"), RUNES_ROW(U"建在"), RUNES_ROW(U"设在"),
-        RUNES_ROW(U"抓获"), RUNES_ROW(U"抓捕"), RUNES_ROW(U"转移"), RUNES_ROW(U"救出"),
-        RUNES_ROW(U"送到"), RUNES_ROW(U"送往"), RUNES_ROW(U"送至"), RUNES_ROW(U"移交"),
-        RUNES_ROW(U"变成"), RUNES_ROW(U"变为"), RUNES_ROW(U"摆在"), RUNES_ROW(U"放在"),
-        RUNES_ROW(U"融入"), RUNES_ROW(U"捐给"), RUNES_ROW(U"分成"), RUNES_ROW(U"划分为"),
-        RUNES_ROW(U"查获"), RUNES_ROW(U"追回"), {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"作为"),
+                                         RUNES_ROW(U"当作"),
+                                         RUNES_ROW(U"当成"),
+                                         RUNES_ROW(U"列为"),
+                                         RUNES_ROW(U"列入"),
+                                         RUNES_ROW(U"纳入"),
+                                         RUNES_ROW(U"建在"),
+                                         RUNES_ROW(U"设在"),
+                                         RUNES_ROW(U"抓获"),
+                                         RUNES_ROW(U"抓捕"),
+                                         RUNES_ROW(U"转移"),
+                                         RUNES_ROW(U"救出"),
+                                         RUNES_ROW(U"送到"),
+                                         RUNES_ROW(U"送往"),
+                                         RUNES_ROW(U"送至"),
+                                         RUNES_ROW(U"移交"),
+                                         RUNES_ROW(U"承包给"),
+                                         RUNES_ROW(U"流转给"),
+                                         RUNES_ROW(U"出租给"),
+                                         RUNES_ROW(U"租给"),
+                                         RUNES_ROW(U"变成"),
+                                         RUNES_ROW(U"变为"),
+                                         RUNES_ROW(U"摆在"),
+                                         RUNES_ROW(U"放在"),
+                                         RUNES_ROW(U"融入"),
+                                         RUNES_ROW(U"捐给"),
+                                         RUNES_ROW(U"分成"),
+                                         RUNES_ROW(U"划分为"),
+                                         RUNES_ROW(U"查获"),
+                                         RUNES_ROW(U"追回"),
+                                         {NULL, 0}};
     static const struct runes taking[] = {
         RUNES_ROW(U"把"), RUNES_ROW(U"被"), RUNES_ROW(U"由"), {NULL, 0}};
     struct runes text = reading->text;
@@ -118,7 +141,12 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
 
 bool figure_expects_all(struct runes text, uint32_t begin, uint32_t end)
 {
+    enum { WORD = 2, YEAR = 4 };
     static const struct runes words[] = {RUNES_ROW(U"全年预计"), RUNES_ROW(U"预计全年"), {NULL, 0}};
+    if (begin + WORD + YEAR < end && runes_at(text, begin, RUNES(U"预计")) &&
+        (text.data[begin + WORD] == U'，' ||
+         (rune_is_digit(text.data[begin + WORD]) && text.data[begin + WORD + YEAR] == U'年')))
+        return true; /* 预计，2022年…；…, 预计2022年…；… */
     return phrase_holds_word(text, begin, end, words);
 }
 

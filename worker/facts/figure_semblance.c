@@ -198,6 +198,10 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
                                         RUNES_ROW(U"必须认识"), {NULL, 0}};
     if (phrase_word_at(text, begin, text.length, seen) != NULL)
         return true; /* what is there to be seen */
+    static const struct runes numerals = RUNES_ROW(U"一二三四五六七八九十个");
+    if (begin > 0 && runes_at(text, begin, RUNES(U"必须")) &&
+        runes_hold(numerals, text.data[begin - 1]))
+        return true; /* 三|必须, 五个|必须: rules by their number */
     static const struct runes above[] = {RUNES_ROW(U"向上"), RUNES_ROW(U"对上"), {NULL, 0}};
     if (text.data[begin] == U'争' && phrase_word_before(text, 0, begin, above) != NULL)
         return true;             /* 向上争取资金: got */

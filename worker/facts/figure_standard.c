@@ -116,16 +116,46 @@ struct span figure_standard_told(const struct figure_reader *reader, const struc
     return named ? figure_join(reading->arena, figure_text_of(reader, owner), deed) : deed;
 }
 
+/* 酒席一般|不超过25桌|, 每次巡查|不得少于30分钟: whether a sentence that says what is allowed
+ * bounds the amount. */
+static bool is_ruled(struct runes text, const struct amount *amount)
+{
+    enum { FURTHEST = 60, NEAR = 6 };
+    static const struct runes rules[] = {
+        RUNES_ROW(U"不得"),     RUNES_ROW(U"原则上"), RUNES_ROW(U"提倡"),
+        RUNES_ROW(U"倡导"),     RUNES_ROW(U"约定"),   RUNES_ROW(U"规定"),
+        RUNES_ROW(U"村规民约"), RUNES_ROW(U"不能超"), RUNES_ROW(U"严禁"),
+        RUNES_ROW(U"不允许"),   RUNES_ROW(U"不准"),   RUNES_ROW(U"一般不"),
+        RUNES_ROW(U"一律不"),   RUNES_ROW(U"一般控"), {NULL, 0}};
+    static const struct runes bounds[] = {RUNES_ROW(U"不超过"),   RUNES_ROW(U"不得超过"),
+                                          RUNES_ROW(U"不能超过"), RUNES_ROW(U"不少于"),
+                                          RUNES_ROW(U"不得少于"), RUNES_ROW(U"不能少于"),
+                                          RUNES_ROW(U"不低于"),   RUNES_ROW(U"不得低于"),
+                                          RUNES_ROW(U"不能低于"), RUNES_ROW(U"不高于"),
+                                          RUNES_ROW(U"控制在"),   RUNES_ROW(U"大于"),
+                                          RUNES_ROW(U"小于"),     {NULL, 0}};
+    static const struct runes done[] = {RUNES_ROW(U"了"), RUNES_ROW(U"已"), {NULL, 0}};
+    uint32_t at = amount->mention->begin, near = at > NEAR ? at - NEAR : 0;
+    if (!phrase_holds_word(text, near, at, bounds))
+        return false;
+    uint32_t begin = phrase_begin(text, at > FURTHEST ? at - FURTHEST : 0, at, PHRASE_STOP);
+    uint32_t end = phrase_end(text, at, text.length - at > FURTHEST ? at + FURTHEST : text.length,
+                              PHRASE_STOP);
+    return (amount->mention->type == MENTION_DURATION ||
+            phrase_holds_word(text, begin, end, rules)) &&
+           !phrase_holds_word(text, begin, at, done);
+}
+
 enum figure_status figure_status_of_standard(const struct reading *reading,
                                              const struct amount *amount, enum figure_status status)
 {
     static const struct runes met[] = {RUNES_ROW(U"实现"), RUNES_ROW(U"已"),   RUNES_ROW(U"平均"),
                                        RUNES_ROW(U"达到"), RUNES_ROW(U"成功"), RUNES_ROW(U"率先"),
                                        {NULL, 0}};
-    return status == FIGURE_RESULT &&
-                   figure_is_standard(reading, amount->mention, amount->clause_begin,
-                                      reading->text.length) &&
-                   !phrase_holds_word(reading->text, amount->clause_begin, amount->begin, met)
-               ? FIGURE_TARGET
-               : status;
+    if (status != FIGURE_RESULT)
+        return status;
+    bool standard =
+        figure_is_standard(reading, amount->mention, amount->clause_begin, reading->text.length) &&
+        !phrase_holds_word(reading->text, amount->clause_begin, amount->begin, met);
+    return standard || is_ruled(reading->text, amount) ? FIGURE_TARGET : FIGURE_RESULT;
 }

@@ -81,6 +81,32 @@ static struct phrase behind_deed(struct runes text, struct phrase own)
     return own;
 }
 
+/* 投入500万元|安装生产线|: the works behind that a sum was spent on; empty where none are told. */
+static struct phrase works_paid(struct runes text, const struct amount *amount, struct phrase own)
+{
+    enum { VERB = 2, LEAST = 4, MOST = 14 };
+    static const struct runes spending[] = {
+        RUNES_ROW(U"投入"), RUNES_ROW(U"投资"), RUNES_ROW(U"出资"), RUNES_ROW(U"筹资"),
+        RUNES_ROW(U"耗资"), RUNES_ROW(U"斥资"), {NULL, 0}};
+    static const struct runes works[] = {
+        RUNES_ROW(U"建设"), RUNES_ROW(U"新建"), RUNES_ROW(U"修建"), RUNES_ROW(U"改造"),
+        RUNES_ROW(U"安装"), RUNES_ROW(U"购置"), RUNES_ROW(U"购买"), RUNES_ROW(U"实施"),
+        RUNES_ROW(U"打造"), RUNES_ROW(U"开发"), RUNES_ROW(U"扩建"), RUNES_ROW(U"改建"),
+        RUNES_ROW(U"修缮"), RUNES_ROW(U"铺设"), RUNES_ROW(U"引进"), RUNES_ROW(U"兴建"),
+        RUNES_ROW(U"升级"), RUNES_ROW(U"整治"), RUNES_ROW(U"治理"), RUNES_ROW(U"维修"),
+        RUNES_ROW(U"硬化"), RUNES_ROW(U"更新"), RUNES_ROW(U"发展"), {NULL, 0}};
+    struct phrase behind = amount->behind, none = {behind.end, behind.end};
+    if (!phrase_is_word(text, own, spending) || behind.end <= behind.begin + LEAST - 1 ||
+        phrase_word_at(text, behind.begin, behind.end, works) == NULL)
+        return none;
+    behind.end = phrase_end(text, behind.begin, behind.end, PHRASE_PAUSE | PHRASE_AND);
+    return behind.end - behind.begin >= LEAST && behind.end - behind.begin <= MOST &&
+                   phrase_is_han(text, behind) &&
+                   runes_next(runes_slice(text, 0, behind.end), behind.begin, U'的') == behind.end
+               ? behind
+               : none;
+}
+
 struct span figure_name_of_sum(const struct naming *naming)
 {
     static const struct runes joints = RUNES_ROW(U"和与及的");
@@ -106,6 +132,9 @@ struct span figure_name_of_sum(const struct naming *naming)
                                : spent          ? SPAN("完成投资")
                                                 : SPAN("总投资"));
     }
+    struct phrase works = works_paid(text, amount, own);
+    if (phrase_has_words(works))
+        return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, works));
     struct phrase gift = figure_gift_behind(reader, amount, own);
     if (phrase_has_words(gift))
         return figure_text_of(reader, gift);

@@ -199,8 +199,13 @@ struct span figure_noun_of(struct span subject)
     static const struct span joints[] = {
         SPAN_ROW("、"), SPAN_ROW("和"), SPAN_ROW("及"), SPAN_ROW("与"), {NULL, 0}};
     enum { THING_LEAST = 3 }; /* bytes */
+    enum { NEAR = 12 };       /* bytes */
+    const struct span of = SPAN("的");
     size_t verb = span_head_word(subject, verbs);
     struct span thing = span_slice(subject, verb, subject.length);
+    size_t told = verb > 0 ? span_find(thing, of) : thing.length;
+    if (told <= NEAR && told + of.length < thing.length)
+        return told > 0 ? subject : span_slice(thing, of.length, thing.length); /* 开工建设的项目 */
     return thing.length > THING_LEAST && span_head_word(thing, joints) == 0 /* 签约、开工项目 */
                ? thing
                : subject;

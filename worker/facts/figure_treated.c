@@ -83,10 +83,39 @@ static struct phrase things_of(const struct reading *reading, uint32_t begin, ui
     return things.end - things.begin <= LONGEST ? things : none;
 }
 
+/* 把|800亩|荒山|承包给大户: the land and how it is let behind the amount; both empty where it is
+ * not.
+ */
+static bool is_let(struct runes text, uint32_t clause, const struct mention *mention,
+                   struct phrase *land, struct phrase *letting)
+{
+    enum { NEAR = 10, LAND_LEAST = 2, LAND_MOST = 6 };
+    static const struct span areas[] = {SPAN_ROW("亩"), SPAN_ROW("公顷"), {NULL, 0}};
+    static const struct runes taking[] = {RUNES_ROW(U"把"), RUNES_ROW(U"将"), {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"流转"), RUNES_ROW(U"承包"), RUNES_ROW(U"出租"),
+                                         RUNES_ROW(U"转包"), RUNES_ROW(U"租赁"), RUNES_ROW(U"托管"),
+                                         {NULL, 0}};
+    uint32_t begin = mention->begin, end = mention->end;
+    uint32_t near = begin - clause > NEAR ? begin - NEAR : clause;
+    if (mention->type != MENTION_QUANTITY || !span_is_word(mention->unit, areas) ||
+        !phrase_holds_word(text, near, begin, taking))
+        return false;
+    uint32_t limit = text.length - end > LAND_MOST + 2 ? end + LAND_MOST + 2 : text.length;
+    uint32_t verb = phrase_find_word(text, end, limit, verbs);
+    *land = (struct phrase){end, verb};
+    *letting = (struct phrase){verb, verb + 2};
+    return verb < limit && verb >= end + LAND_LEAST && phrase_is_han(text, *land);
+}
+
 bool figure_is_treated(const struct reading *reading, const struct mention *mention,
                        const struct stretch *sentence)
 {
     struct runes text = reading->text;
+    struct phrase land, letting;
+    if (!mention->countable &&
+        is_let(text, phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE), mention,
+               &land, &letting))
+        return true;
     if (!mention->countable || mention->end >= sentence->end ||
         !rune_is_han(text.data[mention->end]) || text.data[mention->end] == U'的' ||
         text.data[mention->end] == U'以')
@@ -159,8 +188,12 @@ struct span figure_treated_told(const struct figure_reader *reader, const struct
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;
     struct span none = {NULL, 0};
+    struct phrase land, letting;
     if (!amount->mention->countable)
-        return none;
+        return is_let(text, amount->clause_begin, amount->mention, &land, &letting)
+                   ? figure_join(reading->arena, figure_text_of(reader, letting),
+                                 figure_text_of(reader, land))
+                   : none;
     if (taken_from(text, amount->clause_begin, amount->begin) == amount->begin)
         return concerned(reader, amount);
     uint32_t end = phrase_end(text, amount->end, text.length, PHRASE_CLAUSE);

@@ -56,6 +56,7 @@ static const struct runes bare_verbs[] = {
     RUNES_ROW(U"配套"),     RUNES_ROW(U"种下"),   RUNES_ROW(U"种"),
     RUNES_ROW(U"栽下"),     RUNES_ROW(U"栽种"),   RUNES_ROW(U"栽"),
     RUNES_ROW(U"养殖"),     RUNES_ROW(U"养"),     RUNES_ROW(U"承包"),
+    RUNES_ROW(U"承租"),     RUNES_ROW(U"租赁"),   RUNES_ROW(U"租用"),
     RUNES_ROW(U"新添"),     RUNES_ROW(U"添置"),   RUNES_ROW(U"购置"),
     RUNES_ROW(U"兴建"),     RUNES_ROW(U"建起"),   RUNES_ROW(U"新栽"),
     RUNES_ROW(U"新植"),     RUNES_ROW(U"新种"),   RUNES_ROW(U"租"),

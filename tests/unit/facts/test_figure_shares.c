@@ -112,7 +112,7 @@ static void a_deed_before_it_does_not_keep_what_is_asked_for(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"公司已投入800万元改造线路，2022年3月前新增发电车9台。",
-         "r level = 投入 8000000 CNY;t count = 新增发电车 9 台 due 2022-03;"},
+         "r level = 投入改造线路 8000000 CNY;t count = 新增发电车 9 台 due 2022-03;"},
         {"这次会议的主要任务是总结前一段工作。\n今年，我县遇到了大旱，农作物受灾面积达到3万亩。",
          "r level = 农作物受灾面积 30000 亩 of 2021;"},
     };

@@ -190,9 +190,9 @@ static void what_one_person_did_dates_no_paragraph_behind(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"2018年，张国强返乡办起冷库，年销售额300万元。\n合作社流转土地500亩。",
-         "r level = 年销售额 3000000 CNY of 2018;r level = 合作社流转土地 500 亩;"},
+         "r level = 年销售额 3000000 CNY of 2018;r level = 流转土地 500 亩;"},
         {"2018年，我县建成冷库20座。\n合作社流转土地500亩。",
-         "r count = 建成冷库 20 座 of 2018;r level = 合作社流转土地 500 亩 of 2018;"},
+         "r count = 建成冷库 20 座 of 2018;r level = 流转土地 500 亩 of 2018;"},
     };
     CHECK_CASES(cases, print);
 }
