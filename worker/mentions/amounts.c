@@ -35,8 +35,9 @@ static bool is_part_of_code(const struct reading_builder *builder, uint32_t begi
                   rune_before(builder, begin - 1) == U'm'); /* 5厘米×8厘米 */
     bool either = before == U'/' && begin > 1 &&
                   rune_in(rune_before(builder, begin - 1), RUNES(U"℃%％度元")); /* 15℃/28℃ */
-    bool compared = before == U'=' && begin > 1 &&
-                    rune_in(rune_before(builder, begin - 1), RUNES(U"<>")); /* >=10% */
+    bool compared = before == U'=' && begin > 1 && /* >=10%, 1公顷=15亩 */
+                    (rune_in(rune_before(builder, begin - 1), RUNES(U"<>")) ||
+                     rune_is_han(rune_before(builder, begin - 1)));
     bool sizes = before == U'+' && begin > 1 && rune_before(builder, begin - 1) == U'B' &&
                  rune_is_letter(rune_of(builder, begin + digits)); /* 12GB+256GB */
     return letters == 1 || letters == 2 || version ||
@@ -253,6 +254,12 @@ static void read_upper_bound(const struct reading_builder *builder, struct menti
     mention->end = upper.end + 2;
 }
 
+/* 下周五|两台, 周三|零下五度: the figure before belongs to a day. */
+static bool is_behind_time(const struct reading_builder *builder, uint32_t position)
+{
+    return position > 0 && builder->cover[position - 1] & COVER_TIME;
+}
+
 /* `behind`: another mention ends there (三百四百). */
 static bool read_any(const struct reading_builder *builder, uint32_t position, bool behind,
                      struct mention *mention)
@@ -315,7 +322,8 @@ void recognise_amounts(struct reading_builder *builder)
         struct mention mention;
         if ((builder->cover[position] & COVER_TIME) ||
             (position < word_end && position > word_begin) ||
-            !read_any(builder, position, position == last_end, &mention) ||
+            !read_any(builder, position, position == last_end || is_behind_time(builder, position),
+                      &mention) ||
             (position < word_end && mention.end <= word_end &&
              !is_term_in_word(builder, &mention))) {
             trigger_skip(&walk, label_end(builder, position));

@@ -140,6 +140,16 @@ static uint32_t month_end(const struct expression *expression, uint32_t unit)
            (at_of(expression, unit + 1) == U'份' && at_of(expression, unit + 2) != U'额');
 }
 
+/* 1—3月|12家, 5、6月|三百人: what is counted, and no day of the month. */
+static bool amount_follows(const struct expression *expression, uint32_t position)
+{
+    struct numeral count;
+    uint32_t end;
+    return numeral_at(expression->builder, position, &count) &&
+           unit_at(expression->builder, count.end, LEXICON_UNITS, &end) != NULL &&
+           !rune_in(at_of(expression, count.end), RUNES(U"日号"));
+}
+
 /* 1—6月, 1至8月份, 七八月, 5、6月份. */
 static bool read_months(struct expression *expression, const struct numeral *first)
 {
@@ -171,7 +181,8 @@ static bool read_months(struct expression *expression, const struct numeral *fir
     }
     uint32_t unit = time_unit_position(expression, &second);
     if (to <= from || at_of(expression, unit) != U'月' || (listed && !row) ||
-        rune_class_of(at_of(expression, unit + 1)) != RUNE_OTHER)
+        (rune_class_of(at_of(expression, unit + 1)) != RUNE_OTHER &&
+         !amount_follows(expression, unit + 1)))
         return false;
     set_months(expression, from, to);
     expression_advance(expression, month_end(expression, unit), LEVEL_MONTH);
@@ -458,6 +469,7 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
         numeral->operator== OPERATOR_ABOUT || /* 二十来号人 */
         (c == U'日' && rune_in(next, RUNES(U"游常均产子化语本报照益用线")) && bare &&
+         !at_word(expression, unit + 1, RUNES(U"用了")) &&
          !words_part_at(expression->builder, unit + 1)))
         return false;
     if (bare && c == U'日' && to < 0 &&

@@ -66,15 +66,32 @@ static bool begins_other_word(const struct expression *expression)
     return false;
 }
 
+/* 上周|四万亩, 上周|1.2倍, 上周|3公里: the figure is that of an amount. */
+static bool begins_amount(const struct expression *expression)
+{
+    const struct reading_builder *builder = expression->builder;
+    const char32_t next = rune_of(builder, expression->at + 1);
+    const bool arabic = rune_is_digit(next_of(expression));
+    struct numeral count;
+    uint32_t end;
+    if (!(arabic ? next == U'.' || rune_class_of(next) == RUNE_OTHER : scale_power(next) > 1) ||
+        !numeral_at(builder, expression->at, &count) || count.end == expression->at)
+        return false;
+    return (arabic && !count.whole) || unit_at(builder, count.end, LEXICON_UNITS, &end) != NULL ||
+           unit_at(builder, count.end, LEXICON_CURRENCIES, &end) != NULL;
+}
+
 /* 三 of 下周三; what must not follow, for 周三 is also three times a week. */
 static int32_t read_weekday(struct expression *expression)
 {
     int32_t weekday = weekday_of(next_of(expression));
     char32_t next = rune_of(expression->builder, expression->at + 1);
     if (weekday == 0 || next == U'个' || begins_other_word(expression) ||
+        begins_amount(expression) ||
         (rune_in(next, RUNES(U"次项家名届")) &&
          !words_part_at(expression->builder, expression->at + 1)) ||
-        (rune_is_digit(next) && !clock_follows(expression, expression->at + 1)) ||
+        (rune_is_digit(next) && rune_is_digit(next_of(expression)) &&
+         !clock_follows(expression, expression->at + 1)) ||
         (next_of(expression) == U'天' && rune_in(next, RUNES(U"之"))) ||
         (next_of(expression) == U'日' && rune_in(next, RUNES(U"均"))))
         return 0;
