@@ -347,7 +347,8 @@ static bool is_class_or_equation(struct runes text, const struct mention *mentio
              behind = mention->end < limit ? text.data[mention->end] : 0;
     return before == U'=' || behind == U'=' ||
            (mention->type == MENTION_PERCENT && before == U'前' && rune_is_han(behind) &&
-            behind != U'的');
+            (behind != U'的' || (mention->begin > 1 && /* 排名前|30%|的农户 */
+                                 RUNE_AMONG(text.data[mention->begin - 2], U"名位列居"))));
 }
 
 /* 甲公司以|85亿美元|收购…, 乙镇以|93.6分|居第一: with what, and of no measure that the words name;

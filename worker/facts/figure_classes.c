@@ -312,17 +312,19 @@ bool figure_is_set_beside(struct runes text, const struct mention *mention, uint
 
 uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct mention *mention)
 {
-    enum { FURTHEST = 8, ETC = 1, LONGEST_KIND = 10, VERB = 2 };
+    enum { FEWEST = 8, FURTHEST = 18, ETC = 1, LONGEST_KIND = 10, VERB = 2 };
     static const struct runes deeds[] = {
         RUNES_ROW(U"引进"), RUNES_ROW(U"签约"), RUNES_ROW(U"签订"), RUNES_ROW(U"实施"),
         RUNES_ROW(U"开工"), RUNES_ROW(U"建成"), RUNES_ROW(U"竣工"), RUNES_ROW(U"新建"),
         RUNES_ROW(U"启动"), RUNES_ROW(U"完成"), RUNES_ROW(U"储备"), RUNES_ROW(U"招引"),
-        RUNES_ROW(U"建有"), RUNES_ROW(U"拥有"), RUNES_ROW(U"培育"), {NULL, 0}};
+        RUNES_ROW(U"建有"), RUNES_ROW(U"拥有"), RUNES_ROW(U"培育"), RUNES_ROW(U"解决"),
+        RUNES_ROW(U"化解"), RUNES_ROW(U"整改"), {NULL, 0}};
     static const struct runes kinds[] = {
-        RUNES_ROW(U"项目"),     RUNES_ROW(U"工程"),     RUNES_ROW(U"企业"), RUNES_ROW(U"重点项目"),
+        RUNES_ROW(U"难题"),     RUNES_ROW(U"问题"),     RUNES_ROW(U"项目"),
+        RUNES_ROW(U"工程"),     RUNES_ROW(U"企业"),     RUNES_ROW(U"重点项目"),
         RUNES_ROW(U"重大项目"), RUNES_ROW(U"民生项目"), {NULL, 0}};
     uint32_t begin = mention->begin;
-    if (!mention->countable || begin < clause + ETC + FURTHEST || text.data[begin - 1] != U'等')
+    if (!mention->countable || begin < clause + ETC + FEWEST || text.data[begin - 1] != U'等')
         return begin;
     uint32_t last =
         text.length - mention->end > LONGEST_KIND ? mention->end + LONGEST_KIND : text.length;
@@ -333,17 +335,21 @@ uint32_t figure_deed_of_row(struct runes text, uint32_t clause, const struct men
     int64_t named = 1;
     for (uint32_t at = clause; at < begin; at++)
         named += phrase_mark_at(text, at) == PHRASE_PAUSE;
-    uint32_t deed = phrase_find_word(text, clause, clause + FURTHEST, deeds);
+    uint32_t first = begin - clause > FURTHEST ? clause + FURTHEST : begin - ETC;
+    first = phrase_end(text, clause, first, PHRASE_PAUSE);
+    uint32_t deed = phrase_find_word(text, clause, first, deeds);
     bool more = mention->number.exponent > 0 || mention->number.coefficient > named;
     bool of_them = deed + VERB < begin && text.data[deed + VERB] == U'的'; /* 此次开工的有… */
-    return deed < clause + FURTHEST && more && !of_them ? deed : begin;
+    return deed < first && more && !of_them ? deed : begin;
 }
 
 bool figure_is_row_finished(struct runes text, uint32_t clause, const struct mention *mention,
                             uint32_t limit)
 {
-    enum { LONGEST_KIND = 8 };
-    static const struct runes kinds[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
+    enum { LONGEST_KIND = 14 };
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"),   RUNES_ROW(U"基地"), RUNES_ROW(U"企业"),
+        RUNES_ROW(U"公司"), RUNES_ROW(U"产业园"), {NULL, 0}};
     uint32_t begin = mention->begin, end = mention->end;
     int64_t named = 1;
     for (uint32_t at = clause; at < begin; at++)

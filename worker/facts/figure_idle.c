@@ -103,6 +103,7 @@ static bool is_summed_behind(const struct reading *reading, const struct mention
 {
     static const struct runes sums[] = {
         RUNES_ROW(U"共计"), RUNES_ROW(U"总计"), RUNES_ROW(U"合计"), {NULL, 0}};
+    static const struct runes coming[] = {RUNES_ROW(U"参加"), RUNES_ROW(U"参会"), {NULL, 0}};
     struct runes text = reading->text;
     for (uint32_t i = reading_mention_from(reading, mention->end);
          i < reading->mention_count && reading->mentions[i].begin < limit; i++) {
@@ -114,8 +115,10 @@ static bool is_summed_behind(const struct reading *reading, const struct mention
             continue;
         uint32_t end = total->begin - sum->length;
         struct runes between = runes_slice(text, 0, end);
-        return runes_next(between, mention->end, U'等') < end &&
-               runes_next(between, mention->end, U'的') < end &&
+        bool present = span_equal(total->unit, SPAN("人")) &&
+                       phrase_word_at(text, total->end, limit, coming) != NULL;
+        return (present || (runes_next(between, mention->end, U'等') < end &&
+                            runes_next(between, mention->end, U'的') < end)) &&
                phrase_end(text, mention->end, end, PHRASE_CLAUSE) == end;
     }
     return false;
@@ -174,17 +177,97 @@ static bool shares_sum(const struct reading *reading, const struct mention *ment
     return false;
 }
 
+/* 全文|1.5万字|, 共|12条|评论, 近|300户|人家的村庄: how long a text is, what readers wrote, how
+ * large a place is. */
+static bool is_size_of_text(struct runes text, const struct mention *mention, uint32_t clause,
+                            uint32_t limit)
+{
+    static const struct runes texts[] = {RUNES_ROW(U"全文"), RUNES_ROW(U"全书"), RUNES_ROW(U"通篇"),
+                                         RUNES_ROW(U"篇幅"), RUNES_ROW(U"文章"), {NULL, 0}};
+    static const struct runes remarks[] = {RUNES_ROW(U"评论"), RUNES_ROW(U"留言"), {NULL, 0}};
+    static const struct runes homes[] = {
+        RUNES_ROW(U"人家的"), RUNES_ROW(U"人口的"), RUNES_ROW(U"居民的"), {NULL, 0}};
+    uint32_t end = mention->end;
+    if (span_equal(mention->unit, SPAN("字")))
+        return phrase_holds_word(text, clause, mention->begin, texts);
+    if (span_equal(mention->unit, SPAN("条")))
+        return phrase_word_at(text, end, limit, remarks) != NULL;
+    return phrase_word_at(text, end, limit, homes) != NULL;
+}
+
+/* 周边|30公里|内的景点, |12座|大棚里，: where something is. */
+static bool is_inside(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    enum { LONGEST_THING = 8, THING_LEAST = 2 };
+    static const struct runes around[] = {RUNES_ROW(U"内的"),
+                                          RUNES_ROW(U"以内的"),
+                                          RUNES_ROW(U"范围内"),
+                                          RUNES_ROW(U"开外的"),
+                                          {NULL, 0}};
+    uint32_t end = mention->end;
+    if (!mention->countable)
+        return phrase_word_at(text, end, limit, around) != NULL;
+    uint32_t last = limit - end > LONGEST_THING ? end + LONGEST_THING : limit;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE);
+    return last < limit && phrase_mark_at(text, last) == PHRASE_COMMA && last > end + THING_LEAST &&
+           text.data[last - 1] == U'里' && phrase_is_han(text, (struct phrase){end, last});
+}
+
+/* 到|20万亩|草原恢复工程等项目点考察: what somebody went to see. */
+static bool is_seen(struct runes text, const struct mention *mention, uint32_t clause,
+                    uint32_t limit)
+{
+    enum { FURTHEST = 30 };
+    static const struct runes going[] = {RUNES_ROW(U"先后到"), RUNES_ROW(U"先后深入"),
+                                         RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),
+                                         RUNES_ROW(U"来到"),   RUNES_ROW(U"前往"),
+                                         RUNES_ROW(U"一行到"), RUNES_ROW(U"组到"),
+                                         RUNES_ROW(U"团到"),   {NULL, 0}};
+    static const struct runes seeing[] = {
+        RUNES_ROW(U"考察"), RUNES_ROW(U"调研"), RUNES_ROW(U"督导"), RUNES_ROW(U"视察"),
+        RUNES_ROW(U"观摩"), RUNES_ROW(U"参观"), RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
+        RUNES_ROW(U"实地"), RUNES_ROW(U"检查"), {NULL, 0}};
+    uint32_t end = mention->end, last = limit - end > FURTHEST ? end + FURTHEST : limit;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE);
+    return last > end && rune_is_han(text.data[end]) &&
+           phrase_word_before(text, end, last, seeing) != NULL &&
+           phrase_holds_word(text, clause, mention->begin, going);
+}
+
+/* 联合|5名|能人组建合作社, |362名|社员人均收入达到…: those who did something, or of whom the clause
+ * tells what each has. */
+static bool is_of_people_told(struct runes text, const struct mention *mention, uint32_t clause,
+                              uint32_t limit)
+{
+    enum { NEAR = 8, FURTHEST = 16 };
+    static const struct runes joining[] = {RUNES_ROW(U"联合"), RUNES_ROW(U"联手"), {NULL, 0}};
+    static const struct runes founding[] = {RUNES_ROW(U"组建"), RUNES_ROW(U"成立"),
+                                            RUNES_ROW(U"创办"), RUNES_ROW(U"注册"),
+                                            RUNES_ROW(U"合伙"), {NULL, 0}};
+    static const struct runes each[] = {RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), {NULL, 0}};
+    uint32_t begin = mention->begin, end = mention->end;
+    uint32_t near = begin - clause > NEAR ? begin - NEAR : clause;
+    uint32_t last = limit - end > FURTHEST ? end + FURTHEST : limit;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE);
+    uint32_t of_each = phrase_find_word(text, end, last, each);
+    return (phrase_holds_word(text, near, begin, joining) &&
+            phrase_holds_word(text, end, last, founding)) ||
+           (of_each < last && of_each > end + 1 && rune_is_han(text.data[end]));
+}
+
 bool figure_is_idle(const struct reading *reading, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
 {
     struct runes text = reading->text;
     return is_numbered(reading, mention, clause, limit) || is_travelled(reading, mention, clause) ||
-           is_picked(text, mention, clause) ||
+           is_picked(text, mention, clause) || is_size_of_text(text, mention, clause, limit) ||
+           is_inside(text, mention, limit) || is_seen(text, mention, clause, limit) ||
            (mention->countable &&
             (is_split(text, mention, clause, limit) || is_used(text, mention, clause, limit) ||
              is_talked_of(text, mention, clause, limit) ||
-             is_dealt_with(text, mention, clause, limit) || shares_sum(reading, mention, clause) ||
-             is_summed_behind(reading, mention, limit)));
+             is_dealt_with(text, mention, clause, limit) ||
+             is_of_people_told(text, mention, clause, limit) ||
+             shares_sum(reading, mention, clause) || is_summed_behind(reading, mention, limit)));
 }
 
 bool figure_says_where(const struct reading *reading, const struct mention *mention,

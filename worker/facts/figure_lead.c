@@ -230,6 +230,15 @@ static uint32_t each_at(const struct reading *reading, struct phrase words)
     if (runes_at(reading->text, words.begin, RUNES(U"带动")))
         words.begin += 2;
     const struct mention *number = reading_mention_at(reading, words.begin, MENTION_NUMBER);
+    for (uint32_t i = reading_mention_from(reading, words.begin + 1);
+         i < reading->mention_count && reading->mentions[i].end < words.end; i++) {
+        const struct mention *people = &reading->mentions[i];
+        uint32_t last =
+            words.end - people->end > LONGEST_NOUN + 2 ? people->end + LONGEST_NOUN + 2 : words.end;
+        if (people->type == MENTION_QUANTITY && people->countable &&
+            phrase_holds_word(reading->text, people->end + 1, last, each))
+            return people->end; /* 合作社362名|社员人均收入 */
+    }
     if (number == NULL || number->end >= words.end)
         return 0;
     uint32_t limit =

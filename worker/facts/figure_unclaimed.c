@@ -34,8 +34,11 @@ static bool is_got(const struct reading *reading, const struct mention *mention,
     struct runes text = reading->text;
     uint32_t begin = mention->begin;
     static const struct runes units = RUNES_ROW(U"家座条台所栋套辆处间口眼户艘架");
-    if (!mention->countable || !runes_hold(units, text.data[mention->end - 1]))
-        return false;
+    static const struct runes works[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"园区"), RUNES_ROW(U"基地"), {NULL, 0}};
+    if (!mention->countable || (!runes_hold(units, text.data[mention->end - 1]) &&
+                                phrase_word_at(text, mention->end, sentence->end, works) == NULL))
+        return false; /* 签约|两个|项目 */
     uint32_t clause = phrase_begin(text, sentence->begin, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
     bool behind = mention->end >= sentence->end || phrase_mark_at(text, mention->end) != 0;
     if (behind) {
@@ -479,8 +482,10 @@ static bool is_in_row(const struct reading *reading, const struct mention *menti
     enum { LONGEST_ROW = 6 };
     static const struct runes reaching = RUNES_ROW(U"至到达有过为超近约");
     struct runes text = reading->text;
-    uint32_t begin = mention->begin, counted, row;
-    return mention->countable && begin > clause && begin - clause <= LONGEST_ROW &&
+    uint32_t begin = mention->begin, counted, row, counts = 0;
+    for (uint32_t at = clause; at < begin && begin - clause <= LONGEST_ROW; at++)
+        counts += rune_traits(text.data[at]) & TRAIT_COUNT ? 1 : 0;
+    return counts > 1 && mention->countable && begin > clause && begin - clause <= LONGEST_ROW &&
            phrase_begin(text, clause, begin, PHRASE_PAUSE) == clause && /* but 5人死亡、|10人受伤 */
            !runes_hold(reaching, text.data[begin - 1]) && /* but 两院院士|增至12位 */
            reading_mention_at(reading, clause, MENTION_TIME) == NULL &&

@@ -490,6 +490,31 @@ static void people_written_out_need_no_unit(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void where_and_of_whom_something_is_told_claims_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"投资商与乡镇签订涉及茶叶加工、服饰加工、康养旅游等13个项目。",
+         "r count = 签订项目 13 个;"},
+        {"推动解决乡村道路夜间无照明等5类共性难题。", "r count = 解决共性难题 5 类;"},
+        {"丰源、华盛等6个蔬菜基地开工建设。", "r count = 蔬菜基地开工建设 6 个;"},
+        {"县里共签约两个项目，总投资3亿元。",
+         "r count = 签约项目 2 个;r level = 签约项目总投资 300000000 CNY;"},
+        {"考察组到20万亩草原恢复工程等项目点考察。", ""},
+        {"近300户人家的小村庄热闹起来。", ""},
+        {"12座大棚里，饲养了1万只滩羊。", "r count = 饲养滩羊 10000 只;"},
+        {"排名前30%的农户领取奖品。", ""},
+        {"共有12条评论。", ""},
+        {"报告全文15000多字。", ""},
+        {"景区汇集周边30公里内的众多景点。", ""},
+        {"分管负责人、13个指挥部负责人、扶贫专干共计100余人参加会议。", ""},
+        {"他联合村里5名能人组建合作社。", ""},
+        {"合作社362名社员人均净收入达到6500元。", "r level = 社员人均净收入 6500 CNY;"},
+        {"五星级14个、四星级27个。", "r count = 五星级 14 个;r count = 四星级 27 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -530,6 +555,7 @@ int main(void)
         cmocka_unit_test(who_is_on_the_roll_or_comes_to_look_claims_nothing),
         cmocka_unit_test(a_second_telling_in_other_words_is_no_figure),
         cmocka_unit_test(what_is_made_use_of_claims_nothing),
+        cmocka_unit_test(where_and_of_whom_something_is_told_claims_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
