@@ -497,7 +497,7 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
         begin = hit->begin; /* 驻站|研究员 */
     uint32_t own = own_begin(builder, begin, hit);
     own = behind_named_body(builder, own, hit->end);
-    begin = with_bare_body(builder, begin);
+    begin = post_with_levels(builder, with_bare_body(builder, begin), hit->end);
     uint32_t end = behind_candidacy(builder, behind_note(builder->reading->text, hit->end));
     if (end == hit->end)
         end = behind_nomination(builder, hit);

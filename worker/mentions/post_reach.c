@@ -77,6 +77,21 @@ uint32_t post_with_zone(const struct reading_builder *builder, uint32_t begin)
     return begin;
 }
 
+uint32_t post_with_levels(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes shared[] = {RUNES_ROW(U"领导"), RUNES_ROW(U"代表"),
+                                          RUNES_ROW(U"委员"), RUNES_ROW(U"领导干部")};
+    struct runes text = builder->text;
+    const struct runes post = runes_slice(text, begin, end);
+    bool many = false;
+    for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
+        many |= runes_end_with(post, shared[i]);
+    while (many && begin > 1 && text.data[begin - 1] == U'、' && post_level(text.data[begin - 2]) &&
+           (begin == 2 || !rune_is_han(text.data[begin - 3])))
+        begin -= 2;
+    return begin;
+}
+
 uint32_t post_with_water(const struct reading_builder *builder, uint32_t begin)
 {
     enum { LONGEST_NAME = 6 };

@@ -18,6 +18,10 @@ uint32_t post_with_quotation(const struct reading_builder *builder, uint32_t beg
 /* 市|蕉林|管理区领导. */
 uint32_t post_with_zone(const struct reading_builder *builder, uint32_t begin);
 
+/* 市、|县领导, 省、|市人大代表: over the higher levels whose leaders or deputies are told with
+ * those of the post that begins here. */
+uint32_t post_with_levels(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 /* 清河|区级河长: the water that a chief (is_chief) answers for. */
 uint32_t post_with_water(const struct reading_builder *builder, uint32_t begin);
 

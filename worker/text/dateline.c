@@ -119,6 +119,16 @@ static uint32_t medium_end(struct runes head, uint32_t month)
     return 0;
 }
 
+/* 1月21日讯（…, 2026年1月21日讯 …: nothing but the day in the head. */
+static bool is_day_alone(struct runes head, uint32_t month)
+{
+    enum { YEAR = 5 };
+    uint32_t digits = 0;
+    while (digits < month && rune_is_digit(head.data[digits]))
+        digits++;
+    return month == 0 || (month == YEAR && digits + 1 == YEAR && head.data[digits] == U'年');
+}
+
 /* 石桥融创台云山5月3日讯（记者 …）: whatever stands before the day, the bracket says what it is. */
 static bool is_head_of_credit(struct runes text, struct runes head, uint32_t month, uint32_t close)
 {
@@ -241,10 +251,10 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
         bool dated = month < head.length;
         bool own = begins_with_own(head);
         uint32_t medium = own ? 0 : medium_end(head, month);
-        own =
-            own ||
-            (medium == 0 && news &&
-             (is_place_of_news(text, i) || (dated && is_head_of_credit(text, head, month, close))));
+        own = own || (medium == 0 && news &&
+                      (is_place_of_news(text, i) ||
+                       (dated && is_head_of_credit(text, head, month, close)) ||
+                       (dated && is_day_alone(head, month) && stands_apart(text, close))));
         if (!own && medium == 0)
             return 0;
         if (wire && !dated && !(own && names_follow(text, skip_blanks(text, close))))
