@@ -127,7 +127,10 @@ static bool doing_follows(const struct expression *expression, uint32_t end)
         RUNES_ROW(U"闭馆"), RUNES_ROW(U"提醒"), RUNES_ROW(U"叫醒"), RUNES_ROW(U"登机"),
         RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头"),
         RUNES_ROW(U"开播"), RUNES_ROW(U"起床"), RUNES_ROW(U"开会"), RUNES_ROW(U"开门"),
-        RUNES_ROW(U"开饭"), RUNES_ROW(U"到家")};
+        RUNES_ROW(U"开饭"), RUNES_ROW(U"到家"), RUNES_ROW(U"做饭"), RUNES_ROW(U"的票"),
+        RUNES_ROW(U"的车"), RUNES_ROW(U"的会"), RUNES_ROW(U"的火"), RUNES_ROW(U"的飞"),
+        RUNES_ROW(U"的航"), RUNES_ROW(U"的闹"), RUNES_ROW(U"的课"), RUNES_ROW(U"等到"),
+        RUNES_ROW(U"忙到"), RUNES_ROW(U"干到"), RUNES_ROW(U"睡到"), RUNES_ROW(U"排到")};
     char32_t c = at_of(expression, end);
     if (word_at(expression->builder, end, RUNES(U"新闻联播")))
         return true;
@@ -207,7 +210,7 @@ static bool closes_hour(char32_t next, bool known, bool daypart, bool less)
     if (rune_in(next, RUNES(U"许左前之以到至开起准后")) || (known && next == U'多'))
         return true;
     return known ? daypart || !rune_in(next, RUNES(U"意建要体"))
-                 : rune_in(next, RUNES(U"在就从去我你他她见来叫喊"));
+                 : rune_in(next, RUNES(U"在就从去我你他她见来叫喊才"));
 }
 
 /* 9—12时, 8至10点: hours that share their unit. */
@@ -336,6 +339,26 @@ static bool is_a_little(const struct expression *expression, const struct numera
     return rune_is_han(before) ? !rune_in(before, RUNES(U"到至从等约")) : !rune_is_han(next);
 }
 
+/* 三点、五点|建议: points that are made. */
+static bool is_listed_point(const struct expression *expression, uint32_t end)
+{
+    struct numeral next;
+    return expression->level == LEVEL_NOTHING && at_of(expression, end) == U'、' &&
+           numeral_at(expression->builder, end + 1, &next) &&
+           at_of(expression, next.end) == U'点' &&
+           rune_in(at_of(expression, next.end + 1), RUNES(U"意建要体"));
+}
+
+/* 上午9点、|10点: behind an hour that was read. */
+static bool is_listed_hour(const struct expression *expression)
+{
+    const struct reading_builder *builder = expression->builder;
+    const uint32_t begin = expression->begin;
+    return begin > 1 && rune_in(rune_before(builder, begin), RUNES(U"、和及或")) &&
+           rune_in(rune_before(builder, begin - 1), RUNES(U"点时半刻分整钟")) &&
+           builder->cover[begin - 2] & COVER_TIME;
+}
+
 /* 8点, 八点半, 9时30分15秒, 三点差五分. */
 static bool read_spoken(struct expression *expression, const struct numeral *hour)
 {
@@ -346,7 +369,7 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
         hour->operator!= OPERATOR_EQUAL || hour->digits> 2 || hour->bare_scale)
         return false;
     bool known = expression->level >= LEVEL_DAY || expression->daypart != DAYPART_NONE ||
-                 expression->behind_clock;
+                 expression->behind_clock || is_listed_hour(expression);
     bool whole = rune_in(at_of(expression, end), RUNES(U"整钟")) ||
                  (at_of(expression, end) == U'正' && !rune_is_han(at_of(expression, end + 1)));
     if (whole)
@@ -368,7 +391,7 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
     if (known && next == U'要' && !rune_in(at_of(expression, end + 1), RUNES(U"求点义领素件")))
         next = U'去'; /* 周三十点|要去医院 */
     if (minute < 0 && !whole) {
-        if (unit == U'点' && is_a_little(expression, hour))
+        if (unit == U'点' && (is_a_little(expression, hour) || is_listed_point(expression, end)))
             return false;
         if (unit == U'时' &&
             !(known && (word_at(expression->builder, end, RUNES(U"期间")) ||
@@ -431,6 +454,9 @@ static bool read_hour_of_decimal(struct expression *expression, const struct num
     while (point < decimal->end && text.data[point] != U'点')
         point++;
     bool nought = decimal->end == point + 3 && chinese_digit(at_of(expression, point + 1)) == 0;
+    uint32_t unit; /* 两点零八|出发; but 两点零八米 */
+    known |= nought && point == decimal->begin + 1 && at_of(expression, decimal->begin) == U'两' &&
+             unit_at(expression->builder, decimal->end, LEXICON_UNITS, &unit) == NULL;
     return known && !decimal->arabic &&
            (nought || at_of(expression, decimal->end) == U'分' ||
             expression->daypart != DAYPART_NONE) && /* 下午三点|一个人 */

@@ -264,6 +264,34 @@ static void take_day_of_bracket(struct expression *expression, const struct name
     period->none = period->clock_only = false;
 }
 
+/* The part of the day that the hour told last lies in. */
+struct named_hour {
+    enum daypart part;
+    uint32_t end; /* 0: none yet */
+};
+
+/* 下午2点、4点: the hours of a list lie in one part of the day. */
+static void take_part_of_list(const struct reading_builder *builder, struct expression *expression,
+                              const struct named_hour *named)
+{
+    struct moment *from = &expression->period.from;
+    if (named->end == 0 || expression->begin != named->end + 1 ||
+        !rune_in(rune_of(builder, named->end), RUNES(U"、和及或")) ||
+        !expression->period.clock_only || expression->period.interval ||
+        expression->daypart != DAYPART_NONE)
+        return;
+    expression->daypart = named->part;
+    from->hour = (int8_t)(hour_of_day(from->hour, named->part) % 24);
+}
+
+static void note_named_hour(struct named_hour *named, const struct expression *expression)
+{
+    if (expression->level != LEVEL_CLOCK || expression->period.from.hour < 0)
+        return;
+    named->part = expression->daypart;
+    named->end = expression->at;
+}
+
 /* 2023年中秋、国庆: a festival behind another takes over its year. */
 static struct date festival_reference(const struct reading_builder *builder,
                                       const struct named_day *named, uint32_t position)
@@ -295,6 +323,7 @@ void recognise_times(struct reading_builder *builder)
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
     struct date context = {.year = 0};     /* the last day that was named with its month */
     struct named_day named = {.end = UINT32_MAX};
+    struct named_hour hour = {.end = 0};
     if (reading->reference.year == 0)
         reading->reference.year = year_of_text(builder);
     struct trigger_walk walk = trigger_walk(reading, 0, reading->text.length, TRAIT_TIME,
@@ -339,6 +368,8 @@ void recognise_times(struct reading_builder *builder)
             if (named.end != UINT32_MAX && position == named.end + 1 &&
                 rune_in(rune_of(builder, named.end), RUNES(U")）")))
                 take_day_of_bracket(&expression, &named);
+            take_part_of_list(builder, &expression, &hour);
+            note_named_hour(&hour, &expression);
             add_time(builder, &expression);
             note_day(&expression, &context);
             note_named_day(builder, &named, &expression);
