@@ -476,7 +476,7 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
             speech =
                 stretch->block != first && (content || opens_with_speech(reading, stretch, event));
         bool present =
-            !far && !speech && presence_told(text, stretch->begin, stretch->end) && !content;
+            !far && !speech && presence_told(reading, stretch->begin, stretch->end) && !content;
         silent = present ? 0 : silent + !speech;
         far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||
               (stretch->block != first && silent > 1);

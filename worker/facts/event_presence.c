@@ -1,9 +1,10 @@
-/* Told by word tables: what one does at a meeting or ceremony, where a list of those present opens
- * or closes. */
+/* What one does at a meeting or ceremony is a list of the lexicon; where a list of those present
+ * opens or closes is told by its own words. */
 #include "facts/event_presence.h"
 
 #include "facts/people.h"
 #include "facts/phrase.h"
+#include "mentions/hit_walk.h"
 
 /* 来到学生中间, 来到会场: to those who are there, not to any place. */
 static bool comes_there(struct runes text, uint32_t begin, uint32_t end)
@@ -20,62 +21,16 @@ static bool comes_there(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
-bool presence_told(struct runes text, uint32_t begin, uint32_t end)
+bool presence_told(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"就座"),       RUNES_ROW(U"出席"),
-                                         RUNES_ROW(U"参加"),       RUNES_ROW(U"主持"),
-                                         RUNES_ROW(U"列席"),       RUNES_ROW(U"致辞"),
-                                         RUNES_ROW(U"讲话"),       RUNES_ROW(U"陪同"),
-                                         RUNES_ROW(U"宣读"),       RUNES_ROW(U"发言"),
-                                         RUNES_ROW(U"通报"),       RUNES_ROW(U"推介"),
-                                         RUNES_ROW(U"部署"),       RUNES_ROW(U"致欢迎词"),
-                                         RUNES_ROW(U"见证"),       RUNES_ROW(U"宣布"),
-                                         RUNES_ROW(U"传达"),       RUNES_ROW(U"汇报"),
-                                         RUNES_ROW(U"分别作"),     RUNES_ROW(U"作报告"),
-                                         RUNES_ROW(U"宣讲报告"),   RUNES_ROW(U"专题报告"),
-                                         RUNES_ROW(U"专题辅导"),   RUNES_ROW(U"作辅导"),
-                                         RUNES_ROW(U"讲授"),       RUNES_ROW(U"到会"),
-                                         RUNES_ROW(U"应邀"),       RUNES_ROW(U"作典型发言"),
-                                         RUNES_ROW(U"观看"),       RUNES_ROW(U"收听收看"),
-                                         RUNES_ROW(U"观摩"),       RUNES_ROW(U"主讲"),
-                                         RUNES_ROW(U"授课"),       RUNES_ROW(U"颁奖"),
-                                         RUNES_ROW(U"作了"),       RUNES_ROW(U"听取"),
-                                         RUNES_ROW(U"会上"),       RUNES_ROW(U"仪式上"),
-                                         RUNES_ROW(U"下达"),       RUNES_ROW(U"揭牌"),
-                                         RUNES_ROW(U"揭幕"),       RUNES_ROW(U"剪彩"),
-                                         RUNES_ROW(U"授牌"),       RUNES_ROW(U"授旗"),
-                                         RUNES_ROW(U"表态"),       RUNES_ROW(U"点评"),
-                                         RUNES_ROW(U"签署"),       RUNES_ROW(U"签订"),
-                                         RUNES_ROW(U"培土"),       RUNES_ROW(U"致欢迎辞"),
-                                         RUNES_ROW(U"作安排"),     RUNES_ROW(U"作动员"),
-                                         RUNES_ROW(U"讨论时"),     RUNES_ROW(U"审议时"),
-                                         RUNES_ROW(U"发言时"),     RUNES_ROW(U"提出要求"),
-                                         RUNES_ROW(U"提要求"),     RUNES_ROW(U"签字"),
-                                         RUNES_ROW(U"代表双方"),   RUNES_ROW(U"按下"),
-                                         RUNES_ROW(U"按动"),       RUNES_ROW(U"推杆"),
-                                         RUNES_ROW(U"奠基"),       RUNES_ROW(U"共同启动"),
-                                         RUNES_ROW(U"走上领奖台"), RUNES_ROW(U"领奖"),
-                                         RUNES_ROW(U"上台领奖"),   RUNES_ROW(U"谈了"),
-                                         RUNES_ROW(U"谈体会"),     RUNES_ROW(U"畅谈"),
-                                         RUNES_ROW(U"讲述"),       RUNES_ROW(U"交流了"),
-                                         RUNES_ROW(U"分享了"),     RUNES_ROW(U"作交流"),
-                                         RUNES_ROW(U"经验交流"),   RUNES_ROW(U"作题为"),
-                                         RUNES_ROW(U"围坐"),       RUNES_ROW(U"参与接访"),
-                                         RUNES_ROW(U"敬献"),       RUNES_ROW(U"一声令下"),
-                                         RUNES_ROW(U"鸣枪"),       RUNES_ROW(U"组织召开"),
-                                         RUNES_ROW(U"颁发"),       RUNES_ROW(U"佩戴"),
-                                         RUNES_ROW(U"领誓"),       RUNES_ROW(U"总指挥"),
-                                         RUNES_ROW(U"回顾总结"),   RUNES_ROW(U"总结了"),
-                                         RUNES_ROW(U"回顾了"),     RUNES_ROW(U"预测分析"),
-                                         RUNES_ROW(U"解读了"),     RUNES_ROW(U"介绍了"),
-                                         RUNES_ROW(U"面对面"),     RUNES_ROW(U"分别介绍"),
-                                         RUNES_ROW(U"作出安排"),   RUNES_ROW(U"现场指导"),
-                                         RUNES_ROW(U"执行主席"),   RUNES_ROW(U"致开幕词"),
-                                         RUNES_ROW(U"作主旨演讲"), {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
-    return begin < end &&
-           (phrase_find_word(text, begin, end, words) < end || comes_there(text, begin, end));
+    struct hit_walk walk = hit_walk(reading, begin, end, LEXICON_KIND(LEXICON_PRESENCE_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL)
+        if (hit->end <= end)
+            return true;
+    return begin < end && comes_there(reading->text, begin, end);
 }
 
 bool presence_is_content(struct runes text, uint32_t begin, uint32_t end)

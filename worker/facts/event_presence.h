@@ -8,7 +8,7 @@
 #include "mentions/reading.h"
 
 /* 出席, 作了发言, 就座: whether a word of presence stands in [begin, end). */
-bool presence_told(struct runes text, uint32_t begin, uint32_t end);
+bool presence_told(const struct reading *reading, uint32_t begin, uint32_t end);
 
 /* 会议指出, 全会强调: what was said there, not who was there. */
 bool presence_is_content(struct runes text, uint32_t begin, uint32_t end);

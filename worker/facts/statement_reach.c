@@ -77,7 +77,7 @@ static bool tells_of_an_official(const struct reading *reading, struct span spea
         return false;
     const struct mention *last = statement_last_of(reading, person, end);
     return last->end < end && text.data[last->end] != U'的' &&
-           presence_told(text, last->end, phrase_end(text, last->end, end, PHRASE_CLAUSE));
+           presence_told(reading, last->end, phrase_end(text, last->end, end, PHRASE_CLAUSE));
 }
 
 uint32_t statement_reach_end(const struct reading *reading, struct span speaker, uint32_t content,

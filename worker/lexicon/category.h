@@ -37,13 +37,13 @@ enum lexicon_category {
     LEXICON_TARGET_WORDS,
     LEXICON_RESULT_WORDS,
     LEXICON_CHANGE_WORDS,
-    LEXICON_INDICATORS,
-    LEXICON_EVENT_WORDS,   /* value: the kind */
-    LEXICON_FRAME_NOUNS,   /* value: of which words it makes a frame */
-    LEXICON_NOT_FRAMES,    /* quotations with numerals that name no frame */
-    LEXICON_ROUTINE_VERBS, /* verbs of duty: 调度, 督办 */
-    LEXICON_SUBJECTS,      /* value: the subject */
-    LEXICON_PERSONS,       /* names that everybody knows; the last list that a scan can report */
+    LEXICON_PRESENCE_WORDS, /* what one does at an event: 出席, 发言 */
+    LEXICON_EVENT_WORDS,    /* value: the kind */
+    LEXICON_FRAME_NOUNS,    /* value: of which words it makes a frame */
+    LEXICON_NOT_FRAMES,     /* quotations with numerals that name no frame */
+    LEXICON_ROUTINE_VERBS,  /* verbs of duty: 调度, 督办 */
+    LEXICON_SUBJECTS,       /* value: the subject */
+    LEXICON_PERSONS,        /* names that everybody knows; the last list that a scan can report */
     LEXICON_CATEGORIES
 };
 
