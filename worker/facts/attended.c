@@ -65,16 +65,17 @@ static uint32_t behind_day(const struct reading *reading, uint32_t begin, uint32
     return of + 1 < end && text.data[of] == U'的' ? of + 1 : begin;
 }
 
-/* 出席X会议, 参加X仪式, 在X会议上, 从X会上: the begin of a name that the clause leads to so; 0
- * none. */
+/* 出席X会议, 参加X仪式, 收看X会议, 在X会议上, 从X会上: the begin of a name that the clause leads to
+ * so; 0 none. */
 static uint32_t attended_before(const struct reading *reading, uint32_t clause,
                                 const struct lexicon_hit *hit, uint32_t end, uint32_t limit,
                                 enum way *way)
 {
     struct runes text = reading->text;
-    static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
-                                         RUNES_ROW(U"主持"), RUNES_ROW(U"在"),   RUNES_ROW(U"从"),
-                                         {NULL, 0}};
+    static const struct runes leads[] = {
+        RUNES_ROW(U"出席"),     RUNES_ROW(U"参加"), RUNES_ROW(U"列席"), RUNES_ROW(U"主持"),
+        RUNES_ROW(U"收听收看"), RUNES_ROW(U"收看"), RUNES_ROW(U"收听"), RUNES_ROW(U"在"),
+        RUNES_ROW(U"从"),       {NULL, 0}};
     static const struct runes seeing[] = {RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"),
                                           RUNES_ROW(U"会见"), RUNES_ROW(U"接见"),
                                           RUNES_ROW(U"欢送"), {NULL, 0}};
@@ -85,7 +86,7 @@ static uint32_t attended_before(const struct reading *reading, uint32_t clause,
         return 0; /* 看望参加大会的代表 */
     for (uint32_t i = clause; i + 2 <= hit->begin; i++) {
         const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
-        if (lead != NULL && (lead->length == 2) != upon)
+        if (lead != NULL && (lead->length >= 2) != upon)
             found = i + lead->length;
     }
     if (found == 0 && upon) {

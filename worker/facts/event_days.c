@@ -279,6 +279,26 @@ static bool is_forecast(const struct reading *reading, const struct mention *day
     return sentence != NULL && phrase_holds_word(reading->text, sentence->begin, day->begin, words);
 }
 
+/* 举办了职工技能大赛。|4月16日，此次大赛在…拉开帷幕: the day that the next sentence of the
+ * paragraph opens with, where it goes on with this event; NULL where it does not. */
+static const struct mention *day_of_next(const struct reading *reading,
+                                         const struct stretch *sentence, uint32_t begin)
+{
+    enum { FURTHEST = 40 };
+    static const struct runes pointing[] = {
+        RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这次"), RUNES_ROW(U"本届"), {NULL, 0}};
+    const struct stretch *next = sentence + 1;
+    if (next >= reading->sentences + reading->sentence_count || next->block != sentence->block ||
+        next->begin >= next->end || begin < sentence->begin)
+        return NULL;
+    const struct mention *day = reading_mention_at(reading, next->begin, MENTION_TIME);
+    uint32_t last = next->end - next->begin > FURTHEST ? next->begin + FURTHEST : next->end;
+    return day != NULL && event_is_day(day->value) &&
+                   phrase_holds_word(reading->text, day->end, last, pointing)
+               ? day
+               : NULL;
+}
+
 struct span event_date(const struct reading *reading, uint32_t begin)
 {
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -312,6 +332,8 @@ struct span event_date(const struct reading *reading, uint32_t begin)
     if (day == NULL && (tells_no_day(reading, sentence, begin) ||
                         opens_with_season(reading, sentence->begin, begin)))
         return (struct span){NULL, 0};
+    if (day == NULL)
+        day = day_of_next(reading, sentence, begin);
     struct span month = day == NULL ? month_held(reading, begin, sentence->end) : none;
     if (month.data != NULL)
         return month;

@@ -219,12 +219,15 @@ static bool only_quotes(const struct reading *reading, const struct mention *per
             !phrase_holds_word(reading->text, person->end, word, telling));
 }
 
-/* 《关于院长|王某|履职情况的报告》, （记者|李某）: named in a title, or who wrote the news. */
+/* 《关于院长|王某|履职情况的报告》, （记者|李某）, 本报讯（|李某|）: named in a title, or who wrote
+ * the news. */
 static bool is_aside(struct runes text, const struct mention *person, uint32_t begin)
 {
     enum { LONGEST_TITLE = 40, LONGEST_CREDIT = 16 };
     static const struct runes wrote[] = {
         RUNES_ROW(U"记者"), RUNES_ROW(U"通讯员"), RUNES_ROW(U"供稿"), {NULL, 0}};
+    static const struct runes dateline[] = {
+        RUNES_ROW(U"讯"), RUNES_ROW(U"报电"), RUNES_ROW(U"讯 "), RUNES_ROW(U"报电 "), {NULL, 0}};
     uint32_t least = person->begin - begin > LONGEST_TITLE ? person->begin - LONGEST_TITLE : begin;
     for (uint32_t at = person->begin; at > least; at--) {
         const char32_t mark = text.data[at - 1];
@@ -234,7 +237,8 @@ static bool is_aside(struct runes text, const struct mention *person, uint32_t b
             return true;
         if (mark == U'（')
             return person->begin - at < LONGEST_CREDIT &&
-                   phrase_holds_word(text, at, person->begin, wrote);
+                   (phrase_holds_word(text, at, person->begin, wrote) ||
+                    phrase_word_before(text, begin, at - 1, dateline) != NULL);
     }
     return false;
 }
@@ -338,6 +342,13 @@ static bool is_absent(const struct reading *reading, const struct mention *perso
     return person->end < end && phrase_find_word(reading->text, person->end, end, words) < end;
 }
 
+/* 来到老党员孙某|家中，, 走进王某|家: whose home it is. */
+static bool is_home(struct runes text, uint32_t at)
+{
+    static const struct runes within = RUNES_ROW(U"中里门了，。、；");
+    return at + 1 >= text.length || runes_hold(within, text.data[at + 1]);
+}
+
 bool event_is_called_on(const struct reading *reading, const struct mention *person, uint32_t begin)
 {
     static const struct runes calling[] = {
@@ -350,6 +361,8 @@ bool event_is_called_on(const struct reading *reading, const struct mention *per
         RUNES_ROW(U"的有"), RUNES_ROW(U"由"),   {NULL, 0}};
     static const struct runes groups = RUNES_ROW(U"组团队时的金品中后大会仪活文决");
     struct runes text = reading->text;
+    if (person->end < text.length && text.data[person->end] == U'家' && is_home(text, person->end))
+        return true;
     uint32_t at = phrase_begin(text, begin, person->begin, PHRASE_CLAUSE), called = person->begin;
     if (phrase_holds_word(text, at, person->begin, joining))
         return false;

@@ -31,11 +31,11 @@ uint32_t event_past_when(const struct reading *reading, uint32_t end, uint32_t l
     return end;
 }
 
-/* 为期三天的|: behind how long it lasts; `begin` where that is not told. */
+/* 为期三天的|, 历时10天的|: behind how long it lasts; `begin` where that is not told. */
 static uint32_t past_days(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { LONGEST_SPAN = 10 };
-    if (!runes_at(text, begin, RUNES(U"为期")))
+    if (!runes_at(text, begin, RUNES(U"为期")) && !runes_at(text, begin, RUNES(U"历时")))
         return begin;
     uint32_t of = runes_find(runes_slice(text, 0, end), begin, RUNES(U"的"));
     return of + 1 < end && of < begin + LONGEST_SPAN ? of + 1 : begin;

@@ -27,7 +27,7 @@ static const struct runes holding_behind[] = {
     RUNES_ROW(U"举办"),     RUNES_ROW(U"开幕"),     RUNES_ROW(U"结束"),     RUNES_ROW(U"闭幕"),
     RUNES_ROW(U"拉开帷幕"), RUNES_ROW(U"启幕"),     RUNES_ROW(U"开赛"),     RUNES_ROW(U"落下帷幕"),
     RUNES_ROW(U"拉开序幕"), RUNES_ROW(U"落幕"),     RUNES_ROW(U"收官"),     RUNES_ROW(U"收拍"),
-    RUNES_ROW(U"开班"),     RUNES_ROW(U"精彩上演"), RUNES_ROW(U"开锣"),     RUNES_ROW(U"鸣锣开赛"),
+    RUNES_ROW(U"开班"),     RUNES_ROW(U"上演"),     RUNES_ROW(U"开锣"),     RUNES_ROW(U"鸣锣开赛"),
     RUNES_ROW(U"鸣枪开赛"), RUNES_ROW(U"火热进行"), RUNES_ROW(U"鸣枪起跑"), RUNES_ROW(U"鸣枪开跑"),
     RUNES_ROW(U"开跑"),     RUNES_ROW(U"圆满落幕"), RUNES_ROW(U"激情开赛"), RUNES_ROW(U"火热开场"),
     RUNES_ROW(U"热闹开场"), RUNES_ROW(U"打响"),     RUNES_ROW(U"火热开赛"), {NULL, 0}};
@@ -227,11 +227,10 @@ static bool stands_in_title(struct runes text, uint32_t begin, uint32_t end)
 static bool names_many(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes heads[] = {
-        RUNES_ROW(U"各类"), RUNES_ROW(U"各种"),     RUNES_ROW(U"一系列"),
-        RUNES_ROW(U"系列"), RUNES_ROW(U"多场"),     RUNES_ROW(U"丰富"),
-        RUNES_ROW(U"多种"), RUNES_ROW(U"形式多样"), RUNES_ROW(U"多彩"),
-        RUNES_ROW(U"精彩"), RUNES_ROW(U"相关"),     RUNES_ROW(U"有关"),
-        RUNES_ROW(U"专场"), RUNES_ROW(U"形式各异"), {NULL, 0}};
+        RUNES_ROW(U"各类"),     RUNES_ROW(U"各种"), RUNES_ROW(U"一系列"),   RUNES_ROW(U"系列"),
+        RUNES_ROW(U"多场"),     RUNES_ROW(U"丰富"), RUNES_ROW(U"多种"),     RUNES_ROW(U"多样"),
+        RUNES_ROW(U"形式多样"), RUNES_ROW(U"多彩"), RUNES_ROW(U"精彩"),     RUNES_ROW(U"相关"),
+        RUNES_ROW(U"有关"),     RUNES_ROW(U"专场"), RUNES_ROW(U"形式各异"), {NULL, 0}};
     if (stands_in_title(text, begin, end))
         return true;
     static const struct runes tails[] = {

@@ -33,10 +33,12 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
                            uint32_t end)
 {
     static const struct runes tails[] = {
-        RUNES_ROW(U"委员会"),   RUNES_ROW(U"院"),       RUNES_ROW(U"站"),     RUNES_ROW(U"机关"),
-        RUNES_ROW(U"电"),       RUNES_ROW(U"信"),       RUNES_ROW(U"金"),     RUNES_ROW(U"品"),
-        RUNES_ROW(U"报告"),     RUNES_ROW(U"的意见"),   RUNES_ROW(U"指示"),   RUNES_ROW(U"讲话"),
-        RUNES_ROW(U"时的讲话"), RUNES_ROW(U"时的重要"), RUNES_ROW(U"时重要"), {NULL, 0}};
+        RUNES_ROW(U"委员会"),   RUNES_ROW(U"院"),       RUNES_ROW(U"站"),
+        RUNES_ROW(U"机关"),     RUNES_ROW(U"电"),       RUNES_ROW(U"信"),
+        RUNES_ROW(U"金"),       RUNES_ROW(U"品"),       RUNES_ROW(U"报告"),
+        RUNES_ROW(U"的"),       RUNES_ROW(U"指示"),     RUNES_ROW(U"讲话"),
+        RUNES_ROW(U"时的讲话"), RUNES_ROW(U"时的重要"), RUNES_ROW(U"时重要"),
+        RUNES_ROW(U"成果"),     RUNES_ROW(U"课题"),     {NULL, 0}};
     static const struct runes heads[] = {
         RUNES_ROW(U"纪律"),   RUNES_ROW(U"表示"), RUNES_ROW(U"致以"),   RUNES_ROW(U"致"),
         RUNES_ROW(U"诚挚的"), RUNES_ROW(U"诚挚"), RUNES_ROW(U"亲切的"), RUNES_ROW(U"亲切"),
@@ -105,8 +107,25 @@ static struct span without_break(const struct reading *reading, uint32_t begin, 
                                            (int)tail.length, tail.data);
 }
 
+/* 人大代表|集中视察…, 水利专家|深入山区调研: where the words of the headline's line [begin, end)
+ * tell what a group did that is named by what it is; `end` where they tell no such thing, or no
+ * more than the bare deed of a lead that tells what for. */
+static uint32_t way_of_group(const struct reading *reading, uint32_t begin, uint32_t end,
+                             bool alone)
+{
+    enum { LONGEST_WAY = 16 };
+    const struct lexicon_hit *verb = visit_verb(reading, begin, end);
+    const uint32_t group =
+        visit_finds_group(reading->text, begin, verb != NULL ? verb->begin : begin);
+    return verb != NULL && group < verb->begin && verb->begin - group <= LONGEST_WAY &&
+                   (alone || (verb->end < end && rune_is_han(reading->text.data[verb->end]))) &&
+                   !is_speech_on_tour(reading->text, verb->end, end)
+               ? verb->begin
+               : end;
+}
+
 /* A headline that names the tour of a delegation: 我县农技考察团赴余姚考察学习. */
-static struct span name_in_headline(const struct reading *reading)
+static struct span name_in_headline(const struct reading *reading, bool alone)
 {
     static const struct runes owners[] = {
         RUNES_ROW(U"我区"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"), RUNES_ROW(U"我旗"),
@@ -130,6 +149,8 @@ static struct span name_in_headline(const struct reading *reading)
             away = phrase_find_word(text, begin, block->end, coming);
             away += away < block->end; /* 考察团|来我县: the party, then its way */
         }
+        if (away >= block->end)
+            away = way_of_group(reading, begin, block->end, alone);
         for (uint32_t i = block->begin; i < away; i++)
             if (text.data[i] == U' ')
                 begin = i + 1;
@@ -177,11 +198,14 @@ static struct span guest_in_headline(const struct reading *reading, bool alone)
     return (struct span){NULL, 0};
 }
 
-/* 在石桥云山调研, of a headline that says where and not what for: who reads it knows the visit by
- * that. */
+/* 在石桥云山调研, 深入石桥镇调研, of a headline that says where and not what for: who reads it
+ * knows the visit by that. */
 static struct span places_in_headline(const struct reading *reading)
 {
-    enum { LONGEST_WAY = 16 };
+    enum { LONGEST_WAY = 24 };
+    static const struct runes ways[] = {RUNES_ROW(U"在"),   RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),
+                                        RUNES_ROW(U"深入"), RUNES_ROW(U"走进"), RUNES_ROW(U"前往"),
+                                        {NULL, 0}};
     static const struct runes deeds[] = {
         RUNES_ROW(U"调研"), RUNES_ROW(U"考察"), RUNES_ROW(U"视察"), {NULL, 0}};
     static const struct runes occasions[] = {
@@ -193,7 +217,7 @@ static struct span places_in_headline(const struct reading *reading)
             block->role != BLOCK_SUBTITLE)
             continue;
         const struct mention *person = first_person(reading, block->begin, block->end);
-        if (person == NULL || person->end + 1 >= block->end || text.data[person->end] != U'在')
+        if (person == NULL || phrase_word_at(text, person->end, block->end, ways) == NULL)
             continue;
         uint32_t verb = phrase_find_word(text, person->end, block->end, deeds), end = verb + 2;
         if (verb < block->end && verb - person->end <= LONGEST_WAY &&
@@ -335,6 +359,25 @@ static uint32_t way_before(const struct reading *reading, uint32_t begin, struct
     return way < verb.begin && verb.begin - way <= LONGEST_WAY ? way : verb.begin;
 }
 
+/* 进行|实地|检查: where the manner of the bare verb begins; the verb where none is told. */
+static uint32_t manner_before(struct runes text, uint32_t begin, struct phrase verb)
+{
+    static const struct runes manners[] = {
+        RUNES_ROW(U"实地"), RUNES_ROW(U"现场"), RUNES_ROW(U"专题"), RUNES_ROW(U"集中"),
+        RUNES_ROW(U"突击"), RUNES_ROW(U"随机"), {NULL, 0}};
+    const struct runes *manner = phrase_word_before(text, begin, verb.begin, manners);
+    return manner != NULL ? verb.begin - manner->length : verb.begin;
+}
+
+/* 调研, 走访|调研: whether no object follows the word of visiting that ends at `at`. */
+static bool is_bare_deed(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes deeds[] = {RUNES_ROW(U"调研"), RUNES_ROW(U"考察"), RUNES_ROW(U"指导"),
+                                         RUNES_ROW(U"督导"), RUNES_ROW(U"督查"), RUNES_ROW(U"检查"),
+                                         RUNES_ROW(U"慰问"), RUNES_ROW(U"学习"), {NULL, 0}};
+    return at == end || phrase_is_word(text, (struct phrase){at, end}, deeds);
+}
+
 /* 调研文旅, where the lead's words are 围绕文旅项目建设、村落保护开展调研: whether the headline
  * leaves out more than half of what they tell; one that only drops the occasion (节前, 春季) is the
  * name. */
@@ -358,7 +401,8 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
     enum { LONGEST_WAY = 30 * sizeof("镇") }; /* the bytes of a name that is no longer one */
     phrase = phrase_trim(reading->text, phrase.begin, phrase.end);
     struct span name = name_of_delegation(reading, begin, phrase);
-    struct span headline = name_in_headline(reading);
+    const bool alone = verb != NULL && phrase.end <= verb->end + 2; /* without an object */
+    struct span headline = name_in_headline(reading, alone);
     bool whole = verb != NULL &&
                  span_ends_with(name, reading_text(reading, phrase.begin, phrase.end)) &&
                  span_find(name, SPAN("开展")) == name.length;
@@ -369,7 +413,6 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
     bool rambling = name.length > LONGEST_WAY && headline.length < name.length;
     if (headline.data != NULL && (!whole || coming || rambling))
         name = headline; /* but 率团赴A、B考察 in one breath says it all */
-    const bool alone = verb != NULL && phrase.end <= verb->end + 2; /* without an object */
     if (name.data == NULL)
         name = guest_in_headline(reading, alone);
     bool bare = verb == NULL || verb->begin != phrase.begin || alone;
@@ -386,10 +429,16 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
         name = places_in_headline(reading);
     if (name.data == NULL && deed.begin < phrase.begin)
         return reading_text(reading, deed.begin, deed.end);
-    if (name.data == NULL && alone)
+    const bool nameless = alone && first_person(reading, begin, verb->begin) == NULL;
+    if (name.data == NULL && alone && !nameless)
         phrase.begin = carried_before(reading->text, begin, phrase);
-    if (name.data == NULL && alone && phrase.begin == verb->begin && phrase.end == verb->end)
+    if (name.data == NULL && alone && phrase.begin == verb->begin &&
+        (nameless || is_bare_deed(reading->text, verb->end, phrase.end)))
         phrase.begin = way_before(reading, begin, phrase);
+    if (name.data == NULL && nameless && phrase.begin == verb->begin)
+        phrase.begin = carried_before(reading->text, begin, phrase);
+    if (name.data == NULL && alone && phrase.begin == verb->begin)
+        phrase.begin = manner_before(reading->text, begin, phrase);
     if (phrase.end - phrase.begin > LONGEST_NAME && verb != NULL && verb->begin == phrase.begin &&
         reading->text.data[verb->end] == U'了')
         phrase.end = verb->end; /* 考察|了某园区、某厂、…: what it was, where more is too long */

@@ -141,7 +141,8 @@ static bool may_be_site(struct runes text, struct phrase item, uint32_t shortest
         RUNES_ROW(U"的"),   RUNES_ROW(U"并"),   RUNES_ROW(U"进行"), RUNES_ROW(U"对"),
         RUNES_ROW(U"内容"), RUNES_ROW(U"全"),   RUNES_ROW(U"各"),   RUNES_ROW(U"该"),
         RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"我"),
-        RUNES_ROW(U"等"),   RUNES_ROW(U"部分"), {NULL, 0}};
+        RUNES_ROW(U"等"),   RUNES_ROW(U"部分"), RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),
+        RUNES_ROW(U"督查"), RUNES_ROW(U"慰问"), RUNES_ROW(U"看望"), {NULL, 0}};
     return item.end - item.begin >= shortest && item.end - item.begin <= SITE_LONGEST &&
            !rune_is_digit(text.data[item.begin]) && /* 2020年建成3条精品线路 */
            phrase_word_at(text, item.begin, item.end, no_names) == NULL &&

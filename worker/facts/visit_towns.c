@@ -25,6 +25,7 @@ uint32_t visit_town_end(struct runes text, uint32_t begin, uint32_t limit)
     enum { LONGEST_TOWN = 8, WHOLE_NAME = 4 };
     if (begin + 1 >= limit || text.data[begin + 1] == U'个' ||
         (text.data[begin] == U'城' && RUNE_AMONG(text.data[begin + 1], U"镇乡区市")) ||
+        (text.data[begin + 1] == U'乡' && RUNE_AMONG(text.data[begin], U"家故老水异")) ||
         runes_find(no_heads, 0, runes_slice(text, begin, begin + 1)) < no_heads.length)
         return begin;
     for (uint32_t at = begin; at < limit && at - begin < LONGEST_TOWN; at++) {

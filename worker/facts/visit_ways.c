@@ -193,3 +193,30 @@ bool visit_ends_goal(struct runes text, uint32_t end, uint32_t limit)
     return end >= limit || (phrase_mark_at(text, end) & PHRASE_CLAUSE) != 0 ||
            phrase_word_at(text, end, limit, behind) != NULL;
 }
+
+uint32_t visit_finds_group(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes groups[] = {RUNES_ROW(U"考察团"),   RUNES_ROW(U"代表团"),
+                                          RUNES_ROW(U"访问团"),   RUNES_ROW(U"采风团"),
+                                          RUNES_ROW(U"观摩团"),   RUNES_ROW(U"参观团"),
+                                          RUNES_ROW(U"学习团"),   RUNES_ROW(U"调研组"),
+                                          RUNES_ROW(U"督查组"),   RUNES_ROW(U"督导组"),
+                                          RUNES_ROW(U"检查组"),   RUNES_ROW(U"视察组"),
+                                          RUNES_ROW(U"考察组"),   RUNES_ROW(U"考核组"),
+                                          RUNES_ROW(U"评估组"),   RUNES_ROW(U"巡查组"),
+                                          RUNES_ROW(U"慰问组"),   RUNES_ROW(U"客商"),
+                                          RUNES_ROW(U"班子领导"), RUNES_ROW(U"干部"),
+                                          RUNES_ROW(U"县级领导"), RUNES_ROW(U"市级领导"),
+                                          RUNES_ROW(U"人大代表"), RUNES_ROW(U"政协委员"),
+                                          RUNES_ROW(U"与会代表"), RUNES_ROW(U"参会代表"),
+                                          RUNES_ROW(U"与会人员"), RUNES_ROW(U"参会人员"),
+                                          RUNES_ROW(U"与会嘉宾"), RUNES_ROW(U"指导组"),
+                                          RUNES_ROW(U"工作组"),   RUNES_ROW(U"专家"),
+                                          RUNES_ROW(U"企业家"),   RUNES_ROW(U"作家"),
+                                          RUNES_ROW(U"艺术家"),   RUNES_ROW(U"学员"),
+                                          RUNES_ROW(U"委员们"),   RUNES_ROW(U"代表们"),
+                                          RUNES_ROW(U"负责人"),   RUNES_ROW(U"科技特派员"),
+                                          RUNES_ROW(U"采访团"),   RUNES_ROW(U"研学团"),
+                                          RUNES_ROW(U"服务队"),   {NULL, 0}};
+    return begin < end ? phrase_find_word(text, begin, end, groups) : end;
+}

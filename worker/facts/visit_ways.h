@@ -30,4 +30,8 @@ bool visit_ends_goal(struct runes text, uint32_t end, uint32_t limit);
  * C工程|正在打围堰; `end` where there are none. */
 uint32_t visit_scene(struct runes text, uint32_t begin, uint32_t end);
 
+/* 调研组, 人大代表, 专家: where a word for those who go on a tour without their names stands in
+ * [begin, end); `end` where none does. */
+uint32_t visit_finds_group(struct runes text, uint32_t begin, uint32_t end);
+
 #endif

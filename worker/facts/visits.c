@@ -12,6 +12,7 @@
 #include "facts/phrase.h"
 #include "facts/visit_names.h"
 #include "facts/visit_stops.h"
+#include "facts/visit_ways.h"
 
 enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = VISIT_LONGEST_NAME };
 
@@ -75,7 +76,14 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
         RUNES_ROW(U"带领"), RUNES_ROW(U"率领"), RUNES_ROW(U"一行"), {NULL, 0}};
     static const struct runes beside[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"随行"), RUNES_ROW(U"随同"), {NULL, 0}};
+    static const struct runes gatherings[] = {RUNES_ROW(U"座谈会"),
+                                              RUNES_ROW(U"汇报会"),
+                                              RUNES_ROW(U"会议由"),
+                                              RUNES_ROW(U"仪式由"),
+                                              {NULL, 0}};
     const struct reading *reading = tour->reading;
+    if (!lead && phrase_word_at(reading->text, block.begin, block.end, gatherings) != NULL)
+        return; /* 座谈会由县长王某主持，…参加座谈: who was there */
     for (uint32_t i = reading_mention_from(reading, block.begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= block.end)
@@ -151,39 +159,8 @@ static bool tour_of_looking(struct runes text, uint32_t begin, uint32_t stop, st
 /* A person, or a body (县人大常委会视察…), before the words of going. */
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    static const struct runes groups[] = {RUNES_ROW(U"考察团"),
-                                          RUNES_ROW(U"代表团"),
-                                          RUNES_ROW(U"访问团"),
-                                          RUNES_ROW(U"采风团"),
-                                          RUNES_ROW(U"观摩团"),
-                                          RUNES_ROW(U"参观团"),
-                                          RUNES_ROW(U"学习团"),
-                                          RUNES_ROW(U"调研组"),
-                                          RUNES_ROW(U"督查组"),
-                                          RUNES_ROW(U"督导组"),
-                                          RUNES_ROW(U"检查组"),
-                                          RUNES_ROW(U"视察组"),
-                                          RUNES_ROW(U"考察组"),
-                                          RUNES_ROW(U"考核组"),
-                                          RUNES_ROW(U"评估组"),
-                                          RUNES_ROW(U"巡查组"),
-                                          RUNES_ROW(U"慰问组"),
-                                          RUNES_ROW(U"客商"),
-                                          RUNES_ROW(U"班子领导"),
-                                          RUNES_ROW(U"县级领导"),
-                                          RUNES_ROW(U"市级领导"),
-                                          RUNES_ROW(U"领导干部"),
-                                          RUNES_ROW(U"人大代表"),
-                                          RUNES_ROW(U"政协委员"),
-                                          RUNES_ROW(U"与会代表"),
-                                          RUNES_ROW(U"参会代表"),
-                                          RUNES_ROW(U"党员干部"),
-                                          RUNES_ROW(U"与会人员"),
-                                          RUNES_ROW(U"参会人员"),
-                                          RUNES_ROW(U"与会嘉宾"),
-                                          {NULL, 0}};
     if (first_person(reading, begin, end) != NULL ||
-        phrase_find_word(reading->text, begin, end, groups) < end)
+        visit_finds_group(reading->text, begin, end) < end)
         return true;
     for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
@@ -252,8 +229,8 @@ static const struct runes lately[] = {RUNES_ROW(U"近日"), RUNES_ROW(U"日前")
                                       RUNES_ROW(U"今天"), RUNES_ROW(U"今日"), RUNES_ROW(U"这几天"),
                                       RUNES_ROW(U"上周"), {NULL, 0}};
 
-/* 我市举行重点项目观摩活动: the words between the verb of holding and the end of 活动; empty where
- * the visit is not told so. */
+/* 我市举行重点项目观摩活动, 组织开展项目观摩评比活动: the words between the verb of holding and the
+ * end of 活动; empty where the visit is not told so. */
 static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_t stop,
                                       const struct lexicon_hit *verb)
 {
@@ -263,8 +240,13 @@ static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_
                                            RUNES_ROW(U"开展"),
                                            {NULL, 0}};
     uint32_t clause = phrase_begin(text, begin, verb->begin, PHRASE_CLAUSE);
+    static const struct runes kinds[] = {RUNES_ROW(U"活动"),     RUNES_ROW(U"评比活动"),
+                                         RUNES_ROW(U"评议活动"), RUNES_ROW(U"学习活动"),
+                                         RUNES_ROW(U"指导活动"), RUNES_ROW(U"交流活动"),
+                                         RUNES_ROW(U"采风活动"), {NULL, 0}};
     uint32_t held = phrase_find_word(text, clause, verb->begin, holding);
-    if (held >= verb->begin || verb->end + 2 > stop || !runes_at(text, verb->end, RUNES(U"活动")))
+    const uint32_t kind = phrase_word_length(text, verb->end, stop, kinds);
+    if (held >= verb->begin || kind == 0)
         return (struct phrase){stop, stop};
     struct runes before = runes_slice(text, 0, held);
     if (runes_at(text, held, RUNES(U"开展")) && (runes_find(before, begin, RUNES(U"赴")) < held ||
@@ -272,7 +254,7 @@ static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_
         return (struct phrase){stop, stop}; /* 赴某地|开展招商考察活动: the way tells more */
     held += phrase_word_length(text, held, stop, holding);
     held += held < stop && text.data[held] == U'了';
-    return (struct phrase){held, verb->end + 2};
+    return (struct phrase){held, verb->end + kind};
 }
 
 /* 6月21日下午，突降大雨。|晚8点30分，县委书记…: on the day that the sentence before names. */
@@ -439,6 +421,26 @@ static uint32_t lead_of(const struct reading *reading, const struct block *block
     return 0;
 }
 
+/* 13日，王某率队前往…检查。, paragraphs behind the account of a meeting: the first that opens with
+ * a day of its own and tells what somebody did on a tour. */
+static struct lead find_later(const struct reading *reading, struct event *event)
+{
+    enum { PARAGRAPHS = 12 };
+    const size_t blocks = reading->article->block_count;
+    for (size_t b = LEAD_PARAGRAPHS; b < blocks && b < LEAD_PARAGRAPHS + PARAGRAPHS; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        const struct mention *day = reading_mention_at(reading, block->begin, MENTION_TIME);
+        if (block->role != BLOCK_PARAGRAPH || day == NULL || !event_is_day(day->value))
+            continue;
+        const uint32_t stop = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
+        const struct lexicon_hit *verb = visit_verb(reading, block->begin, stop);
+        if (verb != NULL && first_person(reading, block->begin, verb->begin) != NULL &&
+            read_lead(reading, block->begin, stop, event))
+            return (struct lead){b, block->begin, stop};
+    }
+    return (struct lead){blocks, 0, 0};
+}
+
 /* 会后，X赴A镇检查…: a tour that an account of something else goes on with, told from `begin` on.
  */
 static bool read_sequel(const struct reading *reading, uint32_t begin, uint32_t stop,
@@ -551,6 +553,8 @@ size_t find_visits(const struct reading *reading, struct event visits[VISITS_MOS
         if (end != 0)
             lead = (struct lead){b, block->begin, end};
     }
+    if (lead.block == blocks)
+        lead = find_later(reading, &visits[0]);
     if (lead.block == blocks)
         lead = find_sequel(reading, &visits[0]);
     while (lead.block < blocks) {
