@@ -39,7 +39,7 @@ struct outline_slot {
     const struct outline *outline;
 };
 
-enum { OUTLINE_SLOTS = 16384, OUTLINE_SHIFT = 50 };
+enum { OUTLINE_SLOTS = 16384, OUTLINE_APART = 2 * sizeof(struct runes) };
 
 extern _Thread_local struct outline_slot outline_slots[OUTLINE_SLOTS]; /* by the table's address */
 
@@ -47,9 +47,11 @@ extern _Thread_local struct outline_slot outline_slots[OUTLINE_SLOTS]; /* by the
 const struct outline *outline_search(struct wordings table, size_t home);
 const struct outline *outline_search_all(const struct wordings *tables, size_t count, size_t home);
 
+/* Static tables lie side by side, each of a word and its end at least: by their order in memory
+ * hardly two of them share a home. */
 static inline size_t outline_home(const void *table)
 {
-    return (uint64_t)(uintptr_t)table * UINT64_C(0x9E3779B97F4A7C15) >> OUTLINE_SHIFT;
+    return (uintptr_t)table / OUTLINE_APART % OUTLINE_SLOTS;
 }
 
 /* The outline of a table of so many words, or of one that ends with {NULL, 0}. */
