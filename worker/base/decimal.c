@@ -122,6 +122,19 @@ int decimal_compare(struct decimal a, struct decimal b)
     return (x > y) - (x < y);
 }
 
+uint32_t decimal_hash(struct decimal a)
+{
+    if (a.coefficient == 0)
+        return 0;
+    while (a.coefficient % 10 == 0) {
+        a.coefficient /= 10;
+        a.exponent++;
+    }
+    const uint64_t mixed =
+        ((uint64_t)a.coefficient ^ (uint64_t)a.exponent << 56) * UINT64_C(0x9E3779B97F4A7C15);
+    return (uint32_t)(mixed >> 32);
+}
+
 size_t decimal_print(struct decimal a, char out[DECIMAL_TEXT_SIZE])
 {
     char digits[24];

@@ -36,6 +36,9 @@ struct decimal decimal_negate(struct decimal a);
 /* <0, 0, >0. */
 int decimal_compare(struct decimal a, struct decimal b);
 
+/* The same of any two that compare as equal: 1.5 and 1.50. */
+uint32_t decimal_hash(struct decimal a);
+
 /* Plain notation without exponent or trailing zeros ("-1.9", "40000000000"), a JSON number.
  * Returns the length; out holds DECIMAL_TEXT_SIZE bytes. */
 size_t decimal_print(struct decimal a, char out[DECIMAL_TEXT_SIZE]);

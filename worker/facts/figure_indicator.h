@@ -12,11 +12,17 @@ struct subject_row {
     uint32_t count;
 };
 
+enum { FIGURE_CHAINS = 64 };
+
 struct figure_reader {
     const struct reading *reading;
     struct facts *facts;
     struct figure_context context;
     size_t capacity;
+    /* The figures by what their numbers hash to: of each chain the last one, counted from 1, and
+     * of each figure the one before it in its chain. */
+    uint32_t chains[FIGURE_CHAINS], *chained;
+    size_t chained_capacity;
     struct subject_row subjects;      /* of the sentence so far */
     struct span share;                /* the last share's name, whose points may follow; absent */
     size_t figures_from, before_from; /* the sentence's first figure; that of the one before it,

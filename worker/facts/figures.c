@@ -83,13 +83,18 @@ static bool same_figure(const struct figure *a, const struct figure *b)
 void figure_add(struct figure_reader *reader, const struct figure *figure)
 {
     struct facts *facts = reader->facts;
-    for (size_t i = facts->figure_count > FACTS_MOST ? facts->figure_count - FACTS_MOST : 0;
-         i < facts->figure_count; i++)
-        if (same_figure(&facts->figures[i], figure) ||
-            figure_tells_again(&facts->figures[i], figure))
+    const size_t count = facts->figure_count, first = count > FACTS_MOST ? count - FACTS_MOST : 0;
+    uint32_t *last = &reader->chains[decimal_hash(figure->number) % FIGURE_CHAINS];
+    for (uint32_t i = *last; i > first; i = reader->chained[i - 1])
+        if (same_figure(&facts->figures[i - 1], figure) ||
+            figure_tells_again(&facts->figures[i - 1], figure))
             return;
-    facts->figures = arena_extend(reader->reading->arena, facts->figures, facts->figure_count,
-                                  &reader->capacity, sizeof(*facts->figures));
+    facts->figures = arena_extend(reader->reading->arena, facts->figures, count, &reader->capacity,
+                                  sizeof(*facts->figures));
+    reader->chained = arena_extend(reader->reading->arena, reader->chained, count,
+                                   &reader->chained_capacity, sizeof(*reader->chained));
+    reader->chained[count] = *last;
+    *last = (uint32_t)count + 1;
     facts->figures[facts->figure_count++] = *figure;
 }
 
