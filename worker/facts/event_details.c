@@ -493,9 +493,11 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         silent = present ? 0 : silent + !speech;
         far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||
               (stretch->block != first && silent > 1);
-        bool closes = presence_closes(reading, stretch->begin, stretch->end);
         another = another || (stretch->block != first &&
                               event_holds_another(text, stretch->begin, stretch->end));
+        if (first_person(reading, stretch->begin, stretch->end) == NULL)
+            continue; /* nobody is named there, whatever it says */
+        bool closes = presence_closes(reading, stretch->begin, stretch->end);
         bool told = far ? closes : present;
         for (uint32_t part = closes ? first_part(reading, from, s) : s; part < s; part++)
             read_sentence(reading, reading->sentences[part].begin, reading->sentences[part].end,
