@@ -227,8 +227,8 @@ void vocabulary_build(struct vocabulary *vocabulary, struct pair_table *pairs,
                       size_t entry_count)
 {
     struct arena *arena = sheet->arena;
-    struct name_traits *traits = arena_alloc(arena, PLANE * sizeof(*traits));
-    for (uint32_t i = 0; i < PLANE; i++)
+    struct name_traits *traits = arena_alloc(arena, (PLANE + 1) * sizeof(*traits));
+    for (uint32_t i = 0; i <= PLANE; i++)
         traits[i].cost = VOCABULARY_UNKNOWN;
     struct name_hints *hints = arena_take(arena, PLANE * sizeof(*hints));
     vocabulary->traits = traits;

@@ -45,12 +45,13 @@ struct name_hints {
 };
 
 struct vocabulary {
-    const struct name_hints *hints;   /* of every character of the plane */
-    const struct name_traits *traits; /* of every character of the plane */
-    uint64_t *name_pairs;             /* a bit for a hash of the first two characters of a surname
-                                         of several, or of a part of the peoples' names */
-    const struct pair_table *pairs;   /* the lexicon's: the words of two characters, and which
-                                         longer ones begin so */
+    const struct name_hints *hints; /* of every character of the plane */
+    const struct name_traits
+        *traits;                    /* of every character of the plane; of all others behind them */
+    uint64_t *name_pairs;           /* a bit for a hash of the first two characters of a surname
+                                       of several, or of a part of the peoples' names */
+    const struct pair_table *pairs; /* the lexicon's: the words of two characters, and which
+                                       longer ones begin so */
     struct longer_word {
         char16_t third, fourth; /* fourth 0: a word of three */
         uint16_t cost;
@@ -107,14 +108,14 @@ const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon);
 static inline unsigned vocabulary_name_hints(const struct vocabulary *vocabulary, char32_t first,
                                              char32_t second)
 {
-    return first < 0x10000 && second < 0x10000
+    return (first | second) < 0x10000
                ? vocabulary->hints[first].opens & vocabulary->hints[second].goes_on
                : 0;
 }
 
 static inline struct name_traits vocabulary_traits(const struct vocabulary *vocabulary, char32_t c)
 {
-    return c < 0x10000 ? vocabulary->traits[c] : (struct name_traits){.cost = VOCABULARY_UNKNOWN};
+    return vocabulary->traits[c < 0x10000 ? c : 0x10000];
 }
 
 /* Adds the costs of three and four characters; returns the longest, 0 where there is none. */

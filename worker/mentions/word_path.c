@@ -59,6 +59,7 @@ struct step {
 struct path_search {
     struct reading_builder *builder;
     const struct vocabulary *vocabulary;
+    const struct lexicon_hits *hits;
     struct runes text;
     uint32_t begin, end; /* of the run that is being read */
     struct step steps[LONGEST_RUN + 1];
@@ -91,7 +92,7 @@ static int32_t promise_of_follower(const struct path_search *search, uint32_t en
 {
     enum { TORN_FOLLOWER = -110 };
     static const int32_t promises[] = {-20, 50, 100, 100};
-    const uint32_t *pairs = search->builder->reading->hits.pairs;
+    const uint32_t *pairs = search->hits->pairs;
     if (end == 0 || end + 1 >= search->text.length)
         return promises[0];
     if (vocabulary_follows(search->vocabulary, pairs[end - 1]) != 0)
@@ -215,7 +216,7 @@ static int32_t listed_cost(const struct lexicon_hit *hit)
 
 static void add_words(struct path_search *search, uint32_t position)
 {
-    const struct lexicon_hits *hits = &search->builder->reading->hits;
+    const struct lexicon_hits *hits = search->hits;
     uint16_t costs[VOCABULARY_LONGEST + 1];
     uint32_t longest = vocabulary_costs_of(search->vocabulary, hits->pairs[position], search->text,
                                            position, search->end, costs);
@@ -228,9 +229,10 @@ static void add_words(struct path_search *search, uint32_t position)
         if (costs[length] != 0)
             reach(search, position, position + length, costs[length], STEP_WORD);
     }
-    for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
-        const struct lexicon_hit *hit = &hits->hits[i];
-        if (hit->end < position + 2 || hit->end > search->end)
+    const struct lexicon_hit *last = &hits->hits[hits->first[position + 1]];
+    for (const struct lexicon_hit *hit = &hits->hits[hits->first[position]];
+         hit < last && hit->end > position + 1; hit++) { /* longer ones come first */
+        if (hit->end > search->end)
             continue;
         if (hit->category == LEXICON_PERSONS)
             reach_known(search, position, hit->end);
@@ -272,7 +274,7 @@ static void reach_masked(struct path_search *search, uint32_t position, uint32_t
     for (uint32_t end = masked + 1; end <= masked + 2 && end <= search->end; end++) {
         int32_t all = cost + MASKED, behind = promise_behind(search, position, end);
         if (end > masked + 1 && text.data[end - 1] != U'某') {
-            const uint32_t *pairs = search->builder->reading->hits.pairs;
+            const uint32_t *pairs = search->hits->pairs;
             uint32_t given = vocabulary_traits(search->vocabulary, text.data[end - 1]).given;
             bool begins_a_word = search->builder->edges[end - 1] & EDGE_END;
             if (given < (begins_a_word ? GIVEN_AND_WORD : GIVEN) ||
@@ -485,8 +487,7 @@ static void add_all_names(struct path_search *search, uint32_t position)
             const struct lexicon_entry *surname =
                 lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
                              runes_slice(text, position, position + length));
-            uint32_t word = vocabulary_pair_cost(search->vocabulary,
-                                                 search->builder->reading->hits.pairs[position]);
+            uint32_t word = vocabulary_pair_cost(search->vocabulary, search->hits->pairs[position]);
             bool own = surname != NULL && surname->number > 1 && /* but 松原, 东方, 百里 */
                        rune_class_of(text.data[position]) == RUNE_OTHER &&
                        (word == 0 || word > COMMON_WORD);
@@ -542,8 +543,7 @@ static bool is_worth_reading(const struct path_search *search, uint32_t position
         return false; /* 陆万柒仟 */
     if (promised)
         return true;
-    uint32_t cost =
-        vocabulary_pair_cost(search->vocabulary, builder->reading->hits.pairs[position]);
+    uint32_t cost = vocabulary_pair_cost(search->vocabulary, search->hits->pairs[position]);
     return cost == 0 || cost > COMMON_WORD;
 }
 
@@ -585,6 +585,7 @@ void find_word_path(struct reading_builder *builder)
     struct path_search search;
     search.builder = builder;
     search.vocabulary = lexicon_vocabulary(reading->lexicon);
+    search.hits = &reading->hits;
     search.text = text;
     builder->path_names = arena_alloc(reading->arena, (size_t)text.length + 1);
     uint32_t position = 0, least = 0;

@@ -113,6 +113,18 @@ static inline bool decode_group(const unsigned char *at, char32_t *to)
 #endif
 }
 
+/* Sixteen bytes of ASCII at `at`; false where they are not that. */
+enum { PLAIN = 16 };
+
+static inline bool decode_plain(const unsigned char *at, char32_t *to)
+{
+    if (packed_any((words2)((signed16)bytes16_at(at) < 0)))
+        return false;
+    for (int i = 0; i < PLAIN; i++)
+        to[i] = at[i];
+    return true;
+}
+
 static bool is_ill_formed(char32_t rune, size_t size, const unsigned char *at)
 {
     return rune == RUNE_REPLACEMENT && !(size == 3 && at[0] == 0xEF);
@@ -127,6 +139,10 @@ static bool decode_utf8(struct span bytes, char32_t *out, size_t room, size_t *c
     char32_t *to = out, *limit = out + room;
     while (at < end) {
         char32_t c;
+        while (end - at >= PLAIN && limit - to >= PLAIN && decode_plain(at, to)) {
+            at += PLAIN;
+            to += PLAIN;
+        }
         while (at < end && to < limit && at[0] < 0x80)
             *to++ = *at++;
         while (end - at >= GROUP_READ && limit - to >= GROUP && decode_group(at, to)) {
