@@ -45,6 +45,25 @@ __attribute__((target("avx2"))) static uint64_t mask_of_eights(const struct char
     return mask | mask_of_eight(bits, text + i) << i;
 }
 
+/* Up to the look that finds one; the last eight are looked at from the end on, some of them again.
+ */
+__attribute__((target("avx2"))) static uint32_t
+find_by_eights(const struct character_set *set, const char32_t *text, uint32_t begin, uint32_t end)
+{
+    const __m256i bits = _mm256_loadu_si256((const void *)set->bits);
+    uint32_t at = begin;
+    uint64_t found = 0;
+    if (end - begin < LANES) {
+        found = mask_of_eights(set, text + begin, end - begin);
+        return found != 0 ? begin + (uint32_t)__builtin_ctzll(found) : end;
+    }
+    for (; end - at > LANES; at += LANES)
+        if ((found = mask_of_eight(bits, text + at)) != 0)
+            return at + (uint32_t)__builtin_ctzll(found);
+    found = mask_of_eight(bits, text + end - LANES);
+    return found != 0 ? end - LANES + (uint32_t)__builtin_ctzll(found) : end;
+}
+
 #endif
 
 uint64_t character_set_mask(const struct character_set *set, const char32_t *text, uint32_t count)
@@ -57,4 +76,18 @@ uint64_t character_set_mask(const struct character_set *set, const char32_t *tex
     for (uint32_t i = 0; i < count; i++)
         mask |= (uint64_t)character_set_has(set, text[i]) << i;
     return mask;
+}
+
+uint32_t character_set_find(const struct character_set *set, const char32_t *text, uint32_t begin,
+                            uint32_t end)
+{
+    if (begin >= end)
+        return end;
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2"))
+        return find_by_eights(set, text, begin, end);
+#endif
+    while (begin < end && !character_set_has(set, text[begin]))
+        begin++;
+    return begin;
 }

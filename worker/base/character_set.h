@@ -29,6 +29,12 @@ static inline void character_set_add(struct character_set *set, char32_t c)
     set->bits[c >> 5 & 7] |= UINT32_C(1) << (c & 31);
 }
 
+static inline void character_set_join(struct character_set *set, const struct character_set *other)
+{
+    for (uint32_t row = 0; row < sizeof(set->bits) / sizeof(*set->bits); row++)
+        set->bits[row] |= other->bits[row];
+}
+
 static inline bool character_set_has(const struct character_set *set, char32_t c)
 {
     return set->bits[c >> 5 & 7] >> (c & 31) & 1;
@@ -38,5 +44,9 @@ enum { CHARACTER_SET_MOST = 64 };
 
 /* Bit i: whether the set has text[i], of which there are `count`, at most CHARACTER_SET_MOST. */
 uint64_t character_set_mask(const struct character_set *set, const char32_t *text, uint32_t count);
+
+/* The first position in [begin, end) whose character is in the set; end where there is none. */
+uint32_t character_set_find(const struct character_set *set, const char32_t *text, uint32_t begin,
+                            uint32_t end);
 
 #endif

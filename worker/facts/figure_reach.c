@@ -6,53 +6,67 @@
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
 
+/* Words that end a time's reach, for what follows is of now, of its day or of some time after: one
+ * table, for each sentence is searched for all of them. */
+enum { RESET_DAY = 7, RESET_AT_HEAD = 13, RESET_ONCE_BUILT = 14 };
+
+static const struct runes resets[] = {
+    RUNES_ROW(U"目前"),
+    RUNES_ROW(U"如今"),
+    RUNES_ROW(U"此次"),
+    RUNES_ROW(U"现在"),
+    RUNES_ROW(U"眼下"),
+    RUNES_ROW(U"时下"),
+    RUNES_ROW(U"至今"),
+    /* RESET_DAY */
+    RUNES_ROW(U"当天"),
+    RUNES_ROW(U"当日"),
+    RUNES_ROW(U"今天"),
+    RUNES_ROW(U"昨天"),
+    RUNES_ROW(U"昨日"),
+    RUNES_ROW(U"明天"),
+    /* RESET_AT_HEAD */
+    RUNES_ROW(U"当前"),
+    /* RESET_ONCE_BUILT */
+    RUNES_ROW(U"建成后"),
+    RUNES_ROW(U"达产后"),
+    RUNES_ROW(U"投产后"),
+    RUNES_ROW(U"量产后"),
+    RUNES_ROW(U"投用后"),
+    RUNES_ROW(U"启用后"),
+    RUNES_ROW(U"投运后"),
+    RUNES_ROW(U"达效后"),
+    RUNES_ROW(U"达标后"),
+    RUNES_ROW(U"实施后"),
+    RUNES_ROW(U"运营后"),
+    {NULL, 0}};
+
 const struct runes *figure_once_built(void)
 {
-    static const struct runes once_built[] = {
-        RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"), RUNES_ROW(U"投产后"), RUNES_ROW(U"量产后"),
-        RUNES_ROW(U"投用后"), RUNES_ROW(U"启用后"), RUNES_ROW(U"投运后"), RUNES_ROW(U"达效后"),
-        RUNES_ROW(U"达标后"), RUNES_ROW(U"实施后"), RUNES_ROW(U"运营后"), {NULL, 0}};
-    return once_built;
+    return resets + RESET_ONCE_BUILT;
 }
 
-/* Whether a word of the table stands there that no other is cut for: 项|目前期, 实|现在线办理, and
- * 应|当天天清运 hold none. */
-static bool stands_apart(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
+/* Whether the word at `at` does so: not 项|目前期, 实|现在线办理 and 应|当天天清运, which another
+ * one is cut for; 当前， at a clause's head, but 当前和今后, 当前的形势 are only spoken of; nor,
+ * where something is due by then, 当日火情扑灭率. */
+static bool resets_time_at(struct runes text, uint32_t begin, uint32_t at, ptrdiff_t word, bool due)
 {
     static const struct runes bound = RUNES_ROW(U"项题科节栏实出体呈表发再涌应");
-    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, words)) < end; at++)
-        if (at == begin || !runes_hold(bound, text.data[at - 1]))
-            return true;
-    return false;
-}
-
-/* 当前，: of now, at a clause's head; 当前和今后, 当前的形势 are only spoken of. */
-static bool tells_of_now(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes now[] = {RUNES_ROW(U"当前"), {NULL, 0}};
     static const struct runes joints = RUNES_ROW(U"和与及、的");
-    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, now)) < end; at += 2)
-        if ((at == begin || phrase_mark_at(text, at - 1) != 0) &&
-            !(at + 2 < text.length && runes_hold(joints, text.data[at + 2])))
-            return true;
-    return false;
+    if (word >= RESET_ONCE_BUILT)
+        return true;
+    if (word == RESET_AT_HEAD)
+        return (at == begin || phrase_mark_at(text, at - 1) != 0) &&
+               !(at + 2 < text.length && runes_hold(joints, text.data[at + 2]));
+    return !(due && word >= RESET_DAY) && (at == begin || !runes_hold(bound, text.data[at - 1]));
 }
 
-/* Words that end a time's reach: what follows is of now; but 当日火情扑灭率, to be reached by
- * then. */
 static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
 {
-    static const struct runes now[] = {RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"),
-                                       RUNES_ROW(U"现在"), RUNES_ROW(U"眼下"), RUNES_ROW(U"时下"),
-                                       RUNES_ROW(U"至今"), {NULL, 0}};
-    static const struct runes now_or_day[] = {
-        RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"),
-        RUNES_ROW(U"眼下"), RUNES_ROW(U"时下"), RUNES_ROW(U"至今"), RUNES_ROW(U"当天"),
-        RUNES_ROW(U"当日"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"), RUNES_ROW(U"昨日"),
-        RUNES_ROW(U"明天"), {NULL, 0}};
-    return stands_apart(text, begin, end, due ? now : now_or_day) ||
-           tells_of_now(text, begin, end) ||
-           phrase_holds_word(text, begin, end, figure_once_built());
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, resets)) < end; at++)
+        if (resets_time_at(text, begin, at, phrase_word_at(text, at, end, resets) - resets, due))
+            return true;
+    return false;
 }
 
 /* 完成|全年|目标的68.3%: the plan's time, not the figure's. */

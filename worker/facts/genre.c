@@ -73,14 +73,19 @@ static bool is_narrated(const struct reading *reading, const struct facts *facts
     for (uint32_t i = 0; i < reading->mention_count; i++)
         if (reading->mentions[i].type == MENTION_PERCENT)
             return false;
+#define PRONOUNS(row)                                                                              \
+    CHARACTER_BIT(U'他', row) | CHARACTER_BIT(U'她', row) | CHARACTER_BIT(U'我', row)
+    static const struct character_set persons = CHARACTER_SET(PRONOUNS);
     uint32_t pronouns = 0;
-    for (uint32_t i = 0; i + 1 < body.length; i++) /* 他们 are those whom officials call on */
-        pronouns += (body.data[i] == U'他' || body.data[i] == U'她') && body.data[i + 1] != U'们';
-    for (uint32_t i = runes_next(body, 0, U'我'); i < body.length;
-         i = runes_next(body, i + 1, U'我')) {
-        char32_t next = i + 1 < body.length ? body.data[i + 1] : 0;
-        pronouns += next != U'市' && next != U'县' && next != U'区' && next != U'省' &&
-                    next != U'国' && next != U'们';
+    for (uint32_t i = 0;
+         (i = character_set_find(&persons, body.data, i, body.length)) < body.length; i++) {
+        const char32_t next = i + 1 < body.length ? body.data[i + 1] : 0;
+        if (body.data[i] == U'我')
+            pronouns += next != U'市' && next != U'县' && next != U'区' && next != U'省' &&
+                        next != U'国' && next != U'们';
+        else if (body.data[i] == U'他' || body.data[i] == U'她')
+            pronouns +=
+                i + 1 < body.length && next != U'们'; /* 他们 are those whom officials call on */
     }
     return pronouns * LONGEST_PER_PRONOUN >= body.length;
 }
@@ -206,8 +211,15 @@ static bool is_argued(const struct reading *reading, const struct facts *facts)
         if (facts->bylines[i].role == BYLINE_REPORTER ||
             facts->bylines[i].role == BYLINE_CORRESPONDENT)
             return false;
+#define ARGUING(row)                                                                               \
+    CHARACTER_BIT(U'更', row) | CHARACTER_BIT(U'岂', row) | CHARACTER_BIT(U'何', row) |            \
+        CHARACTER_BIT(U'要', row)
+    static const struct character_set adverbs = CHARACTER_SET(ARGUING);
+    struct character_set heads = outline_of(modals, SIZE_MAX)->heads;
+    character_set_join(&heads, &adverbs);
     uint32_t count = 0;
-    for (uint32_t i = 0; i + 1 < body.length; i++) {
+    const uint32_t last = body.length - 1;
+    for (uint32_t i = 0; (i = character_set_find(&heads, body.data, i, last)) < last; i++) {
         const char32_t c = body.data[i];
         count += c == U'更' || c == U'岂' || c == U'何' ||
                  (c == U'要' && !runes_hold(nouns, body.data[i + 1])) ||
