@@ -74,13 +74,20 @@ struct scan {
     const struct lexicon *lexicon;
     struct arena *arena;
     struct runes text;
-    uint32_t *places; /* that begin a word, or a pair of characters that is likely to: then
-                         PLACE_PAIRED; after find_pairs: only those that do */
+    struct place {
+        uint32_t begin;
+        uint32_t told; /* by find_places: the low bits of the hash of the pair that stands there,
+                          and two of the next; by find_pairs: the head of that pair, 0 for none */
+    } * places;        /* that begin a word, or a pair of characters that is likely to; after
+                          find_pairs: only those that do */
     uint32_t place_count;
     uint32_t *pairs; /* of each position of the text: pairs.h */
 };
 
-#define PLACE_PAIRED (UINT32_C(1) << 31)
+#define PLACE_PAIRED (UINT32_C(1) << 31) /* the pair is likely to be there */
+#define PLACE_SINGLE (UINT32_C(1) << 30) /* the one character is a word */
+
+enum { PLACES_AHEAD = 8 }; /* how far find_pairs asks ahead */
 
 /* Without a branch that could be guessed wrong. */
 static void find_places(struct scan *scan)
@@ -88,45 +95,46 @@ static void find_places(struct scan *scan)
     const struct pair_table *pairs = &scan->lexicon->pairs;
     const uint32_t *singles = scan->lexicon->singles;
     const char32_t *data = scan->text.data;
-    uint32_t *place = scan->places, position = 0;
+    struct place *place = scan->places;
+    uint32_t position = 0;
     for (; position + 1 < scan->text.length; position++, data++) {
-        uint32_t pair = pair_is_likely(pairs, pair_hash(pair_key(data[0], data[1])));
-        uint32_t single = bit_of(singles, data[0] & (PLANE - 1)) | data[0] >> 16;
-        *place = position | pair << 31;
-        place += (single | pair) != 0;
+        const uint32_t hash = pair_hash(pair_key(data[0], data[1]));
+        const uint32_t pair = pair_is_likely(pairs, hash) << 1;
+        const uint32_t flags = pair | bit_of(singles, data[0] & (PLANE - 1)) | (data[0] >= PLANE);
+        *place = (struct place){position, (hash & (PLACE_SINGLE - 1)) | flags << 30};
+        place += flags != 0;
     }
     if (scan->text.length > 0 && (*data >= PLANE || bit_of(singles, *data)))
-        *place++ = position;
+        *place++ = (struct place){position, PLACE_SINGLE};
     scan->place_count = (uint32_t)(place - scan->places);
+    memset(place, 0, PLACES_AHEAD * sizeof(*place));
 }
 
 /* Looks up the pairs, asking ahead for them; keeps the places where a word of the lists may begin,
  * and asks for what the next step looks at. */
 static void find_pairs(struct scan *scan)
 {
-    enum { AHEAD = 8 };
     const struct lexicon *lexicon = scan->lexicon;
     const char32_t *data = scan->text.data;
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < scan->place_count; i++) {
-        uint32_t later = scan->places[i + AHEAD < scan->place_count ? i + AHEAD : i];
-        uint32_t place = scan->places[i], begin = place & ~PLACE_PAIRED, head = 0;
-        if (later & PLACE_PAIRED) {
-            later &= ~PLACE_PAIRED;
-            uint64_t key = pair_key(data[later], data[later + 1]);
-            __builtin_prefetch(pair_slot(&lexicon->pairs, pair_hash(key)));
-        }
-        if (place & PLACE_PAIRED) {
-            uint64_t key = pair_key(data[begin], data[begin + 1]);
-            uint32_t number = pair_number(&lexicon->pairs, key, pair_hash(key));
+    struct place *kept = scan->places;
+    const struct place *const end = scan->places + scan->place_count;
+    for (const struct place *place = scan->places; place < end; place++) {
+        const uint32_t begin = place->begin, told = place->told;
+        const uint32_t later = place[PLACES_AHEAD].told;
+        uint32_t head = 0;
+        if (later & PLACE_PAIRED)
+            __builtin_prefetch(pair_slot(&lexicon->pairs, later));
+        if (told & PLACE_PAIRED) {
+            const uint32_t number =
+                pair_number(&lexicon->pairs, pair_key(data[begin], data[begin + 1]), told);
             scan->pairs[begin] = number;
             head = lexicon->pairs.pairs[number].head;
             __builtin_prefetch(&lexicon->heads[head]);
         }
-        scan->places[kept] = begin;
-        kept += head != 0 || data[begin] >= PLANE || bit_of(lexicon->singles, data[begin]);
+        *kept = (struct place){begin, head};
+        kept += head != 0 || (told & PLACE_SINGLE) != 0;
     }
-    scan->place_count = kept;
+    scan->place_count = (uint32_t)(kept - scan->places);
 }
 
 /* The word that is this one character; one without entries where there is none. */
@@ -179,8 +187,7 @@ static struct lexicon_hits tell_hits(const struct scan *scan)
     uint32_t told = 0; /* `first` is filled in up to here */
     for (uint32_t i = 0; i < scan->place_count; i++) {
         struct found found;
-        uint32_t begin = scan->places[i], bits = 0;
-        uint32_t head = lexicon->pairs.pairs[scan->pairs[begin]].head;
+        uint32_t begin = scan->places[i].begin, head = scan->places[i].told, bits = 0;
         found.count = 0;
         note_word(&found, word_of_one(lexicon, scan->text.data[begin]), begin + 1);
         if (head != 0)
@@ -217,7 +224,8 @@ struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *ar
                                  struct runes text)
 {
     struct scan scan = {.lexicon = lexicon, .arena = arena, .text = text};
-    scan.places = arena_take(arena, ((size_t)text.length + 1) * sizeof(*scan.places));
+    scan.places =
+        arena_take(arena, ((size_t)text.length + 1 + PLACES_AHEAD) * sizeof(*scan.places));
     find_places(&scan);
     scan.pairs = arena_alloc(arena, ((size_t)text.length + 1) * sizeof(*scan.pairs));
     find_pairs(&scan);
