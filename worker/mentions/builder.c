@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/packed.h"
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
 #include "mentions/inner_place.h"
@@ -304,32 +305,44 @@ static const uint8_t weakness[MENTION_TYPES] = {
     [MENTION_NAME] = 4,         [MENTION_SITE] = 5,     [MENTION_CALLING] = 5,
 };
 
-/* Whether the first of two mentions that begin alike, given by the numbers they were added under,
- * comes before the second. */
+/* Whether the first of two mentions, given by the numbers they were added under, comes before the
+ * second. */
 static bool comes_before(const struct mention *mentions, uint32_t first, uint32_t second)
 {
     const struct mention *a = &mentions[first], *b = &mentions[second];
+    if (a->begin != b->begin)
+        return a->begin < b->begin;
     if (a->end != b->end)
         return a->end > b->end;
     return a->type != b->type ? a->type < b->type : first < second;
 }
 
+enum { DRAWER = 16 }; /* positions that share one */
+
+/* How many drawers a text of that length has. */
+static uint32_t drawers_of(uint32_t length)
+{
+    return length / DRAWER + 1;
+}
+
 /* The order of the mentions: thrown into drawers by their begin; the few that share one are put in
- * order as they come. `first` is where the drawers begin: length + 2 of them, to be filled here. */
-static void sort_mentions(const struct mention *mentions, uint32_t count, uint32_t length,
+ * order as they come. `first` is where the drawers begin: one more than there are, to be filled
+ * here. */
+static void sort_mentions(const struct mention *mentions, uint32_t count, uint32_t drawers,
                           uint32_t *order, uint32_t *first)
 {
-    memset(first, 0, ((size_t)length + 2) * sizeof(*first));
+    memset(first, 0, ((size_t)drawers + 1) * sizeof(*first));
     for (uint32_t i = 0; i < count; i++)
-        first[mentions[i].begin + 1]++;
-    for (uint32_t i = 1; i <= length + 1; i++)
+        first[mentions[i].begin / DRAWER + 1]++;
+    for (uint32_t i = 1; i <= drawers; i++)
         first[i] += first[i - 1];
     for (uint32_t i = 0; i < count; i++)
         order[i] = count;                  /* nobody's yet */
-    for (uint32_t i = 0; i < count; i++) { /* first[begin] moves on to where the next one goes */
-        uint32_t place = first[mentions[i].begin]++;
+    for (uint32_t i = 0; i < count; i++) { /* `first` moves on to where the next one goes */
+        const uint32_t drawer = mentions[i].begin / DRAWER;
+        uint32_t place = first[drawer]++;
         while (place > 0 && order[place - 1] < count &&
-               mentions[order[place - 1]].begin == mentions[i].begin &&
+               mentions[order[place - 1]].begin / DRAWER == drawer &&
                comes_before(mentions, i, order[place - 1])) {
             order[place] = order[place - 1];
             place--;
@@ -371,15 +384,29 @@ static void drop_crossing(const struct mention *mentions, const uint32_t *order,
     }
 }
 
+enum { FILLED_AT_ONCE = 4 };
+
+/* The value at [begin, end), and perhaps at some places behind it, which are filled later; returns
+ * from where on. */
+static uint32_t fill_to(uint32_t *numbers, uint32_t begin, uint32_t end, uint32_t value)
+{
+    const words4 values = {value, value, value, value};
+    if (begin >= end)
+        return begin;
+    for (uint32_t at = begin; at < end; at += FILLED_AT_ONCE)
+        memcpy(numbers + at, &values, sizeof(values));
+    return end;
+}
+
 void builder_settle(struct reading_builder *builder)
 {
     struct reading *reading = builder->reading;
     struct arena *arena = reading->arena;
     uint32_t count = (uint32_t)builder->count;
     uint32_t *order = arena_take(arena, count * sizeof(*order));
-    uint32_t length = reading->text.length;
-    uint32_t *first = arena_take(arena, ((size_t)length + 2) * sizeof(*first));
-    sort_mentions(builder->mentions, count, length, order, first);
+    uint32_t length = reading->text.length, drawers = drawers_of(length);
+    uint32_t *first = arena_take(arena, ((size_t)drawers + 1) * sizeof(*first));
+    sort_mentions(builder->mentions, count, drawers, order, first);
     bool *dropped = arena_alloc(arena, count);
     uint32_t *moved = arena_alloc(arena, count * sizeof(*moved)); /* new index + 1; 0 dropped */
     drop_crossing(builder->mentions, order, count, dropped,
@@ -402,11 +429,10 @@ void builder_settle(struct reading_builder *builder)
             mention->person = moved[mention->person - 1];
     }
 
-    reading->first_mention = arena_take(arena, ((size_t)length + 1) * sizeof(uint32_t));
+    reading->first_mention =
+        arena_take(arena, ((size_t)length + 1 + FILLED_AT_ONCE) * sizeof(uint32_t));
     uint32_t at = 0;
     for (uint32_t i = 0; i < reading->mention_count; i++)
-        while (at <= reading->mentions[i].begin)
-            reading->first_mention[at++] = i;
-    while (at <= length)
-        reading->first_mention[at++] = reading->mention_count;
+        at = fill_to(reading->first_mention, at, reading->mentions[i].begin + 1, i);
+    fill_to(reading->first_mention, at, length + 1, reading->mention_count);
 }
