@@ -122,12 +122,14 @@ static uint32_t closing_in(struct pairs *pairs, struct runes text, uint32_t open
 
 /* ---- marks ---- */
 
-#define MARKS(row)                                                                                 \
+#define MARKS_OF_CLAUSES(row)                                                                      \
     (CHARACTER_BIT(U'。', row) | CHARACTER_BIT(U'！', row) | CHARACTER_BIT(U'？', row) |           \
      CHARACTER_BIT(U'!', row) | CHARACTER_BIT(U'?', row) | CHARACTER_BIT(U'\n', row) |             \
      CHARACTER_BIT(U'；', row) | CHARACTER_BIT(U';', row) | CHARACTER_BIT(U'，', row) |            \
      CHARACTER_BIT(U',', row) | CHARACTER_BIT(U'、', row) | CHARACTER_BIT(U'：', row) |            \
-     CHARACTER_BIT(U':', row) | CHARACTER_BIT(U'“', row) | CHARACTER_BIT(U'‘', row) |              \
+     CHARACTER_BIT(U':', row))
+#define MARKS(row)                                                                                 \
+    (MARKS_OF_CLAUSES(row) | CHARACTER_BIT(U'“', row) | CHARACTER_BIT(U'‘', row) |                 \
      CHARACTER_BIT(U'（', row) | CHARACTER_BIT(U'(', row) | CHARACTER_BIT(U'《', row) |            \
      CHARACTER_BIT(U'【', row) | CHARACTER_BIT(U'[', row))
 
@@ -138,6 +140,12 @@ static inline uint64_t marks_from(struct runes text, uint32_t begin, uint32_t li
     const uint32_t count = limit - begin < most ? limit - begin : most;
     return character_set_mask(&marks, text.data + begin, count);
 }
+
+/* The same of what phrase_begin looks for from the end on. */
+#define MARKS_BEFORE(row)                                                                          \
+    (MARKS_OF_CLAUSES(row) | CHARACTER_BIT(U'”', row) | CHARACTER_BIT(U'’', row) |                 \
+     CHARACTER_BIT(U'）', row) | CHARACTER_BIT(U')', row) | CHARACTER_BIT(U'》', row) |            \
+     CHARACTER_BIT(U'】', row) | CHARACTER_BIT(U']', row))
 
 /* Whether one of the marks with these traits stands there, outside a number. */
 static inline bool is_mark(struct runes text, uint32_t position, unsigned traits, unsigned wanted)
@@ -196,11 +204,9 @@ uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned 
     return limit;
 }
 
-uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned marks)
+/* phrase_begin where a pair may close in the stretch: what it opens with must be known. */
+static uint32_t begin_behind_pairs(struct runes text, uint32_t limit, uint32_t end, unsigned wanted)
 {
-    const unsigned wanted = marks * TRAIT_STOP;
-    if (end > limit && end - limit > PHRASE_LONGEST)
-        limit = end - PHRASE_LONGEST;
     uint32_t begin = limit;
     for (uint32_t at = limit; at < end; at += CHARACTER_SET_MOST)
         for (uint64_t left = marks_from(text, at, end, CHARACTER_SET_MOST); left != 0;
@@ -217,6 +223,33 @@ uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned 
                 begin = i + 1;
         }
     return begin;
+}
+
+/* From the end on: the first mark is the one, unless a pair closed before it was met, which it may
+ * stand in. */
+uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned marks)
+{
+    enum { NEAR = 16 };
+    static const struct character_set before = CHARACTER_SET(MARKS_BEFORE);
+    const unsigned wanted = marks * TRAIT_STOP;
+    if (end > limit && end - limit > PHRASE_LONGEST)
+        limit = end - PHRASE_LONGEST;
+    for (uint32_t behind = end, most = NEAR; behind > limit; most = CHARACTER_SET_MOST) {
+        const uint32_t count = behind - limit < most ? behind - limit : most;
+        behind -= count;
+        for (uint64_t left = character_set_mask(&before, text.data + behind, count); left != 0;) {
+            const uint32_t bit = 63 - (uint32_t)__builtin_clzll(left), i = behind + bit;
+            left ^= UINT64_C(1) << bit;
+            if (phrase_is_far_from_marks(text.data[i]))
+                continue;
+            const unsigned traits = rune_traits(text.data[i]);
+            if (traits & TRAIT_CLOSES)
+                return begin_behind_pairs(text, limit, end, wanted);
+            if (is_mark(text, i, traits, wanted))
+                return i + 1;
+        }
+    }
+    return limit;
 }
 
 /* The length of a word for "and" at position that parts two items, or 0. */
