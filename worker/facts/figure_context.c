@@ -307,8 +307,11 @@ static void leave_time(struct figure_context *context, const struct stretch *sen
     if (figure_is_month(time->value) && time->deadline && before.value.length == 4)
         *time = before; /* 三季度末完工。新增…: of the year again */
     static const struct runes parts[] = {RUNES_ROW(U"其中"), {NULL, 0}};
-    uint32_t part = phrase_find_word(context->reading->text, sentence->begin, sentence->end, parts);
-    if (part < sentence->end && time->value.length >= 4) {
+    uint32_t part =
+        time->value.length >= 4
+            ? phrase_find_word(context->reading->text, sentence->begin, sentence->end, parts)
+            : sentence->end;
+    if (part < sentence->end) {
         struct figure_time whole = figure_last_time(context, sentence->begin, part, before);
         if (whole.value.length == 4 &&
             (time->value.length == 4
@@ -383,10 +386,10 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
         word = 1; /* 下半年…投资要完成120亿元，上半年已完成六成；新增…: goes on ordering */
         context->paragraph = before;
     }
-    bool expects = figure_expects_all(text, sentence->begin, sentence->end);
+    bool expects = semicolon && figure_expects_all(text, sentence->begin, sentence->end);
     if (semicolon && word > 0 && runes_at(text, at, RUNES(U"预计")) && !expects)
         word = context->carried; /* 预计总产量2万吨；…: an estimate of its own clause */
-    context->expecting = semicolon && (expects || (context->expecting && word == 0));
+    context->expecting = expects || (semicolon && context->expecting && word == 0);
     if (word == 0 && context->due_behind) { /* 改造12处，8月底前完工；新增…: due then no more */
         word = 1;
         context->paragraph = before;

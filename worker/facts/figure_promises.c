@@ -378,10 +378,11 @@ bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
                                         RUNES_ROW(U"任务是部署"),
                                         RUNES_ROW(U"会议的主要任务"),
                                         {NULL, 0}}; /* what a meeting is held for */
-    if (phrase_holds_word(text, begin, end, kept))
-        return false;
     enum { LONGEST_HOLD = 16 }; /* 紧扣|全年各项|工作目标，: held in view, not announced */
-    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, words)) < end; at++) {
+    const uint32_t first = phrase_find_word(text, begin, end, words);
+    if (first == end || phrase_holds_word(text, begin, end, kept))
+        return false;
+    for (uint32_t at = first; (at = phrase_find_word(text, at, end, words)) < end; at++) {
         uint32_t from = at - begin > LONGEST_HOLD ? at - LONGEST_HOLD : begin;
         from = phrase_begin(text, from, at, PHRASE_CLAUSE | PHRASE_PAUSE);
         uint32_t mark = phrase_end(text, at, end, PHRASE_CLAUSE);

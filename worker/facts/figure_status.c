@@ -410,8 +410,10 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     uint32_t at = 0;
     int word = ruling_word(context, sentence, clause, begin, end, &at);
     struct figure_time time = figure_last_time(context, sentence->begin, begin, context->paragraph);
-    uint32_t said = behind_said(reading->text, sentence->begin, begin);
-    if (said > sentence->begin && (time.whole || time.deadline || time.future))
+    uint32_t said = time.whole || time.deadline || time.future
+                        ? behind_said(reading->text, sentence->begin, begin)
+                        : sentence->begin;
+    if (said > sentence->begin)
         time = figure_last_time(context, said, begin, context->paragraph);
     *told = time;
     if (is_ground(reading->text, clause, end, sentence->end)) {
