@@ -60,9 +60,14 @@ static struct reading *open_reading(struct arena *arena, const struct lexicon *l
 
 static struct reading_builder open_builder(struct reading *reading)
 {
+    enum { APART = 8 }; /* characters from mention to mention, at least in nearly every text */
     const uint32_t length = reading->text.length;
+    const size_t room = length / APART + APART;
     return (struct reading_builder){.reading = reading,
                                     .text = reading->text,
+                                    .mentions =
+                                        arena_take(reading->arena, room * sizeof(struct mention)),
+                                    .capacity = room,
                                     .cover = arena_alloc(reading->arena, length),
                                     .numerals = numeral_memory_create(reading->arena, length),
                                     .durations = duration_memory_create(reading->arena)};

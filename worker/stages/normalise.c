@@ -2,6 +2,7 @@
  * left. A line that needs none of them (nearly all of a clean page) is not copied. */
 #include "stages/normalise.h"
 
+#include "base/character_set.h"
 #include "base/packed.h"
 #include "text/advertising.h"
 #include "text/characters.h"
@@ -95,12 +96,13 @@ static char32_t *own(struct arena *arena, struct line *line, bool *owned)
 /* "ww" or "tp" is in each address that is looked for; few lines hold one of the letters. */
 static bool may_hold_address(struct runes text)
 {
-    if (!runes_hold(text, U't') && !runes_hold(text, U'w') && !runes_hold(text, U'W'))
-        return false;
-    for (uint32_t i = 0; i + 1 < text.length; i++)
-        if ((text.data[i] | 0x20) == U'w' && (text.data[i + 1] | 0x20) == U'w')
-            return true;
-        else if (text.data[i] == U't' && text.data[i + 1] == U'p')
+#define LETTERS(row)                                                                               \
+    (CHARACTER_BIT(U't', row) | CHARACTER_BIT(U'w', row) | CHARACTER_BIT(U'W', row))
+    static const struct character_set letters = CHARACTER_SET(LETTERS);
+    const uint32_t last = text.length > 0 ? text.length - 1 : 0;
+    for (uint32_t i = 0; (i = character_set_find(&letters, text.data, i, last)) < last; i++)
+        if (((text.data[i] | 0x20) == U'w' && (text.data[i + 1] | 0x20) == U'w') ||
+            (text.data[i] == U't' && text.data[i + 1] == U'p'))
             return true;
     return false;
 }

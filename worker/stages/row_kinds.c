@@ -1,6 +1,7 @@
 /* What a line is, by itself: its first and last few characters where it is long. */
 #include "stages/rows.h"
 
+#include "base/character_set.h"
 #include "stages/row_marks.h"
 #include "text/chrome.h"
 #include "text/credit.h"
@@ -35,7 +36,13 @@ bool row_ends_statement(struct runes text)
 
 static bool holds_stop(struct runes text)
 {
-    return runes_hold(text, U'。') || runes_hold(text, U'；');
+#define STOPS(row) (CHARACTER_BIT(U'。', row) | CHARACTER_BIT(U'；', row))
+    static const struct character_set stops = CHARACTER_SET(STOPS);
+    uint32_t at = 0;
+    while ((at = character_set_find(&stops, text.data, at, text.length)) < text.length &&
+           text.data[at] != U'。' && text.data[at] != U'；')
+        at++;
+    return at < text.length;
 }
 
 static uint32_t count_commas(struct runes text)
