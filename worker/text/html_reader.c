@@ -125,21 +125,7 @@ static bool is_ascii_blank(unsigned char c)
 
 static bool is_pause(char32_t c)
 {
-    switch (c) {
-    case U'，':
-    case U'。':
-    case U'；':
-    case U'：':
-    case U'、':
-    case U'！':
-    case U'？':
-    case U',':
-    case U';':
-    case U'”':
-        return true;
-    default:
-        return false;
-    }
+    return RUNE_AMONG(c, U"，。；：、！？,;”");
 }
 
 static void put_bytes(struct reader *r, const char *bytes, size_t size)
@@ -186,6 +172,21 @@ static void add_break(struct reader *r)
     r->breaks++;
 }
 
+/* What stands up to the next blank, all of it in one block; returns its length. */
+static size_t put_word(struct reader *r, struct span text)
+{
+    struct html_block *block = last_block(r);
+    size_t length = 0, size;
+    do {
+        const struct span rest = {text.data + length, text.length - length};
+        count_ink(r, block, rune_decode(rest, &size));
+        length += size;
+    } while (length < text.length && !is_ascii_blank((unsigned char)text.data[length]));
+    put_bytes(r, text.data, length);
+    block->end = (uint32_t)r->length;
+    return length;
+}
+
 static void on_characters(void *context, const xmlChar *text, int length)
 {
     struct reader *r = context;
@@ -210,13 +211,7 @@ static void on_characters(void *context, const xmlChar *text, int length)
             open_block(r);
         put_pending_blank(r, c);
         r->inline_ended = false;
-        size_t size;
-        char32_t rune = rune_decode(rest, &size);
-        struct html_block *block = last_block(r);
-        put_bytes(r, rest.data, size);
-        block->end = (uint32_t)r->length;
-        count_ink(r, block, rune);
-        rest = span_slice(rest, size, rest.length);
+        rest = span_slice(rest, put_word(r, rest), rest.length);
     }
 }
 
