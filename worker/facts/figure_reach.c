@@ -10,36 +10,35 @@
  * table, for each sentence is searched for all of them. */
 enum { RESET_DAY = 7, RESET_AT_HEAD = 13, RESET_ONCE_BUILT = 14 };
 
-static const struct runes resets[] = {
-    RUNES_ROW(U"目前"),
-    RUNES_ROW(U"如今"),
-    RUNES_ROW(U"此次"),
-    RUNES_ROW(U"现在"),
-    RUNES_ROW(U"眼下"),
-    RUNES_ROW(U"时下"),
-    RUNES_ROW(U"至今"),
-    /* RESET_DAY */
-    RUNES_ROW(U"当天"),
-    RUNES_ROW(U"当日"),
-    RUNES_ROW(U"今天"),
-    RUNES_ROW(U"昨天"),
-    RUNES_ROW(U"昨日"),
-    RUNES_ROW(U"明天"),
-    /* RESET_AT_HEAD */
-    RUNES_ROW(U"当前"),
-    /* RESET_ONCE_BUILT */
-    RUNES_ROW(U"建成后"),
-    RUNES_ROW(U"达产后"),
-    RUNES_ROW(U"投产后"),
-    RUNES_ROW(U"量产后"),
-    RUNES_ROW(U"投用后"),
-    RUNES_ROW(U"启用后"),
-    RUNES_ROW(U"投运后"),
-    RUNES_ROW(U"达效后"),
-    RUNES_ROW(U"达标后"),
-    RUNES_ROW(U"实施后"),
-    RUNES_ROW(U"运营后"),
-    {NULL, 0}};
+static const struct runes resets[] = {RUNES_ROW(U"目前"),
+                                      RUNES_ROW(U"如今"),
+                                      RUNES_ROW(U"此次"),
+                                      RUNES_ROW(U"现在"),
+                                      RUNES_ROW(U"眼下"),
+                                      RUNES_ROW(U"时下"),
+                                      RUNES_ROW(U"至今"),
+                                      /* RESET_DAY */
+                                      RUNES_ROW(U"当天"),
+                                      RUNES_ROW(U"当日"),
+                                      RUNES_ROW(U"今天"),
+                                      RUNES_ROW(U"昨天"),
+                                      RUNES_ROW(U"昨日"),
+                                      RUNES_ROW(U"明天"),
+                                      /* RESET_AT_HEAD */
+                                      RUNES_ROW(U"当前"),
+                                      /* RESET_ONCE_BUILT */
+                                      RUNES_ROW(U"建成后"),
+                                      RUNES_ROW(U"达产后"),
+                                      RUNES_ROW(U"投产后"),
+                                      RUNES_ROW(U"量产后"),
+                                      RUNES_ROW(U"投用后"),
+                                      RUNES_ROW(U"启用后"),
+                                      RUNES_ROW(U"投运后"),
+                                      RUNES_ROW(U"达效后"),
+                                      RUNES_ROW(U"达标后"),
+                                      RUNES_ROW(U"实施后"),
+                                      RUNES_ROW(U"运营后"),
+                                      {NULL, 0}};
 
 const struct runes *figure_once_built(void)
 {

@@ -33,6 +33,29 @@ static void a_mask_says_what_each_character_says(void **state)
     }
 }
 
+static void the_first_of_a_set_is_found(void **state)
+{
+    (void)state;
+    struct character_set set = {{0}};
+    character_set_add(&set, U'要');
+    for (uint32_t count = 1; count <= 40; count++) {
+        char32_t *text = malloc(count * sizeof(*text));
+        assert_non_null(text);
+        for (uint32_t i = 0; i < count; i++)
+            text[i] = U'一';
+        assert_int_equal(character_set_find(&set, text, 0, count), count);
+        assert_int_equal(character_set_find(&set, text, count, count), count);
+        for (uint32_t at = count; at-- > 0;) {
+            text[at] = U'要';
+            for (uint32_t begin = 0; begin <= at; begin += 3)
+                assert_int_equal(character_set_find(&set, text, begin, count), at);
+            assert_int_equal(character_set_find(&set, text, at + 1, count),
+                             at + 1 < count ? at + 1 : count);
+        }
+        free(text);
+    }
+}
+
 #define VOWELS(row)                                                                                \
     (CHARACTER_BIT(U'a', row) | CHARACTER_BIT(U'ǖ', row) | CHARACTER_BIT(U'么', row))
 
@@ -50,6 +73,7 @@ static void a_constant_set_is_one_that_was_filled(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(a_mask_says_what_each_character_says),
+                                       cmocka_unit_test(the_first_of_a_set_is_found),
                                        cmocka_unit_test(a_constant_set_is_one_that_was_filled)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,12 +58,24 @@ static void adds_and_compares_across_exponents(void **state)
     assert_int_equal(decimal_compare(a, a), 0);
 }
 
+static void equal_numbers_hash_alike(void **state)
+{
+    (void)state;
+    const struct decimal a = {15, -1}, b = {1500, -3}, zero = {0, 0}, shifted = {0, 5};
+    assert_int_equal(decimal_hash(a), decimal_hash(b));
+    assert_int_equal(decimal_hash(zero), decimal_hash(shifted));
+    assert_int_equal(decimal_hash(decimal_of(40000)), decimal_hash((struct decimal){4, 4}));
+    assert_int_not_equal(decimal_hash(a), decimal_hash(decimal_negate(a)));
+    assert_int_not_equal(decimal_hash(decimal_of(4)), decimal_hash(decimal_of(40)));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(prints_what_it_parsed),
         cmocka_unit_test(refuses_what_is_no_number),
         cmocka_unit_test(adds_and_compares_across_exponents),
+        cmocka_unit_test(equal_numbers_hash_alike),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -42,6 +42,10 @@ static void a_word_is_found_wherever_it_stands(void **state)
     assert_true(span_holds_word(SPAN("茶产"), words));
     assert_false(span_holds_word(SPAN("茶园"), words));
     assert_false(span_holds_word((struct span){NULL, 0}, words));
+    static const struct span letters[] = {SPAN_ROW("x"), SPAN_ROW("km"), {NULL, 0}};
+    assert_true(span_holds_word(SPAN("12km2"), letters));
+    assert_true(span_holds_word(SPAN("x"), letters));
+    assert_false(span_holds_word(SPAN("12mk2"), letters));
 }
 
 int main(void)
