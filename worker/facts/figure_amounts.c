@@ -129,22 +129,6 @@ static bool is_bare_money(const struct reading *reading, const struct mention *m
     return phrase_find_word(text, from, mention->begin, sums) < mention->begin;
 }
 
-struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes from[] = {RUNES_ROW(U"从"), {NULL, 0}};
-    static const struct runes to[] = {RUNES_ROW(U"到"), {NULL, 0}};
-    static const struct runes taken[] = {RUNES_ROW(U"仅"),   RUNES_ROW(U"只"), RUNES_ROW(U"用时"),
-                                         RUNES_ROW(U"耗时"), RUNES_ROW(U"历"), RUNES_ROW(U"用了"),
-                                         RUNES_ROW(U"一共"), {NULL, 0}};
-    enum { WORD = 2 };
-    struct phrase none = {begin, begin};
-    uint32_t at = phrase_find_word(text, begin, end, from);
-    uint32_t last = at < end ? phrase_find_word(text, at, end, taken) : end;
-    uint32_t middle = last < end ? phrase_find_word(text, at, last, to) : end;
-    bool way = middle < last && middle > at + WORD && last > middle + WORD;
-    return way ? (struct phrase){at, last} : none;
-}
-
 /* 审批由|20天|压缩至|5天: whether a duration is what something moved from or to. */
 static bool moves(const struct reading *reading, const struct mention *mention, uint32_t clause,
                   uint32_t limit)
@@ -207,6 +191,13 @@ static bool is_measured_time(const struct reading *reading, const struct mention
         return figure_way(text, clause, mention->begin).end > clause;
     if (!rune_is_digit(text.data[mention->begin]))
         return false;
+    enum { NAME_LEAST = 4 };
+    static const struct runes used[] = {
+        RUNES_ROW(U"仅用"), RUNES_ROW(U"只用"), RUNES_ROW(U"仅需"), RUNES_ROW(U"只需"), {NULL, 0}};
+    const struct runes *use = phrase_word_before(text, clause, mention->begin, used);
+    if (use != NULL && mention->begin >= clause + use->length + NAME_LEAST &&
+        (mention->end >= sentence->end || phrase_mark_at(text, mention->end) != 0))
+        return true; /* 签收仅用|18分钟 */
     static const struct runes bounds[] = {RUNES_ROW(U"不少于"),   RUNES_ROW(U"不得少于"),
                                           RUNES_ROW(U"不能少于"), RUNES_ROW(U"不得超过"),
                                           RUNES_ROW(U"不能超过"), {NULL, 0}};
@@ -440,7 +431,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
            !is_with_what(reading, mention, *clause) &&
            !is_supposed(reading->text, *clause, mention->begin) &&
            !is_condition(reading->text, mention, *clause, sentence->end) &&
-           !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
+           (!inside_quotation(reading->text, mention->begin, mention->end, sentence->begin) ||
+            figure_is_standard(reading, mention, *clause, sentence->end)); /* “30分钟签收、…” */
 }
 
 /* 37个贫困村出列、|9200名: what stands before the pause belongs to the amount before. */

@@ -470,7 +470,12 @@ void figure_read_change(const struct reading *reading, const struct amount *amou
     struct phrase without = *words;
     struct wording change = *wording;
     read_verb(reading, &without, &change);
-    if (change.sign == 0)
+    enum { RATE = 4 };
+    static const struct runes earning[] = {
+        RUNES_ROW(U"增收"), RUNES_ROW(U"增收了"), RUNES_ROW(U"创收"), {NULL, 0}};
+    bool earned = amount->mention->type == MENTION_MONEY && words->end > words->begin + RATE &&
+                  phrase_word_before(text, words->begin, words->end, earning) != NULL;
+    if (change.sign == 0 || earned) /* 每户年均增收|3000元; but 收入7000元，增收|900元 */
         return;
     if (!amount->percent && !amount->points && amount->mention->countable &&
         phrase_word_before(text, words->begin, words->end, hastening) != NULL)

@@ -3,6 +3,7 @@
  * another. */
 #include "facts/figure_days.h"
 
+#include "facts/figure_parts.h"
 #include "facts/figure_reach.h"
 
 enum { DAY = 10 };
@@ -135,4 +136,20 @@ struct span figure_day_of(struct figure_reader *reader, const struct stretch *se
     }
     reader->day = day;
     return day;
+}
+
+struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes from[] = {RUNES_ROW(U"从"), {NULL, 0}};
+    static const struct runes to[] = {RUNES_ROW(U"到"), {NULL, 0}};
+    static const struct runes taken[] = {RUNES_ROW(U"仅"),   RUNES_ROW(U"只"), RUNES_ROW(U"用时"),
+                                         RUNES_ROW(U"耗时"), RUNES_ROW(U"历"), RUNES_ROW(U"用了"),
+                                         RUNES_ROW(U"一共"), {NULL, 0}};
+    enum { WORD = 2 };
+    struct phrase none = {begin, begin};
+    uint32_t at = phrase_find_word(text, begin, end, from);
+    uint32_t last = at < end ? phrase_find_word(text, at, end, taken) : end;
+    uint32_t middle = last < end ? phrase_find_word(text, at, last, to) : end;
+    bool way = middle < last && middle > at + WORD && last > middle + WORD;
+    return way ? (struct phrase){at, last} : none;
 }

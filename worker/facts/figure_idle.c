@@ -344,8 +344,13 @@ bool figure_says_how(const struct reading *reading, const struct mention *mentio
     static const struct runes parts = RUNES_ROW(U"部百千万十积处成工充评得学细区划");
     struct runes text = reading->text;
     uint32_t begin = mention->begin, end = mention->end, limit = sentence->end;
-    if (phrase_holds_word(text, clause, begin, again))
-        return true; /* what a duty counts */
+    static const struct runes mean[] = {RUNES_ROW(U"平均"), RUNES_ROW(U"日均"), {NULL, 0}};
+    static const struct runes there[] = {RUNES_ROW(U"有"), {NULL, 0}};
+    const bool closes = phrase_word_before(text, clause, begin, there) == NULL &&
+                        (end >= limit || phrase_mark_at(text, end) != 0);
+    if (phrase_holds_word(text, clause, begin, again) &&
+        !(closes && phrase_holds_word(text, clause, begin, mean)))
+        return true; /* what a duty counts; but 平均每天新增|15户 */
     if (phrase_word_before(text, clause, begin, caring) != NULL &&
         phrase_word_at(text, clause, begin, one_of) != NULL)
         return true;

@@ -417,7 +417,9 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
 static uint32_t behind_season(struct runes text, struct phrase words)
 {
     static const struct runes seasons = RUNES_ROW(U"节期假庆");
-    static const struct runes slots[] = {RUNES_ROW(U"档期"), RUNES_ROW(U"档"), {NULL, 0}};
+    static const struct runes slots[] = {
+        RUNES_ROW(U"档期"),   RUNES_ROW(U"档"),     RUNES_ROW(U"假期"), RUNES_ROW(U"长假"),
+        RUNES_ROW(U"小长假"), RUNES_ROW(U"黄金周"), RUNES_ROW(U"假日"), {NULL, 0}};
     return runes_hold(seasons, text.data[words.begin - 1])
                ? words.begin + phrase_word_length(text, words.begin, words.end, slots)
                : words.begin;

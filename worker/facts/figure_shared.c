@@ -247,8 +247,17 @@ struct span figure_of_part(const struct figure_reader *reader, const struct amou
          phrase_word_before(text, own.begin, own.end, makers) != NULL &&
          phrase_word_at(text, own.end, amount->begin, reaching) != NULL))
         return whole->indicator;
-    return phrase_is_word(text, own, trades) && span_ends_with(whole->indicator, SPAN("生产总值"))
-               ? SPAN("增加值")
+    if (phrase_is_word(text, own, trades) && span_ends_with(whole->indicator, SPAN("生产总值")))
+        return SPAN("增加值");
+    enum { TRADE_MOST = 6 };
+    static const struct span outputs[] = {
+        SPAN_ROW("增加值"), SPAN_ROW("总产值"), SPAN_ROW("产值"), {NULL, 0}};
+    size_t output = span_tail_word(whole->indicator, outputs);
+    bool trade = own.end > own.begin + 1 && own.end - own.begin <= TRADE_MOST &&
+                 text.data[own.end - 1] == U'业' && whole->aspect == ASPECT_LEVEL;
+    return trade && output > 0 /* 第二产业增加值…，其中：|工业|完成6亿元 */
+               ? span_slice(whole->indicator, whole->indicator.length - output,
+                            whole->indicator.length)
                : none;
 }
 

@@ -30,6 +30,7 @@ static struct phrase deed_behind(struct runes text, uint32_t end, uint32_t limit
     at += phrase_word_length(text, at, limit, surely);
     uint32_t length = phrase_word_length(text, at, limit, deeds);
     uint32_t last = phrase_end(text, at, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    last = runes_next(runes_slice(text, 0, last), at, U'”');
     return length > 0 && last - at <= LONGEST && phrase_is_han(text, (struct phrase){at, last})
                ? (struct phrase){at, last}
                : none;

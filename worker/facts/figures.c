@@ -115,7 +115,8 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
     bool growth =
         span_ends_with(indicator, SPAN("增速")) || span_ends_with(indicator, SPAN("增幅")) ||
         span_ends_with(indicator, SPAN("涨幅")) || span_ends_with(indicator, SPAN("降幅")) ||
-        span_ends_with(indicator, SPAN("升幅")) || span_ends_with(indicator, SPAN("跌幅"));
+        span_ends_with(indicator, SPAN("幅度")) || span_ends_with(indicator, SPAN("升幅")) ||
+        span_ends_with(indicator, SPAN("跌幅"));
     if (wording->difference)
         return ASPECT_LEVEL;
     static const struct span goals[] = {SPAN_ROW("增长预期目标"),

@@ -515,6 +515,25 @@ static void where_and_of_whom_something_is_told_claims_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void spells_kept_and_means_a_day_are_told(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"严格执行“30分钟签收、2小时首联、简单事项24小时办结”标准，工单平均签收仅用18分钟。",
+         "t level = 签收 30 分钟;t level = 首联 2 小时;t level = 简单事项办结 24 小时;r level = "
+         "工单平均签收 18 分钟;"},
+        {"第二产业增加值7亿元，其中：工业完成6.4亿元，同比增长14.4%。",
+         "r level = 第二产业增加值 700000000 CNY;r level = 工业增加值 640000000 CNY;r change = "
+         "工业增加值 14.4 % than 同比;"},
+        {"平均每天新增企业15户。", "r count = 平均每天新增企业 15 户;"},
+        {"合作社吸纳农户86户，每户年均增收3000余元。",
+         "r count = 合作社吸纳农户 86 户;r level > 每户年均增收 3000 CNY;"},
+        {"提标幅度10.7%。", "r change = 提标幅度 10.7 %;"},
+        {"国庆假期全县共接待游客36万人次。", "r level = 接待游客 360000 人次 of 2021-10-01;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -556,6 +575,7 @@ int main(void)
         cmocka_unit_test(a_second_telling_in_other_words_is_no_figure),
         cmocka_unit_test(what_is_made_use_of_claims_nothing),
         cmocka_unit_test(where_and_of_whom_something_is_told_claims_nothing),
+        cmocka_unit_test(spells_kept_and_means_a_day_are_told),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
