@@ -11,9 +11,14 @@ static uint32_t end_of_head(const struct reading *reading, const struct list_ite
 {
     enum { FIRST_MOST = 16, SECOND_LEAST = 3, SECOND_MOST = 18 };
     const struct runes text = reading->text;
-    if (item->at.begin < 0 || item->at.end - item->at.begin > FIRST_MOST)
+    if (item->at.begin < 0)
         return 0;
     const uint32_t begin = (uint32_t)item->at.begin, comma = (uint32_t)item->at.end;
+    if (comma < reading->article->body_length && text.data[comma] == U'。' &&
+        runes_find(runes_slice(text, 0, comma), begin, RUNES(U"，")) < comma)
+        return comma; /* the label is of two clauses already */
+    if (comma - begin > FIRST_MOST)
+        return 0;
     if (comma >= reading->article->body_length || phrase_mark_at(text, comma) != PHRASE_COMMA)
         return 0;
     const uint32_t most = comma + 1 + SECOND_MOST + 1;

@@ -60,25 +60,11 @@ struct phrase list_announcement(struct runes text, uint32_t begin, uint32_t end)
                : none;
 }
 
-/* 年龄不超过三十周岁|（1990年以后出生）: a head clause without what a bracket at its end adds. */
-static struct phrase without_note(struct runes text, struct phrase label)
-{
-    enum { NOTE_LEAST = 4, HEAD_LEAST = 4 };
-    if (label.end < label.begin + 2 || text.data[label.end - 1] != U'）')
-        return label;
-    uint32_t open = label.end - 1;
-    while (open > label.begin && text.data[open] != U'（')
-        open--;
-    bool note = open >= label.begin + HEAD_LEAST && label.end - open - 2 >= NOTE_LEAST &&
-                phrase_closing(text, open, label.end) == label.end - 1;
-    return note ? (struct phrase){label.begin, open} : label;
-}
-
 struct phrase list_label_of(struct runes text, uint32_t begin, uint32_t limit)
 {
     uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
     end = phrase_unopened(text, begin, end);
-    return without_note(text, phrase_trim(text, begin, end));
+    return phrase_without_note(text, phrase_trim(text, begin, end));
 }
 
 /* 第一，|要抓项目: the 要 that only lays it upon somebody, where no word begins with it. */
@@ -111,12 +97,65 @@ bool list_tells_time_alone(const struct reading *reading, struct phrase words)
            time->end + phrase_word_length(text, time->end, words.end, tails) == words.end;
 }
 
+/* 除本地车辆外, 在防汛期间, 以项目为抓手: whether the clause only says for whom, when or by what,
+ * before the one that says what. */
+static bool only_leads_in(struct runes text, struct phrase clause)
+{
+    enum { FIRST = 1 };
+    static const struct runes grounds[] = {RUNES_ROW(U"根据"), RUNES_ROW(U"按照"),
+                                           RUNES_ROW(U"依据"), RUNES_ROW(U"针对"),
+                                           RUNES_ROW(U"为了"), {NULL, 0}};
+    static const struct runes scopes[] = {
+        RUNES_ROW(U"区域内"), RUNES_ROW(U"范围内"), RUNES_ROW(U"期间"), RUNES_ROW(U"以内"),
+        RUNES_ROW(U"之前"),   RUNES_ROW(U"以前"),   RUNES_ROW(U"之后"), RUNES_ROW(U"以后"),
+        RUNES_ROW(U"外"),     RUNES_ROW(U"时"),     {NULL, 0}};
+    static const struct runes locatives = RUNES_ROW(U"上中下内前后");
+    const char32_t head = text.data[clause.begin], tail = text.data[clause.end - 1];
+    if (phrase_word_at(text, clause.begin, clause.end, grounds) != NULL)
+        return true;
+    switch (head) {
+    case U'除':
+        return phrase_word_before(text, clause.begin, clause.end, scopes) != NULL;
+    case U'在':
+        return runes_hold(locatives, tail) ||
+               phrase_word_before(text, clause.begin, clause.end, scopes) != NULL;
+    case U'以':
+        return runes_find(runes_slice(text, 0, clause.end), clause.begin + FIRST, RUNES(U"为")) <
+               clause.end;
+    case U'凡':
+    case U'如':
+    case U'若':
+    case U'对':
+        return tail == U'的';
+    default:
+        return tail != U'外' &&
+               phrase_word_before(text, clause.begin + FIRST, clause.end, scopes) != NULL;
+    }
+}
+
+/* 任何人发现火情，|应当|报告: whether a clause goes on with what those of the one before it have to
+ * do.
+ */
+static bool lays_duty(struct runes text, uint32_t begin, uint32_t limit)
+{
+    static const struct runes duties[] = {RUNES_ROW(U"应当"),
+                                          RUNES_ROW(U"应立即"),
+                                          RUNES_ROW(U"应及时"),
+                                          RUNES_ROW(U"应主动"),
+                                          RUNES_ROW(U"须"),
+                                          RUNES_ROW(U"一律"),
+                                          {NULL, 0}};
+    return phrase_word_at(text, begin, limit, duties) != NULL;
+}
+
 struct phrase list_marked_label(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
     const struct runes text = reading->text;
     struct phrase label = list_label_of(text, begin, limit);
-    if (label.end + 1 < limit && phrase_mark_at(text, label.end) == PHRASE_COMMA &&
-        list_tells_time_alone(reading, label))
+    if (phrase_has_words(label) && label.end + 1 < limit &&
+        phrase_mark_at(text, label.end) == PHRASE_COMMA &&
+        (list_tells_time_alone(reading, label) || only_leads_in(text, label) ||
+         lays_duty(text, label.end + 1, limit)))
         label.end = list_label_of(text, label.end + 1, limit).end;
     label.begin += is_duty(text, label);
     return label;

@@ -453,6 +453,25 @@ bool phrase_is_han(struct runes text, struct phrase words)
     return true;
 }
 
+static bool is_bracket(char32_t c, char32_t wide, char32_t narrow)
+{
+    return c == wide || c == narrow;
+}
+
+struct phrase phrase_without_note(struct runes text, struct phrase label)
+{
+    enum { NOTE_LEAST = 2, HEAD_LEAST = 2 };
+    if (label.end < label.begin + 2 || !is_bracket(text.data[label.end - 1], U'）', U')'))
+        return label;
+    uint32_t open = label.end - 1, digits = 0;
+    while (open > label.begin && !is_bracket(text.data[open], U'（', U'('))
+        digits += rune_is_digit(text.data[open--]);
+    bool note = digits > 0 && text.data[open + 1] != U'第' && open >= label.begin + HEAD_LEAST &&
+                label.end - open - 2 >= NOTE_LEAST &&
+                phrase_closing(text, open, label.end) == label.end - 1;
+    return note ? phrase_trim(text, label.begin, open) : label;
+}
+
 bool phrase_is_manner(struct runes text, uint32_t least, uint32_t begin, uint32_t end,
                       uint32_t limit)
 {

@@ -178,6 +178,10 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end);
 /* Where within [begin, end) a “ stands whose ” does not: the first of such; `end` where none is. */
 uint32_t phrase_unclosed(struct runes text, uint32_t begin, uint32_t end);
 
+/* 年龄不超过三十周岁|（1990年以后出生）, 投票|(5月3日前): without what a bracket at the end adds; a
+ * short one (乡镇（街道）) stays. */
+struct phrase phrase_without_note(struct runes text, struct phrase words);
+
 /* Whether every character is a Han character; true of none. */
 bool phrase_is_han(struct runes text, struct phrase words);
 

@@ -403,9 +403,38 @@ static void a_point_says_more_than_when(void **state)
     static const struct fact_case cases[] = {
         {"主要任务是：一是今年年底前，完成土地流转。二是明年3月起，启动基础建设。",
          "主要任务是#0[今年年底前，完成土地流转|明年3月起，启动基础建设]"},
+        {"通告如下：（一）除应急车辆外，其他车辆不得驶入。（二）封闭期间，商户暂停营业。（三）"
+         "任何人发现险情，应当立即报修。（四）对拒不服从的，依法处罚。（五）施工单位要加强巡查。",
+         "通告如下#4[除应急车辆外，其他车辆不得驶入|封闭期间，商户暂停营业|任何人发现险情，应当立即"
+         "报修|对拒不服从的，依法处罚|施工单位要加强巡查]"},
+        {"会议要求，一是以清河行动为抓手，整治排污口；二是对标先进找差距，补短板。",
+         "会议要求#0[以清河行动为抓手，整治排污口|对标先进找差距]"},
         {"主要目标是：到2027年，园区全面建成，产业形成集群，效益明显提升。", ""},
         {"最大的共识是：各级带头是做好工作的保证，干部及时研判形势，确保全县行稳致远。", ""},
         {"抄送：县委办公室，县人大办公室，县政协办公室。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void numbers_in_brackets_are_no_part_of_an_item(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"评选分报名（5月3日前）、初审 (5月10日)、公示（5月18日—20日）三个阶段。",
+         "三个阶段#7[报名|初审|公示]"},
+        {"会上审议了甲方案（修订稿）、乙方案（第3稿）、丙方案三项内容。",
+         "三项内容#7[甲方案（修订稿）|乙方案（第3稿）|丙方案]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void sentences_that_are_counted_may_be_quoted_together(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"我们定了四句话的奋斗方向，那就是“山更青、水更秀、路更畅、人更和”。",
+         "四句话的奋斗方向#7[山更青|水更秀|路更畅|人更和]"},
+        {"他把经验归纳为三点：“选准苗、管好水、卖好价”。", "三点#7[选准苗|管好水|卖好价]"},
     };
     CHECK_CASES(cases, print);
 }
@@ -440,6 +469,8 @@ int main(void)
         cmocka_unit_test(prepositions_and_set_up_lead_into_items_of_one_length),
         cmocka_unit_test(a_count_within_a_row_or_a_predicate_counts_no_items),
         cmocka_unit_test(a_point_says_more_than_when),
+        cmocka_unit_test(numbers_in_brackets_are_no_part_of_an_item),
+        cmocka_unit_test(sentences_that_are_counted_may_be_quoted_together),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
