@@ -197,14 +197,16 @@ static struct phrase without_time(const struct reading *reading, struct phrase i
  * where there are just so many. */
 static uint32_t end_of_listed(struct runes text, struct list_count count)
 {
-    static const struct runes reaches[] = {
-        RUNES_ROW(U"等全球"), RUNES_ROW(U"等全国"), RUNES_ROW(U"等国内"), RUNES_ROW(U"等全省"),
-        RUNES_ROW(U"等省内"), RUNES_ROW(U"等全市"), RUNES_ROW(U"等市内"), RUNES_ROW(U"等全县"),
-        RUNES_ROW(U"等县内"), RUNES_ROW(U"等全区"), RUNES_ROW(U"等区内"), RUNES_ROW(U"等全镇"),
-        RUNES_ROW(U"等全乡"), RUNES_ROW(U"等全村"), RUNES_ROW(U"等周边"), RUNES_ROW(U"等本地"),
-        RUNES_ROW(U"等当地"), RUNES_ROW(U"等辖区"), RUNES_ROW(U"等"),     {NULL, 0}};
-    const struct runes *open = phrase_word_before(text, 0, count.begin, reaches);
-    return count.begin - (open != NULL && count.number > 2 ? open->length : 0);
+    enum { REACH = 2 };
+    static const struct runes near[] = {
+        RUNES_ROW(U"周边"), RUNES_ROW(U"本地"), RUNES_ROW(U"当地"), RUNES_ROW(U"辖区"), {NULL, 0}};
+    uint32_t end = count.begin;
+    if (count.number <= 2 || end <= REACH)
+        return end;
+    if (text.data[end - REACH] == U'全' || text.data[end - 1] == U'内' ||
+        phrase_word_at(text, end - REACH, end, near) != NULL)
+        end -= REACH;
+    return text.data[end - 1] == U'等' ? end - 1 : count.begin;
 }
 
 /* 两个|多月, 三个|百分点: whether the measure word begins an amount of time or a share. */
@@ -225,14 +227,11 @@ static bool counts_amount(struct runes text, uint32_t things, uint32_t limit)
     return phrase_word_at(text, things + about, limit, amounts) != NULL;
 }
 
-/* Whether the count is but part of what something is called: the 残疾人|两项补贴 that each county
- * pays, or one more of a row (滑冰、现代五项|等). */
-static bool counts_in_name(struct runes text, struct list_count count, uint32_t limit)
+/* 残疾人|两项补贴, 滑冰、现代五|项等: whether the count is but part of what something is called. */
+static bool counts_in_name(struct runes text, struct list_count count)
 {
-    static const struct runes names[] = {RUNES_ROW(U"两项补贴"), {NULL, 0}};
-    return phrase_word_at(text, count.begin, limit, names) != NULL ||
-           (count.end + 1 < limit && text.data[count.end] == U'项' &&
-            text.data[count.end + 1] == U'等');
+    return runes_at(text, count.begin, RUNES(U"两项补贴")) ||
+           runes_at(text, count.end, RUNES(U"项等"));
 }
 
 /* 3个|榜单, 3个|“点亮夜晚”|榜单: whether the things counted are named behind the measure word. */
@@ -274,7 +273,7 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
     if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
         return false;
     const uint32_t things = end + classifier->length;
-    if (counts_amount(text, things, block->end) || counts_in_name(text, count, block->end) ||
+    if (counts_amount(text, things, block->end) || counts_in_name(text, count) ||
         (things < block->end && text.data[things] == U'队'))
         return false; /* 三大|队 */
     if (count.number == 2 && text.data[end] == U'家')
@@ -311,8 +310,9 @@ static const struct runes things_to_do[] = {
 static uint32_t behind_announcement(struct runes text, uint32_t at, uint32_t limit)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"分别是"), RUNES_ROW(U"分别为"), RUNES_ROW(U"包括"), RUNES_ROW(U"就是"),
-        RUNES_ROW(U"——"),     RUNES_ROW(U"（"),     RUNES_ROW(U"即"),   {NULL, 0}};
+        RUNES_ROW(U"分别是"), RUNES_ROW(U"分别为"), RUNES_ROW(U"包括"),
+        RUNES_ROW(U"就是"),   RUNES_ROW(U"那就是"), RUNES_ROW(U"——"),
+        RUNES_ROW(U"（"),     RUNES_ROW(U"即"),     {NULL, 0}};
     uint32_t begin = at;
     if (begin < limit && phrase_mark_at(text, begin) == PHRASE_COMMA)
         begin++;
@@ -395,10 +395,11 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
                          struct list_found *list)
 {
     static const struct runes classifiers[] = {
-        RUNES_ROW(U"大"), RUNES_ROW(U"个"), RUNES_ROW(U"项"),   RUNES_ROW(U"类"), RUNES_ROW(U"种"),
-        RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"重"),   RUNES_ROW(U"篇"), RUNES_ROW(U"张"),
-        RUNES_ROW(U"道"), RUNES_ROW(U"点"), RUNES_ROW(U"步"),   RUNES_ROW(U"支"), RUNES_ROW(U"本"),
-        RUNES_ROW(U"场"), RUNES_ROW(U"块"), RUNES_ROW(U"部分"), {NULL, 0}};
+        RUNES_ROW(U"大"), RUNES_ROW(U"个"),   RUNES_ROW(U"项"),   RUNES_ROW(U"类"),
+        RUNES_ROW(U"种"), RUNES_ROW(U"条"),   RUNES_ROW(U"件"),   RUNES_ROW(U"重"),
+        RUNES_ROW(U"篇"), RUNES_ROW(U"张"),   RUNES_ROW(U"道"),   RUNES_ROW(U"点"),
+        RUNES_ROW(U"步"), RUNES_ROW(U"支"),   RUNES_ROW(U"本"),   RUNES_ROW(U"场"),
+        RUNES_ROW(U"块"), RUNES_ROW(U"部分"), RUNES_ROW(U"句话"), {NULL, 0}};
     struct runes text = reading->text;
     struct enumeration *found = &list->items;
     const struct runes *classifier = phrase_word_at(text, count.end, block->end, classifiers);
@@ -406,7 +407,7 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
         (count.begin > block->begin && RUNE_AMONG(text.data[count.begin - 1], U"第这那前后余多近")))
         return false;
     const uint32_t things = count.end + classifier->length;
-    static const struct runes things_themselves = RUNES_ROW(U"步类点块分");
+    static const struct runes things_themselves = RUNES_ROW(U"步类点块分话");
     uint32_t items, limit = block->end;
     const uint32_t end = announced_things(text, things, block->end, &items);
     if (items == 0 || (end == things && !runes_hold(things_themselves, text.data[things - 1])))
@@ -414,6 +415,12 @@ bool list_counted_behind(const struct reading *reading, const struct facts *fact
     if (text.data[items - 1] == U'（')
         limit = phrase_unopened(text, items, limit);
     struct list_mark marker;
+    const uint32_t close = text.data[items] == U'“' ? phrase_closing(text, items, limit) : limit;
+    if (close < limit &&
+        runes_next(runes_slice(text, 0, close), items, U'、') < close) { /* 三句话：“A、B、C” */
+        items++;
+        limit = close;
+    }
     if ((list_may_mark(text.data[items]) && list_marker_at(text, items, limit, true, &marker)) ||
         !enumeration_after(reading, items, limit, count.number, found) ||
         are_persons(reading, found) || names_places(reading, found, things, limit))
