@@ -206,9 +206,14 @@ static inline bool rune_is_digit(char32_t c)
     return c >= U'0' && c <= U'9';
 }
 
-static inline bool rune_is_letter(char32_t c) /* ASCII */
+static inline bool rune_is_capital(char32_t c) /* ASCII, as the next */
 {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    return c >= U'A' && c <= U'Z';
+}
+
+static inline bool rune_is_letter(char32_t c)
+{
+    return (c >= U'a' && c <= U'z') || rune_is_capital(c);
 }
 
 #endif

@@ -54,7 +54,7 @@ static struct phrase named_behind(const struct reading *reading, const struct am
     if (listed && phrase_is_word(text, all, abilities))
         return none; /* 年产配件20万件、缸头100万件的|生产能力 */
     char32_t first = text.data[object.begin];
-    return rune_is_han(first) || first == U'“' || (first >= U'A' && first <= U'Z') ? object : none;
+    return rune_is_han(first) || first == U'“' || rune_is_capital(first) ? object : none;
 }
 
 /* Where the first word of the table stands, at least so far behind the words' begin; their end

@@ -7,16 +7,11 @@ static bool is_dot(char32_t c)
     return c == U'·' || c == U'.';
 }
 
-static bool is_capital(char32_t c)
-{
-    return c >= U'A' && c <= U'Z';
-}
-
 /* 威廉|·H·|泰勒: where the initials behind a name end; end where none are there. */
 static uint32_t behind_initials(struct runes text, uint32_t end)
 {
     uint32_t at = end;
-    while (at + 2 < text.length && is_dot(text.data[at]) && is_capital(text.data[at + 1]) &&
+    while (at + 2 < text.length && is_dot(text.data[at]) && rune_is_capital(text.data[at + 1]) &&
            is_dot(text.data[at + 2]))
         at += 2;
     return at > end && at + 1 < text.length ? at + 1 : end;
@@ -25,7 +20,7 @@ static uint32_t behind_initials(struct runes text, uint32_t end)
 /* |J·K·|罗克: where the initials before a name begin. */
 static uint32_t before_initials(struct runes text, uint32_t begin)
 {
-    while (begin > 1 && is_dot(text.data[begin - 1]) && is_capital(text.data[begin - 2]))
+    while (begin > 1 && is_dot(text.data[begin - 1]) && rune_is_capital(text.data[begin - 2]))
         begin -= 2;
     return begin;
 }

@@ -9,16 +9,11 @@ static bool is_small(char32_t c)
     return c >= U'a' && c <= U'z';
 }
 
-static bool is_capital(char32_t c)
-{
-    return c >= U'A' && c <= U'Z';
-}
-
 /* The end of the word that begins there with a capital, 0 where none does. */
 static uint32_t word_end(struct runes text, uint32_t begin)
 {
     uint32_t end = begin + 1;
-    if (end >= text.length || !is_capital(text.data[begin]))
+    if (end >= text.length || !rune_is_capital(text.data[begin]))
         return 0;
     while (end < text.length && end - begin <= LONGEST && is_small(text.data[end]))
         end++;
@@ -35,8 +30,8 @@ static uint32_t name_end(const struct reading_builder *builder, uint32_t begin, 
     int words = 1;
     while (end != 0 && words < MOST_WORDS && end + 1 < text.length &&
            (text.data[end] == U' ' || text.data[end] == U'·')) {
-        bool initial =
-            end + 3 < text.length && is_capital(text.data[end + 1]) && text.data[end + 2] == U'.';
+        bool initial = end + 3 < text.length && rune_is_capital(text.data[end + 1]) &&
+                       text.data[end + 2] == U'.';
         uint32_t next = word_end(text, end + (initial && text.data[end + 3] == U' ' ? 4 : 1));
         if (next == 0)
             break;
