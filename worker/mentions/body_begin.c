@@ -230,14 +230,6 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
     return nearest_place < ending ? nearest_place : begin;
 }
 
-static bool is_dotted(struct runes text, uint32_t begin, uint32_t end)
-{
-    uint32_t at = begin;
-    while (at < end && text.data[at] != U'·')
-        at++;
-    return at < end;
-}
-
 /* A place by its name, or a level without one. */
 static bool begins_a_place(const struct reading_builder *builder, uint32_t position)
 {
@@ -259,7 +251,7 @@ static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t 
         if (end > i && end < ending &&
             RUNE_AMONG(text.data[end], U"和与及同跟任在向对将把被让从到称说因就率赴"))
             behind = end + 1;
-        else if (end > i && end + 1 < ending && is_dotted(text, i, end) &&
+        else if (end > i && end + 1 < ending && runes_hold(runes_slice(text, i, end), U'·') &&
                  is_crossed(builder, end + 1))
             behind = end; /* 特拉维斯·卡兰尼克|互换|董事会 */
         else if (end > i && end + 2 < ending &&
@@ -325,10 +317,14 @@ static uint32_t behind_a_word(struct runes text, uint32_t begin, uint32_t ending
         RUNES_ROW(U"中右翼"), RUNES_ROW(U"中左翼"), RUNES_ROW(U"极左翼"), RUNES_ROW(U"右翼"),
         RUNES_ROW(U"左翼"),   RUNES_ROW(U"一届")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-        if (begin + words[i].length + 1 < ending && runes_at(text, begin, words[i]))
+        if (begin + words[i].length <= ending && runes_at(text, begin, words[i]))
             return begin + words[i].length;
     uint32_t poll = runes_find(runes_slice(text, begin, ending), 0, RUNES(U"大选"));
-    return begin + poll + 2 <= ending ? begin + poll + 2 : begin; /* 法国大选|社会党 */
+    uint32_t behind = begin + poll + 2; /* 法国大选|社会党, but 美国大选委员会, 大选管理委员会 */
+    return behind > ending || runes_at(text, behind, RUNES(U"委员会")) ||
+                   runes_at(text, behind + 2, RUNES(U"委员会"))
+               ? begin
+               : behind;
 }
 
 /* Without verbs at its head: 建设|国际科技创新中心. */

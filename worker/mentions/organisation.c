@@ -312,8 +312,9 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     if (is_sent_by_a_body(builder, hit))
         return false;
     if (hit->begin > 0 && RUNE_AMONG(text.data[hit->begin - 1], U"母间") &&
+        !is_crossed(builder, hit->begin - 1) &&
         runes_equal(runes_slice(text, hit->begin, hit->end), RUNES(U"公司")))
-        return false; /* 某某|母公司, 整间|公司 */
+        return false; /* 某某|母公司, 整间|公司, but 酵母|公司 */
     if (ends_a_country(builder, hit) || is_begin_of_word(builder, hit) || is_gone_to(builder, hit))
         return false;
     if (read_inner_body(builder, hit))

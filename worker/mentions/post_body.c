@@ -164,8 +164,14 @@ static struct span kind_of_body(const struct reading_builder *builder, uint32_t 
             return whole->value;
     }
     struct runes text = builder->reading->text;
-    if (runes_at(text, end - 3, RUNES(U"村委会")) || runes_at(text, end - 3, RUNES(U"居委会")))
-        return SPAN("government");
+    const struct lexicon_hit *ending = builder_hit_to(builder, end, LEXICON_ORGANISATION_ENDS);
+    if (ending != NULL && ending->begin >= begin) {
+        struct span kind = lexicon_entry_of(builder->reading->lexicon, ending->entry)->value;
+        if (!span_starts_with(kind, SPAN("venue")) && !span_starts_with(kind, SPAN("brand")))
+            return span_ends_with(kind, SPAN(" short"))
+                       ? span_slice(kind, 0, kind.length - SPAN(" short").length)
+                       : kind;
+    }
     return RUNE_AMONG(text.data[end - 1], U"局厅署")     ? SPAN("government")
            : RUNE_AMONG(text.data[end - 1], U"院系校科") ? SPAN("institution")
                                                          : SPAN("other");

@@ -515,8 +515,9 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
         return false; /* a calling of many: 医生|许文静, but not 签约医生每月上门 */
     if (span_equal(value, SPAN("led")) && builder->organisation_to[hit->begin] == 0)
         return false; /* 联合国|代表|汤某, but not 学生代表 */
+    bool inside = builder->cover[hit->begin] & builder->cover[hit->end - 1] & COVER_PLACE;
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
-        is_no_calling(builder, hit) ||
+        inside || is_no_calling(builder, hit) || /* 爱|知县 */
         (!behind_a_body && !is_told_so(builder, hit->begin) &&
          !is_whole(builder, hit->begin, hit->end)) ||
         (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&
