@@ -26,33 +26,30 @@ static uint32_t begin_of_sounds(const struct reading_builder *builder, uint32_t 
     return at;
 }
 
-/* Whether the name that begins there has a dot behind its first part. */
-static bool is_of_dots(struct runes text, uint32_t begin)
+/* Whether a part of a name that the list of such knows begins at `from`, runs over `begin` and has
+ * a dot behind it. */
+static bool holds_first_name(const struct reading_builder *builder, uint32_t from, uint32_t begin)
 {
-    enum { LONGEST_PART = 6 };
-    for (uint32_t i = begin + 1; i < begin + LONGEST_PART && i < text.length; i++)
-        if (text.data[i] == U'·')
-            return true;
-    return false;
+    struct runes text = builder->text;
+    uint32_t end = from + lexicon_prefix(builder->reading->lexicon, LEXICON_FOREIGN_NAMES,
+                                         runes_slice(text, from, text.length));
+    return end > begin && end < text.length && text.data[end] == U'·';
 }
 
 /* 优|素福·萨利赫, 本|杰明·杜邦: where a first name begins whose head is rather a word; begin where
  * none does. */
-static uint32_t begin_of_first_name(struct runes text, uint32_t begin)
+static uint32_t begin_of_first_name(const struct reading_builder *builder, uint32_t begin)
 {
-    enum { LOST_MOST = 2 };
-    static const struct runes names[] = {
-        RUNES_ROW(U"优素福"), RUNES_ROW(U"本杰明"), RUNES_ROW(U"雅各布"),  RUNES_ROW(U"约书亚"),
-        RUNES_ROW(U"以赛亚"), RUNES_ROW(U"优努斯"), RUNES_ROW(U"马哈茂德")};
-    if (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"小老") && is_of_dots(text, begin) &&
+    enum { LOST_MOST = 2, LONGEST_PART = 6 };
+    struct runes text = builder->text;
+    if (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"小老") &&
+        runes_hold(runes_slice(text, begin, begin + LONGEST_PART), U'·') &&
         (begin == 1 || !rune_is_han(text.data[begin - 2]) ||
          RUNE_AMONG(text.data[begin - 2], U"和与、的")))
         return begin - 1; /* 小|凯文·波特 */
     for (uint32_t lost = 1; lost <= LOST_MOST && lost <= begin; lost++)
-        for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-            if (runes_at(text, begin - lost, names[i]) &&
-                runes_at(text, begin - lost + names[i].length, RUNES(U"·")))
-                return begin - lost;
+        if (holds_first_name(builder, begin - lost, begin))
+            return begin - lost;
     return begin;
 }
 
@@ -66,7 +63,7 @@ void take_sounds_before(struct reading_builder *builder)
             continue;
         uint32_t begin = is_all_sound(builder, mention->begin, mention->end)
                              ? begin_of_sounds(builder, mention->begin)
-                             : begin_of_first_name(builder->text, mention->begin);
+                             : begin_of_first_name(builder, mention->begin);
         if (begin < mention->begin) {
             mention->begin = begin;
             builder_cover(builder, begin, mention->end, COVER_PERSON);
@@ -74,9 +71,9 @@ void take_sounds_before(struct reading_builder *builder)
     }
 }
 
-/* Sounds and dots alone; whether the part behind the last dot is but one character is told too. */
+/* Sounds and dots alone; where its last part begins is told too. */
 static bool is_foreign(const struct reading_builder *builder, const struct mention *name,
-                       bool *open)
+                       uint32_t *last)
 {
     struct runes text = builder->text;
     uint32_t part = name->begin;
@@ -86,7 +83,7 @@ static bool is_foreign(const struct reading_builder *builder, const struct menti
         else if (!is_all_sound(builder, i, i + 1))
             return false;
     }
-    *open = part > name->begin && name->end == part + 1;
+    *last = part;
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     bool dotted = part > name->begin;
     return dotted || (name->end >= name->begin + 3 &&
@@ -138,18 +135,36 @@ static uint32_t end_of_sounds(const struct reading_builder *builder, uint32_t en
     return costs[2] == 0 || costs[2] >= RARE ? at : end;
 }
 
+/* 娜塔莉·亚历|山大: to where the known name goes on that the part begins with; `end` where none. */
+static uint32_t end_of_known_part(const struct reading_builder *builder, uint32_t part,
+                                  uint32_t end)
+{
+    static const enum lexicon_category lists[] = {LEXICON_COUNTRIES, LEXICON_PERSONS};
+    for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+        const struct lexicon_hit *known = builder_hit_at(builder, part, lists[i]);
+        if (known != NULL && known->end > end)
+            return known->end;
+    }
+    return end;
+}
+
 void take_sounds_behind(struct reading_builder *builder)
 {
     uint32_t *reach = NULL; /* to where the name goes on that has the character among its sounds */
     for (size_t i = 0; i < builder->count; i++) {
         struct mention *mention = &builder->mentions[i];
-        bool open = false;
+        uint32_t part = 0;
         if ((mention->type != MENTION_PERSON && mention->type != MENTION_NAME) ||
             mention->end <= mention->begin ||
             (reach != NULL && reach[mention->begin] >= mention->end) ||
-            !is_foreign(builder, mention, &open))
+            !is_foreign(builder, mention, &part))
             continue;
-        uint32_t from = mention->end, end = end_of_sounds(builder, from, open);
+        uint32_t from = mention->end, end = from;
+        bool dotted = part > mention->begin;
+        if (dotted)
+            end = end_of_known_part(builder, part, from);
+        if (end == from)
+            end = end_of_sounds(builder, from, dotted && from == part + 1);
         if (end == from)
             continue;
         mention->end = end;

@@ -410,12 +410,18 @@ static void a_foreign_name_keeps_its_head_and_its_end(void **state)
         {"祝贺佐兰·米拉诺维奇，他当选了。", "佐兰·米拉诺维奇"},
         {"郝海东本赛季进球，马克龙巴黎讲话。", "郝海东 马克龙"},
         {"委员长向大会报告，嫌疑人经泰国回国，特色毛竹畅销。", ""},
+        {"娜塔莉·亚历山大获释。", "娜塔莉·亚历山大"},
+        {"爆炸以后，巴军方称七人死亡。", ""},
     };
     static const struct row posts[] = {
         {"此过程中将充分借鉴，跑道长3600米。", ""},
         {"中将到场。", "中将"},
     };
-    static const struct row persons[] = {{"本杰明·杜邦到场。", "本杰明·杜邦"}};
+    static const struct row persons[] = {
+        {"本杰明·杜邦到场。", "本杰明·杜邦"},
+        {"优素福·科尔特和本杰明·杜邦到场。", "优素福·科尔特 本杰明·杜邦"},
+        {"热孜万古丽在喀什教书，巴军方没有回应。", "热孜万古丽"},
+    };
     CHECK(persons, MENTION_PERSON, false);
     CHECK(rows, MENTION_NAME, false);
     CHECK(posts, MENTION_CALLING, false);
