@@ -70,6 +70,12 @@ static bool is_tael(char32_t before, char32_t c)
     return (c == U'两' || c == U'兩') && before != U'一';
 }
 
+/* 三两, 一两|二钱. */
+static bool is_weight(char32_t before, char32_t c, char32_t behind)
+{
+    return is_tael(before, c) || (is_tael(0, c) && chinese_digit(behind) >= 0);
+}
+
 /* 二O二三年, 一九八0年: a letter or an Arabic nought written for 〇 among the four of a year. */
 static bool is_year_with_nought(const struct cursor *cursor)
 {
@@ -86,8 +92,9 @@ static uint32_t digit_run(const struct cursor *cursor)
     uint32_t run = 0;
     if (is_year_with_nought(cursor))
         return 4;
-    while (run < NUMERAL_LONGEST && chinese_digit(peek(cursor, run)) >= 0 &&
-           (run == 0 || !is_tael(peek(cursor, run - 1), peek(cursor, run))))
+    while (
+        run < NUMERAL_LONGEST && chinese_digit(peek(cursor, run)) >= 0 &&
+        (run == 0 || !is_weight(peek(cursor, run - 1), peek(cursor, run), peek(cursor, run + 1))))
         run++;
     return run;
 }
@@ -158,7 +165,7 @@ static const int64_t powers[] = {1, 10, 100, 1000};
 static bool read_digit_part(struct cursor *cursor, struct section *section, bool *last)
 {
     int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
-    bool pair = second >= 0 && !is_tael(peek(cursor, 0), peek(cursor, 1));
+    bool pair = second >= 0 && !is_weight(peek(cursor, 0), peek(cursor, 1), peek(cursor, 2));
     static const struct runes counted = RUNES_ROW(U"个位斤张件平月年天晚");
     const char32_t behind = peek(cursor, 2);
     if (pair && second == 1 && section->any && rune_is_han(behind) &&

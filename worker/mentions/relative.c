@@ -177,7 +177,7 @@ static bool read_led(struct expression *expression)
             ((first == U'近' && (rune_in(before, RUNES(U"附最邻靠接贴相远将临就")) ||
                                  (rune_in(before, RUNES(U"有达了过满")) && next != U'来'))) ||
              (first == U'前' &&
-              rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕"))) ||
+              rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕考试产婚"))) ||
              (rune_in(first, RUNES(U"后下")) && rune_is_han(before) && /* 常温下|十二个月 */
               !rune_in(before, RUNES(U"在和与及的了从至到而或我你他她们"))) ||
              (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||

@@ -112,6 +112,9 @@ bool apply_workday(struct expression *expression, int32_t away);
  * that value, is only what the words beside it leave (time_word_doubts.c). */
 bool time_word_is_torn(const struct expression *expression, struct span value);
 
+/* 下周二, 星期天: whether a day of the week ends there. */
+bool ends_in_weekday(const struct reading_builder *builder, uint32_t end);
+
 /* 3月25|下午, 七一|上午: a part of the day. */
 bool daypart_follows(const struct expression *expression, uint32_t position);
 

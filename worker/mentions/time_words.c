@@ -153,12 +153,19 @@ static bool is_whole_week(const struct expression *expression)
            calendar_days(moment_day(&period->to)) - calendar_days(moment_day(&period->from)) == 6;
 }
 
+bool ends_in_weekday(const struct reading_builder *builder, uint32_t end)
+{
+    return end > 1 && weekday_of(rune_before(builder, end)) > 0 &&
+           rune_in(rune_before(builder, end - 1), RUNES(U"周期拜"));
+}
+
 /* 周三 alone is this week's; behind a day, in brackets or not, it only repeats it. */
 static bool apply_weekday(struct expression *expression)
 {
     int32_t days = 0;
     if (expression->level > LEVEL_WEEK && expression->level < LEVEL_WEEKDAY) {
-        if (read_weekday(expression) == 0)
+        if (ends_in_weekday(expression->builder, expression->word) || /* 周三|周四 */
+            read_weekday(expression) == 0)
             return false;
         expression->level = LEVEL_WEEKDAY;
         return true;
@@ -176,8 +183,9 @@ static bool apply_weekday(struct expression *expression)
     }
     if (expression->level != LEVEL_NOTHING)
         return false;
-    if (expression->at >= 2 && rune_in(rune_before(expression->builder, expression->at - 1),
-                                       RUNES(U"一二三四五六七八九十两几每每个")))
+    if (expression->at >= 2 && !ends_in_weekday(expression->builder, expression->word) &&
+        rune_in(rune_before(expression->builder, expression->at - 1),
+                RUNES(U"一二三四五六七八九十两几每每个")))
         return false;
     int32_t weekday = read_weekday(expression);
     if (weekday == 0)

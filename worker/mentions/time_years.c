@@ -197,6 +197,8 @@ static bool life_goes_on(const struct expression *expression, uint32_t position)
         RUNES_ROW(U"入伍"), RUNES_ROW(U"入党"), RUNES_ROW(U"入学"), RUNES_ROW(U"结婚"),
         RUNES_ROW(U"参军"), RUNES_ROW(U"参加"), RUNES_ROW(U"退休"), RUNES_ROW(U"退伍"),
         RUNES_ROW(U"下岗"), RUNES_ROW(U"生人"), RUNES_ROW(U"生的")};
+    if (at_of(expression, position) == U'生' && !rune_is_han(at_of(expression, position + 1)))
+        return true; /* 七八年生， */
     const bool may = WORDS_MAY_BEGIN(words, at_of(expression, position));
     for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++)
         if (at_word(expression, position, words[i]))

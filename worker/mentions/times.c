@@ -264,6 +264,24 @@ static void take_day_of_bracket(struct expression *expression, const struct name
     period->none = period->clock_only = false;
 }
 
+/* 下周二或周四, 上周一、周三: a day of the week in a list is of the week that is told first. */
+static void take_week_of_list(struct expression *expression, const struct named_day *named)
+{
+    enum { WEEK = 7 };
+    const struct reading_builder *builder = expression->builder;
+    struct moment *from = &expression->period.from;
+    if (named->end == UINT32_MAX || expression->begin != named->end + 1 ||
+        expression->level != LEVEL_DAY || expression->period.interval || !moment_is_day(from) ||
+        !rune_in(rune_of(builder, named->end), RUNES(U"、和及或")) ||
+        !rune_in(rune_of(builder, expression->begin), RUNES(U"周星礼")) ||
+        !ends_in_weekday(builder, named->end) || !ends_in_weekday(builder, expression->at))
+        return;
+    const int32_t first = calendar_days(moment_day(&named->day));
+    int32_t days = calendar_weekday(moment_day(from)) - calendar_weekday(moment_day(&named->day));
+    days += days < 0 ? WEEK : 0;
+    *from = moment_of_day(calendar_day(first + days));
+}
+
 /* The part of the day that the hour told last lies in. */
 struct named_hour {
     enum daypart part;
@@ -368,6 +386,7 @@ void recognise_times(struct reading_builder *builder)
             if (named.end != UINT32_MAX && position == named.end + 1 &&
                 rune_in(rune_of(builder, named.end), RUNES(U")）")))
                 take_day_of_bracket(&expression, &named);
+            take_week_of_list(&expression, &named);
             take_part_of_list(builder, &expression, &hour);
             note_named_hour(&hour, &expression);
             add_time(builder, &expression);
