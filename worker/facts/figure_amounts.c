@@ -197,12 +197,12 @@ static bool is_measured_time(const struct reading *reading, const struct mention
     const struct runes *use = phrase_word_before(text, clause, mention->begin, used);
     if (use != NULL && mention->begin >= clause + use->length + NAME_LEAST &&
         (mention->end >= sentence->end || phrase_mark_at(text, mention->end) != 0))
-        return true; /* 签收仅用|18分钟 */
+        return true; /* 审批仅用|15分钟 */
     static const struct runes bounds[] = {RUNES_ROW(U"不少于"),   RUNES_ROW(U"不得少于"),
                                           RUNES_ROW(U"不能少于"), RUNES_ROW(U"不得超过"),
                                           RUNES_ROW(U"不能超过"), {NULL, 0}};
     if (phrase_word_before(text, clause, mention->begin, bounds) != NULL)
-        return true; /* 每次巡查不少于|30分钟 */
+        return true; /* 每次巡查不少于|45分钟 */
     static const struct runes changed[] = {
         RUNES_ROW(U"增加"),   RUNES_ROW(U"减少"),   RUNES_ROW(U"缩短"),
         RUNES_ROW(U"延长"),   RUNES_ROW(U"压缩"),   RUNES_ROW(U"增加了"),
@@ -338,7 +338,7 @@ static bool is_class_or_equation(struct runes text, const struct mention *mentio
              behind = mention->end < limit ? text.data[mention->end] : 0;
     return before == U'=' || behind == U'=' ||
            (mention->type == MENTION_PERCENT && before == U'前' && rune_is_han(behind) &&
-            (behind != U'的' || (mention->begin > 1 && /* 排名前|30%|的农户 */
+            (behind != U'的' || (mention->begin > 1 && /* 排名前|20%|的农户 */
                                  RUNE_AMONG(text.data[mention->begin - 2], U"名位列居"))));
 }
 
@@ -432,7 +432,7 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
            !is_supposed(reading->text, *clause, mention->begin) &&
            !is_condition(reading->text, mention, *clause, sentence->end) &&
            (!inside_quotation(reading->text, mention->begin, mention->end, sentence->begin) ||
-            figure_is_standard(reading, mention, *clause, sentence->end)); /* “30分钟签收、…” */
+            figure_is_standard(reading, mention, *clause, sentence->end)); /* “20分钟响应、…” */
 }
 
 /* 37个贫困村出列、|9200名: what stands before the pause belongs to the amount before. */

@@ -247,7 +247,7 @@ static void read_verb(const struct reading *reading, struct phrase *words, struc
     words->end = names_itself ? rest.end : left.end;
 }
 
-/* 与|2012年|比, 较疫情前的|2019年|同期相比: the time that is compared with; NULL where none is. */
+/* 与|2012年|比, 较改制前的|2015年|同期相比: the time that is compared with; NULL where none is. */
 static const struct mention *compared_time(const struct reading *reading, uint32_t begin,
                                            uint32_t end)
 {

@@ -177,7 +177,7 @@ static bool shares_sum(const struct reading *reading, const struct mention *ment
     return false;
 }
 
-/* 全文|1.5万字|, 共|12条|评论, 近|300户|人家的村庄: how long a text is, what readers wrote, how
+/* 全文|1.2万字|, 共|12条|评论, 近|200户|人家的村庄: how long a text is, what readers wrote, how
  * large a place is. */
 static bool is_size_of_text(struct runes text, const struct mention *mention, uint32_t clause,
                             uint32_t limit)
@@ -195,7 +195,7 @@ static bool is_size_of_text(struct runes text, const struct mention *mention, ui
     return phrase_word_at(text, end, limit, homes) != NULL;
 }
 
-/* 周边|30公里|内的景点, |12座|大棚里，: where something is. */
+/* 周边|20公里|内的景点, |8座|大棚里，: where something is. */
 static bool is_inside(struct runes text, const struct mention *mention, uint32_t limit)
 {
     enum { LONGEST_THING = 8, THING_LEAST = 2 };
@@ -213,7 +213,7 @@ static bool is_inside(struct runes text, const struct mention *mention, uint32_t
            text.data[last - 1] == U'里' && phrase_is_han(text, (struct phrase){end, last});
 }
 
-/* 到|20万亩|草原恢复工程等项目点考察: what somebody went to see. */
+/* 到|6万亩|湿地修复工程等项目点考察: what somebody went to see. */
 static bool is_seen(struct runes text, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
 {
@@ -234,7 +234,7 @@ static bool is_seen(struct runes text, const struct mention *mention, uint32_t c
            phrase_holds_word(text, clause, mention->begin, going);
 }
 
-/* 联合|5名|能人组建合作社, |362名|社员人均收入达到…: those who did something, or of whom the clause
+/* 联合|6名|能人组建合作社, |215名|社员人均收入达到…: those who did something, or of whom the clause
  * tells what each has. */
 static bool is_of_people_told(struct runes text, const struct mention *mention, uint32_t clause,
                               uint32_t limit)
@@ -350,7 +350,7 @@ bool figure_says_how(const struct reading *reading, const struct mention *mentio
                         (end >= limit || phrase_mark_at(text, end) != 0);
     if (phrase_holds_word(text, clause, begin, again) &&
         !(closes && phrase_holds_word(text, clause, begin, mean)))
-        return true; /* what a duty counts; but 平均每天新增|15户 */
+        return true; /* what a duty counts; but 平均每天新增|22户 */
     if (phrase_word_before(text, clause, begin, caring) != NULL &&
         phrase_word_at(text, clause, begin, one_of) != NULL)
         return true;

@@ -237,7 +237,7 @@ static uint32_t each_at(const struct reading *reading, struct phrase words)
             words.end - people->end > LONGEST_NOUN + 2 ? people->end + LONGEST_NOUN + 2 : words.end;
         if (people->type == MENTION_QUANTITY && people->countable &&
             phrase_holds_word(reading->text, people->end + 1, last, each))
-            return people->end; /* 合作社362名|社员人均收入 */
+            return people->end; /* 合作社215名|社员人均收入 */
     }
     if (number == NULL || number->end >= words.end)
         return 0;

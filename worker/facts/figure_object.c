@@ -300,7 +300,7 @@ static struct phrase behind_attribute(const struct reading *reading, struct phra
     return end < last && end >= of + 1 + NAME_LEAST && phrase_is_han(text, thing) ? thing : none;
 }
 
-/* 7500公斤|辣椒|由2家企业收购: where those begin by whom something is done with the things; the
+/* 6200公斤|草莓|由2家企业收购: where those begin by whom something is done with the things; the
  * object's end where none are told. */
 static uint32_t before_agent(struct runes text, struct phrase object)
 {
@@ -412,7 +412,11 @@ static struct span level_of_next(const struct figure_reader *reader, struct phra
 
 struct span figure_without_all(const struct figure_reader *reader, struct phrase object)
 {
+    static const struct runes whole[] = {RUNES_ROW(U"全部"), {NULL, 0}};
     const struct mention *time = time_within(reader->reading, object);
+    if (object.end >= object.begin + 4 &&
+        phrase_word_before(reader->reading->text, object.begin, object.end, whole) != NULL)
+        object.end -= 2; /* 9座|泵站|全部达到… */
     if (time != NULL)
         return figure_join(reader->reading->arena,
                            figure_text_of(reader, (struct phrase){object.begin, time->begin}),

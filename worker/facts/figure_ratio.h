@@ -20,7 +20,7 @@ struct naming {
 /* 增速, 降幅: whether the words are the growth of something and nothing more. */
 bool figure_names_growth(struct runes text, struct phrase words);
 
-/* 完成工作任务|的98%: whether the words are a plan of which a part was done. */
+/* 完成工作任务|的91%: whether the words are a plan of which a part was done. */
 bool figure_is_part_of_plan(struct runes text, struct phrase words);
 
 /* The indicator of a percentage, a fraction or points; absent where nothing says it. */

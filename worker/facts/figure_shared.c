@@ -255,7 +255,7 @@ struct span figure_of_part(const struct figure_reader *reader, const struct amou
     size_t output = span_tail_word(whole->indicator, outputs);
     bool trade = own.end > own.begin + 1 && own.end - own.begin <= TRADE_MOST &&
                  text.data[own.end - 1] == U'业' && whole->aspect == ASPECT_LEVEL;
-    return trade && output > 0 /* 第二产业增加值…，其中：|工业|完成6亿元 */
+    return trade && output > 0 /* 第二产业增加值…，其中：|工业|完成7亿元 */
                ? span_slice(whole->indicator, whole->indicator.length - output,
                             whole->indicator.length)
                : none;

@@ -117,7 +117,7 @@ struct span figure_standard_told(const struct figure_reader *reader, const struc
     return named ? figure_join(reading->arena, figure_text_of(reader, owner), deed) : deed;
 }
 
-/* 酒席一般|不超过25桌|, 每次巡查|不得少于30分钟: whether a sentence that says what is allowed
+/* 婚宴一般|不超过20桌|, 每次巡查|不得少于45分钟: whether a sentence that says what is allowed
  * bounds the amount. */
 static bool is_ruled(struct runes text, const struct amount *amount)
 {

@@ -81,7 +81,7 @@ static struct phrase behind_deed(struct runes text, struct phrase own)
     return own;
 }
 
-/* 投入500万元|安装生产线|: the works behind that a sum was spent on; empty where none are told. */
+/* 投入700万元|安装生产线|: the works behind that a sum was spent on; empty where none are told. */
 static struct phrase works_paid(struct runes text, const struct amount *amount, struct phrase own)
 {
     enum { VERB = 2, LEAST = 4, MOST = 14 };

@@ -216,6 +216,21 @@ static struct phrase without_units(struct runes text, struct phrase words)
     return at > words.begin ? (struct phrase){words.begin, at} : words;
 }
 
+/* 年产构件|（桌椅、井盖等）: where examples in brackets begin that the name ends with; its end
+ * where it ends with none. */
+static uint32_t before_examples(struct runes text, struct phrase name)
+{
+    enum { NAME_LEAST = 2 };
+    if (!phrase_has_words(name) || text.data[name.end - 1] != U'）')
+        return name.end;
+    uint32_t open = runes_next(runes_slice(text, 0, name.end), name.begin, U'（');
+    bool row = open + 3 < name.end && text.data[open + 2] != U'、' && /* but 县（市、区） */
+               phrase_closing(text, open, name.end) + 1 == name.end &&
+               (text.data[name.end - 2] == U'等' ||
+                runes_next(runes_slice(text, 0, name.end), open, U'、') < name.end);
+    return row && open >= name.begin + NAME_LEAST ? open : name.end;
+}
+
 /* Makes the indicator of the words that are left. */
 static void name_indicator(struct runes text, const struct amount *amount, struct phrase words,
                            struct wording *wording)
@@ -225,6 +240,7 @@ static void name_indicator(struct runes text, const struct amount *amount, struc
     *name = words;
     while (name->end > name->begin && text.data[name->end - 1] == U'（')
         name->end--; /* 负债率|（32%） */
+    name->end = before_examples(text, *name);
     name->begin = behind_labels(text, *name);
     struct phrase named = *name;
     if (amount->mention->type == MENTION_MONEY && amount->end < text.length &&
