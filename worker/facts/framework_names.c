@@ -316,6 +316,14 @@ static bool is_amount(struct runes text, const struct frame_name *name)
            phrase_word_before(text, name->inner_begin, name->inner_end, units) != NULL;
 }
 
+/* “三不放过”|：…, “432”，即…: whether what the name says is told right behind it. */
+static bool is_spelt_out(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes marks[] = {
+        RUNES_ROW(U"："), RUNES_ROW(U"，即"), RUNES_ROW(U"（即"), RUNES_ROW(U"，就是"), {NULL, 0}};
+    return phrase_word_at(text, at, limit, marks) != NULL;
+}
+
 static bool accept_name(const struct reading *reading, struct frame_name *name, uint32_t limit)
 {
     struct runes text = reading->text;
@@ -330,7 +338,12 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
             name->end += phrase_word_length(text, name->end, limit, projects);
         name->headed =
             name->end > name->inner_end + 1 || heads_several(reading, name->inner_end + 1, limit);
-        return name->plus || (name->headed && !is_common_number(text, name));
+        if (is_common_number(text, name))
+            return name->plus;
+        name->told_only = !name->plus && !name->headed &&
+                          (is_spelt_out(text, name->end, limit) ||
+                           runes_at(text, name->end, RUNES(U"即"))); /* “432”即四… */
+        return name->plus || name->headed || name->told_only;
     }
     struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
     if (spoken_digits_shape(text, name->inner_begin, name->inner_end, &name->shape)) {
@@ -392,12 +405,10 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         phrase_word_before(text, name->inner_begin, name->inner_end, closers);
     name->headed |= closer != NULL && name->shape.key_count == 1 &&
                     name->inner_end - name->inner_begin <= closer->length + 2; /* 五|部曲 */
-    static const struct runes spelt[] = {
-        RUNES_ROW(U"："), RUNES_ROW(U"，即"), RUNES_ROW(U"（即"), RUNES_ROW(U"，就是"), {NULL, 0}};
     enum { LONGEST_UNSURE = 6 }; /* “三不放过”：… */
     bool told = name->shape.key_count == 1 &&
                 name->inner_end - name->inner_begin <= LONGEST_UNSURE &&
-                phrase_word_at(text, quoted_end, limit, spelt) != NULL;
+                is_spelt_out(text, quoted_end, limit);
     name->unsure = !classifier && !name->headed &&
                    (told || name->inner_end - name->inner_begin == 2 ||
                     (name->shape.key_count == 1 && name->shape.total > 2 &&
@@ -422,8 +433,6 @@ static bool levels_at(const struct reading *reading, uint32_t at, uint32_t limit
         return false;
     uint32_t last = at + 2 + LONGEST_LEVELS < limit ? at + 2 + LONGEST_LEVELS : limit;
     uint32_t noun = at + 2, end = frame_noun_end(reading, noun, last);
-    static const struct runes spelt[] = {
-        RUNES_ROW(U"，即"), RUNES_ROW(U"（即"), RUNES_ROW(U"："), RUNES_ROW(U"，就是"), {NULL, 0}};
     static const struct runes levels[] = {
         RUNES_ROW(U"中，一级为"), RUNES_ROW(U"中，一级是"), RUNES_ROW(U"中，一级由"), {NULL, 0}};
     uint32_t within = phrase_find_word(
@@ -432,7 +441,7 @@ static bool levels_at(const struct reading *reading, uint32_t at, uint32_t limit
     if (within > noun && within - noun <= LONGEST_LEVELS && within < limit &&
         runes_at(text, within, RUNES(U"中，一级")))
         end = within; /* 四级协调|中，一级为… */
-    else if (end == noun || phrase_word_at(text, end, text.length, spelt) == NULL)
+    else if (end == noun || !is_spelt_out(text, end, text.length))
         return false;
     *name = (struct frame_name){.begin = at,
                                 .end = end,
@@ -451,7 +460,7 @@ static bool all_classed(struct runes text, const struct phrase *pieces, uint32_t
     for (uint32_t i = 0; i < count; i++) {
         uint32_t value, length = phrase_count(text, pieces[i].begin, pieces[i].end, &value);
         if (length == 0 || value < 2 || rune_is_digit(text.data[pieces[i].begin]) ||
-            !RUNE_AMONG(text.data[pieces[i].begin + length], U"个大") ||
+            !RUNE_AMONG(text.data[pieces[i].begin + length], U"个大项条") ||
             pieces[i].end - pieces[i].begin > LONGEST)
             return false;
     }
