@@ -68,7 +68,8 @@ bool campaign_at(const struct reading *reading, const struct lexicon_hit *hit,
     while (close > block->begin && hit->begin - close < 10 && text.data[close - 1] != U'”' &&
            rune_is_han(text.data[close - 1]))
         close--;
-    if (close == block->begin || text.data[close - 1] != U'”')
+    if (close == block->begin || text.data[close - 1] != U'”' ||
+        (close < hit->begin && RUNE_AMONG(text.data[close], U"为的"))) /* “三清”为重点的|行动 */
         return campaign_with_days(reading, hit, block, event);
     uint32_t open = close - 1;
     while (open > block->begin && close - open < LONGEST_NAME && text.data[open] != U'“')
@@ -121,6 +122,52 @@ struct span campaign_date(const struct reading *reading, uint32_t begin)
     return phrase_find_word(reading->text, sentence->begin, begin, carrying_out) < begin
                ? months
                : (struct span){NULL, 0};
+}
+
+/* Whether that is a part of what somebody said. */
+static bool is_said(const struct facts *facts, int32_t at)
+{
+    for (size_t i = 0; i < facts->statement_count; i++)
+        if (facts->statements[i].at.begin <= at && at < facts->statements[i].at.end)
+            return true;
+    return false;
+}
+
+void campaign_keep(struct campaigns *kept, const struct reading *reading, const struct facts *facts,
+                   const struct event *campaign)
+{
+    enum { BETWEEN = 6, WORK_REPORT = 3000 /* whose every section names a few that are planned */ };
+    static const struct runes verbs[] = {RUNES_ROW(U"开展了"),
+                                         RUNES_ROW(U"实施了"),
+                                         RUNES_ROW(U"启动了"),
+                                         RUNES_ROW(U"开展"),
+                                         RUNES_ROW(U"实施"),
+                                         RUNES_ROW(U"启动"),
+                                         {NULL, 0}};
+    static const struct runes occasions[] = {
+        RUNES_ROW(U"为契机"), RUNES_ROW(U"为抓手"), RUNES_ROW(U"为载体"),   RUNES_ROW(U"为重点"),
+        RUNES_ROW(U"为主题"), RUNES_ROW(U"的通知"), RUNES_ROW(U"实施方案"), {NULL, 0}};
+    static const struct runes planning[] = {
+        RUNES_ROW(U"将"),   RUNES_ROW(U"要"),   RUNES_ROW(U"力争"),
+        RUNES_ROW(U"继续"), RUNES_ROW(U"计划"), RUNES_ROW(U"确保"),
+        RUNES_ROW(U"大力"), RUNES_ROW(U"每"),   {NULL, 0}};
+    struct runes text = reading->text;
+    const struct stretch *sentence =
+        campaign->at.begin > 0 ? reading_sentence_of(reading, (uint32_t)campaign->at.begin) : NULL;
+    if (kept->count == CAMPAIGNS_MOST || campaign->date.data != NULL || sentence == NULL ||
+        reading->article->body_length > WORK_REPORT || is_said(facts, campaign->at.begin) ||
+        phrase_holds_word(text, sentence->begin, sentence->end, planning) ||
+        phrase_word_at(text, (uint32_t)campaign->at.end, sentence->end, occasions) != NULL)
+        return;
+    for (uint32_t at = (uint32_t)campaign->at.begin, most = BETWEEN;
+         at > sentence->begin && most > 0; at--, most--) {
+        if (phrase_word_before(text, sentence->begin, at, verbs) != NULL) {
+            kept->events[kept->count++] = *campaign;
+            return;
+        }
+        if (!rune_is_han(text.data[at - 1]))
+            return;
+    }
 }
 
 /* ---- notices ---- */

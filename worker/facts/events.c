@@ -316,7 +316,7 @@ static uint32_t end_of_second(const struct reading *reading, uint32_t end, uint3
 
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
-                       const struct block *block, struct event *campaign)
+                       const struct block *block, struct event *campaign, struct campaigns *kept)
 {
     uint32_t past = block->begin;
     struct hit_walk walk =
@@ -347,6 +347,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
                     campaign->date = event.date; /* “…”集中服务月活动 by its last words */
                 else
                     *campaign = event;
+                campaign_keep(kept, reading, facts, &event);
             } else if (campaign->name.data != NULL && campaign->date.data == NULL) {
                 /* 此次行动从…到…: the campaign named before */
                 campaign->date = campaign_date(reading, hit->begin);
@@ -405,7 +406,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
     }
 }
 
-/* Whether that is a person's name, and no body's. */
+/* Whether that is a person's name. */
 static bool is_person(const struct reading *reading, struct span name)
 {
     for (uint32_t i = 0; i < reading->mention_count; i++)
@@ -498,7 +499,7 @@ static void add_notice(const struct reading *reading, struct facts *facts, size_
         add(reading, facts, capacity, campaign);
 }
 
-/* “春风行动”|招聘会: whether another event is called after the campaign. */
+/* “春风行动”|招聘会: whether an event is called after the campaign. */
 static bool is_in_name(const struct facts *facts, struct span campaign)
 {
     for (size_t i = 0; i < facts->event_count; i++)
@@ -546,13 +547,14 @@ void find_events(const struct reading *reading, struct facts *facts)
     enum { SPEAKERS_MOST = 200 /* names that are looked up */ };
     size_t capacity = 0;
     struct event visits[VISITS_MOST], campaign = {.kind = EVENT_CAMPAIGN}, spoken;
+    struct campaigns kept = {.count = 0};
     size_t visit_count = find_visits(reading, visits);
     for (size_t i = 0; i < visit_count; i++)
         add(reading, facts, &capacity, &visits[i]);
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
-            read_block(reading, facts, &capacity, block, &campaign);
+            read_block(reading, facts, &capacity, block, &campaign, &kept);
     }
     uint32_t lookups = SPEAKERS_MOST;
     for (size_t i = 0; i < facts->event_count; i++) {
@@ -575,6 +577,9 @@ void find_events(const struct reading *reading, struct facts *facts)
     if (campaign.name.data != NULL && event_in_headline(reading, campaign.name) &&
         !told_already(facts, &campaign) && !is_in_name(facts, campaign.name))
         add(reading, facts, &capacity, &campaign); /* without its days */
+    for (size_t i = 0; i < kept.count; i++)
+        if (!told_already(facts, &kept.events[i]) && !is_in_name(facts, kept.events[i].name))
+            add(reading, facts, &capacity, &kept.events[i]);
     if (campaign_of_notice(reading, &campaign))
         add_notice(reading, facts, &capacity, &campaign);
     for (size_t i = 0; i < facts->event_count; i++) {
