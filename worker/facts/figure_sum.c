@@ -100,6 +100,12 @@ static struct phrase works_paid(struct runes text, const struct amount *amount, 
         phrase_word_at(text, behind.begin, behind.end, works) == NULL)
         return none;
     behind.end = phrase_end(text, behind.begin, behind.end, PHRASE_PAUSE | PHRASE_AND);
+    static const struct runes alone[] = {RUNES_ROW(U"提升"), RUNES_ROW(U"升级"), RUNES_ROW(U"改造"),
+                                         RUNES_ROW(U"建设"), RUNES_ROW(U"完善"), RUNES_ROW(U"修缮"),
+                                         RUNES_ROW(U"整治"), {NULL, 0}};
+    if (behind.end <= behind.begin + VERB + VERB &&
+        phrase_word_before(text, behind.begin, behind.end, alone) != NULL)
+        return none; /* 改造提升|12所学校: of what stands behind the next amount */
     return behind.end - behind.begin >= LEAST && behind.end - behind.begin <= MOST &&
                    phrase_is_han(text, behind) &&
                    runes_next(runes_slice(text, 0, behind.end), behind.begin, U'的') == behind.end

@@ -525,6 +525,8 @@ static void rules_bind_and_sums_are_spent_on_works(void **state)
          "省级重点项目 4 个;t level = 省级重点项目完成投资 600000000 CNY;r count = 市、县重点项目 "
          "14 个;t level = 市、县重点项目完成投资 500000000 CNY;"},
         {"公司投入700万元安装包装生产线。", "r level = 投入安装包装生产线 7000000 CNY;"},
+        {"县里投入900万元改造提升12所学校。",
+         "r level = 投入 9000000 CNY;r count = 改造提升学校 12 所;"},
         {"村集体投资90万元修建蓄水池3个。",
          "r level = 投资修建蓄水池 900000 CNY;r count = 修建蓄水池 3 个;"},
         {"承租36亩土地种植甜瓜。", "r level = 承租土地种植甜瓜 36 亩;"},
