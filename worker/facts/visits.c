@@ -7,6 +7,7 @@
 
 #include "facts/event_days.h"
 #include "facts/event_details.h"
+#include "facts/event_presence.h"
 #include "facts/event_reach.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
@@ -82,8 +83,8 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
                                               RUNES_ROW(U"仪式由"),
                                               {NULL, 0}};
     const struct reading *reading = tour->reading;
-    if (!lead && phrase_word_at(reading->text, block.begin, block.end, gatherings) != NULL)
-        return; /* 座谈会由县长王某主持，…参加座谈: who was there */
+    const bool gathering = /* 座谈会由县长王某主持，…参加座谈: who was there */
+        !lead && phrase_word_at(reading->text, block.begin, block.end, gatherings) != NULL;
     for (uint32_t i = reading_mention_from(reading, block.begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= block.end)
@@ -91,7 +92,8 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
         if (mention->type != MENTION_PERSON)
             continue;
         uint32_t stop = phrase_end(reading->text, mention->end, block.end, PHRASE_STOP);
-        if (is_at_meeting(reading->text, block.begin, mention->begin, stop))
+        if (is_at_meeting(reading->text, block.begin, mention->begin, stop) ||
+            (gathering && !presence_is_of_tour(reading->text, mention->end, stop)))
             continue;
         bool along = lead;
         if (!along && mention->end < stop)
