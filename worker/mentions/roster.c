@@ -74,8 +74,10 @@ static uint32_t name_end(const struct person_search *search, uint32_t at)
 static uint32_t row_end(const struct person_search *search, uint32_t number)
 {
     struct runes text = search->builder->text;
-    while (number + 1 < search->post_count &&
-           joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin))
+    for (int i = 0;
+         i < POSTS_IN_ROW_MOST && number + 1 < search->post_count &&
+         joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin);
+         i++)
         number++;
     return number;
 }
@@ -88,7 +90,8 @@ static bool closes_line(const struct person_search *search, uint32_t number)
 
 static void give_row(struct person_search *search, uint32_t number, uint32_t person)
 {
-    for (uint32_t i = number; person != 0 && i <= row_end(search, number); i++)
+    const uint32_t last = person != 0 ? row_end(search, number) : 0;
+    for (uint32_t i = number; person != 0 && i <= last; i++)
         post_of(search, i)->person = person;
 }
 
