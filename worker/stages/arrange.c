@@ -28,7 +28,7 @@ static void take_page_row(struct draft *draft, const struct row *row)
     else if (row->kind == ROW_CREDIT)
         around_take_credit(draft, row->text);
     else if (row->kind == ROW_DROPPED)
-        around_take_dropped(draft, row);
+        furniture_take(draft, row);
 }
 
 /* The lines outside all articles hold for each of them: date, medium, page editor. */

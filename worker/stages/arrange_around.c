@@ -54,12 +54,6 @@ void around_take_occasion(struct draft *draft, struct runes line)
 
 /* ---- imprints ---- */
 
-static void keep_first(struct runes *kept, struct runes found)
-{
-    if (kept->length == 0)
-        *kept = glyph_trim(found);
-}
-
 /* Whether the label stands right before the value: who issued a document need not carry it. */
 static bool behind_label(struct runes line, uint32_t value, struct runes label)
 {
@@ -108,9 +102,9 @@ void around_take_imprint(struct draft *draft, struct runes line)
     if (count == 0 && chrome_is_column_name(line))
         draft_count(draft, REPAIR_CHROME); /* 教育新闻, alone */
     else if (count == 0 && credit_is_medium(line))
-        keep_first(&draft->voices.site, line);
+        draft_keep_first(&draft->voices.site, line);
     else if (count == 0 && credit_is_medium(first)) /* 云山新闻 综合报道 */
-        keep_first(&draft->voices.site, first);
+        draft_keep_first(&draft->voices.site, first);
     else if (count == 0 && day_read_time(line, 0, &time, &end) && draft->published.hour < 0)
         take_time(&draft->published, &time); /* on a line of its own */
     bool portal = false; /* whose address stands in front of the paper that it has it from */
@@ -136,16 +130,16 @@ void around_take_imprint(struct draft *draft, struct runes line)
                 break;
             }
             if (draft->voices.source.length > 0 && behind_label(line, field->begin, RUNES(U"稿源")))
-                keep_first(&draft->voices.site, value); /* 来源：县水利局 稿源：云山新闻网 */
-            keep_first(&draft->voices.source, value);
+                draft_keep_first(&draft->voices.site, value); /* 来源：县水利局 稿源：云山新闻网 */
+            draft_keep_first(&draft->voices.source, value);
             break;
         case IMPRINT_ISSUER:
             if (!behind_label(line, field->begin, RUNES(U"发文机关")) && value.length > 0 &&
                 rune_is_han(value.data[0])) /* 发布者: xk29qw */
-                keep_first(&draft->voices.issuer, value);
+                draft_keep_first(&draft->voices.issuer, value);
             break;
         case IMPRINT_MEDIUM:
-            keep_first(portal ? &draft->voices.source : &draft->voices.site, value);
+            draft_keep_first(portal ? &draft->voices.source : &draft->voices.site, value);
             break;
         case IMPRINT_CREDIT:
             around_take_credit(draft, value);
@@ -158,154 +152,17 @@ void around_take_imprint(struct draft *draft, struct runes line)
             }
             if (i > 0 && stands_behind_body(line, field - 1) &&
                 row_is_author(draft->lexicon, value)) {
-                keep_first(&draft->voices.issuer,
-                           runes_slice(line, field[-1].begin, field[-1].end));
+                draft_keep_first(&draft->voices.issuer,
+                                 runes_slice(line, field[-1].begin, field[-1].end));
                 draft_add(draft, BLOCK_BYLINE, value);
             }
             break;
         case IMPRINT_NOISE:
             portal |= portal_of_address(value).length > 0;
-            keep_first(&draft->voices.site, portal_of_address(value));
+            draft_keep_first(&draft->voices.site, portal_of_address(value));
             break;
         }
     }
-}
-
-/* 您的位置：云山新闻网 > 要闻 > 正文: the site in front of the first arrow; empty where the
- * breadcrumb begins with a column. */
-static struct runes site_of_breadcrumb(struct runes line)
-{
-    enum { CRUMB_MOST = 30, SITE_LEAST = 3, SITE_MOST = 16 };
-    static const struct runes endings[] = {
-        WORDING(U"传媒网"),     WORDING(U"在线"),   WORDING(U"客户端"), WORDING(U"广播电视台"),
-        WORDING(U"报"),         WORDING(U"新闻网"), WORDING(U"日报"),   WORDING(U"电视台"),
-        WORDING(U"社区"),       WORDING(U"网"),     WORDING(U"网站"),   WORDING(U"融媒"),
-        WORDING(U"融媒体中心"), WORDING(U"论坛"),
-    };
-    const struct runes none = {NULL, 0};
-    uint32_t arrow = 0, name = 0;
-    while (arrow < line.length && arrow < CRUMB_MOST && glyph_at(line, arrow) != U'>' &&
-           !runes_at(line, arrow, RUNES(U"->")) && !RUNE_AMONG(line.data[arrow], U"»›→"))
-        arrow++;
-    while (name < line.length && rune_is_han(line.data[name]))
-        name++;
-    if (arrow == line.length && chrome_is_breadcrumb(line))
-        arrow = name; /* 云山新闻网 新闻中心 城事 */
-    if (runes_end_with(runes_slice(line, 0, name), RUNES(U"首页")) && chrome_is_navigation(line))
-        arrow = name; /* 云山新闻网首页 | 要闻 | 专题 */
-    if (arrow == line.length || arrow == CRUMB_MOST)
-        return none;
-    struct runes site = runes_slice(line, 0, arrow);
-    uint32_t colon = wording_find_glyph(site, 0, U':');
-    site = glyph_trim(runes_slice(site, colon < site.length ? colon + 1 : 0, site.length));
-    if (runes_end_with(site, RUNES(U"首页")))
-        site = glyph_trim(runes_slice(site, 0, site.length - 2)); /* 云山在线 首页 > … */
-    for (uint32_t i = 0; i < site.length; i++)
-        if (!rune_is_han(site.data[i]))
-            return none;
-    bool named = site.length >= SITE_LEAST && site.length <= SITE_MOST &&
-                 wording_longest_end(site, WORDINGS(endings)) > 0;
-    return named ? site : none;
-}
-
-/* Copyright © 云山新闻网 版权所有, 云山日报-数字报|云山日报-电子版, 2023-05-31 1 1 云山日报
- * content_1.html … enpproperty-->: the site whose page it is; empty where the line names none. */
-static struct runes site_of_copyright(struct runes line)
-{
-    enum { SITE_LEAST = 4, SITE_MOST = 16 };
-    const struct runes none = {NULL, 0};
-    if (wording_find(line, 0, RUNES(U"版权所有")) == line.length &&
-        wording_find(line, 0, RUNES(U"Copyright")) == line.length && !chrome_is_masthead(line) &&
-        !runes_end_with(line, RUNES(U"enpproperty-->")))
-        return none;
-    for (uint32_t i = 0; i < line.length; i++) {
-        uint32_t begin = i;
-        while (i < line.length && rune_is_han(line.data[i]))
-            i++;
-        struct runes site = runes_slice(line, begin, i);
-        if (site.length >= SITE_LEAST && site.length <= SITE_MOST && credit_is_medium(site))
-            return site;
-    }
-    return none;
-}
-
-/* 凡本网注明“来源：云山在线”的作品…, 凡本网来源注明“云山在线”的…, 本文为云山在线原创文章: the
- * site's own name, in the terms it sets below its pages. */
-static struct runes site_of_terms(struct runes line)
-{
-    enum { FURTHEST = 30, SITE_LEAST = 4, SITE_MOST = 16 };
-    static const struct runes terms[] = {WORDING(U"凡本报"), WORDING(U"凡本站"), WORDING(U"凡本网"),
-                                         WORDING(U"凡注明")};
-    const struct runes none = {NULL, 0}, label = RUNES_ROW(U"来源"), own = RUNES_ROW(U"本文为");
-    const uint32_t all = runes_next(line, 0, U'凡');
-    uint32_t begin = own.length, end = line.length;
-    if (wording_longest_at(line, all, WORDINGS(terms)) > 0) {
-        const struct runes head = runes_slice(line, 0, all + FURTHEST);
-        const uint32_t quote = wording_find_glyph(head, all, U'“');
-        const uint32_t labelled = wording_find(head, all, label);
-        if (quote == head.length || labelled > quote + 1)
-            return none;
-        begin = labelled > quote ? labelled + label.length + 1 : quote + 1;
-        end = wording_find_glyph(line, begin, U'”');
-    } else if (runes_start_with(line, own)) {
-        end = wording_find(line, begin, RUNES(U"原创"));
-    }
-    if (end == line.length)
-        return none;
-    const struct runes site = runes_slice(line, begin, end);
-    for (uint32_t i = 0; i < site.length; i++)
-        if (!rune_is_han(site.data[i]))
-            return none;
-    const bool named =
-        site.length >= SITE_LEAST && site.length <= SITE_MOST && credit_is_medium(site);
-    return named ? site : none;
-}
-
-/* 2023-05-31 1 1 云山日报 content_1.html … enpproperty-->: the paper's day. */
-static void take_property(struct draft *draft, struct runes line)
-{
-    struct date date;
-    uint32_t end = 0;
-    uint32_t begin = 0;
-    while (begin < line.length && !rune_is_digit(line.data[begin]))
-        begin++; /* --> 2023-05-31 … */
-    if (runes_end_with(line, RUNES(U"enpproperty-->")) && day_read(line, begin, &date, &end))
-        around_take_day(draft, date, DAY_PRINTED);
-}
-
-/* 云山日报 要闻 00002 云山开耕 2021-02-21 … : the paper in front, and the day. */
-static void take_record(struct draft *draft, struct runes line)
-{
-    enum { RECORD_MOST = 200 };
-    struct date date;
-    uint32_t end = 0, first = 0;
-    while (first < line.length && rune_is_han(line.data[first]))
-        first++;
-    if (first == 0 || line.length > RECORD_MOST || !glyph_is_blank(glyph_at(line, first)) ||
-        !credit_is_medium(runes_slice(line, 0, first)))
-        return;
-    for (uint32_t i = first; i < line.length; i++)
-        if (rune_is_digit(line.data[i]) && !rune_is_digit(line.data[i - 1]) &&
-            day_read(line, i, &date, &end)) {
-            keep_first(&draft->voices.site, runes_slice(line, 0, first));
-            around_take_day(draft, date, DAY_PRINTED);
-            return;
-        }
-}
-
-void around_take_dropped(struct draft *draft, const struct row *row)
-{
-    draft_count(draft, REPAIR_CHROME);
-    if (row->hint != LINE_PLAIN)
-        return;
-    draft->article->invented |= chrome_is_of_novel(row->text);
-    take_record(draft, row->text);
-    take_property(draft, row->text);
-    keep_first(&draft->voices.site, site_of_breadcrumb(row->text));
-    if (draft->voices.site.length == 0)
-        draft->voices.site = site_of_copyright(row->text);
-    if (draft->voices.site.length == 0)
-        draft->voices.site = site_of_terms(row->text);
 }
 
 /* ---- credits ---- */
@@ -355,7 +212,7 @@ bool around_take_reprint(struct draft *draft, struct runes note)
         }
     uint32_t open = wording_find_glyph(note, 0, U'《'), close = wording_find_glyph(note, 0, U'》');
     if (open + 2 < close && close < note.length) {
-        keep_first(&draft->voices.source, runes_slice(note, open + 1, close));
+        draft_keep_first(&draft->voices.source, runes_slice(note, open + 1, close));
         struct runes rest = glyph_trim(runes_slice(note, close + 1, note.length));
         if (rest.length > 0 && credit_is_line(rest)) /* 转自《某报》 记者 张三 */
             around_take_credit(draft, rest);
@@ -411,7 +268,7 @@ void around_take_credit(struct draft *draft, struct runes text)
     size_t count = credit_read(text, credits);
     struct runes pictures = credit_hands_out(text);
     if (pictures.length > 0)
-        keep_first(&draft->voices.pictures, pictures);
+        draft_keep_first(&draft->voices.pictures, pictures);
     bool own = false; /* 云山日报记者 张三 本报记者 李四: the other one is a guest's */
     for (size_t i = 0; i < count; i++)
         own =
@@ -419,8 +276,8 @@ void around_take_credit(struct draft *draft, struct runes text)
     for (size_t i = 0; i < count && !own; i++)
         if (credits[i].outlet_end > credits[i].outlet_begin &&
             credits[i].role != BYLINE_PHOTOGRAPHER)
-            keep_first(&draft->voices.outlet,
-                       runes_slice(text, credits[i].outlet_begin, credits[i].outlet_end));
+            draft_keep_first(&draft->voices.outlet,
+                             runes_slice(text, credits[i].outlet_begin, credits[i].outlet_end));
     draft_add(draft, BLOCK_BYLINE, text);
 }
 
@@ -548,7 +405,7 @@ void around_take_caption(struct draft *draft, struct runes text)
             around_take_credit(draft, inside_brackets(runes_slice(text, credit, text.length)));
         text = glyph_trim(runes_slice(text, 0, credit));
     }
-    keep_first(&draft->voices.captions, draft->voices.pictures);
+    draft_keep_first(&draft->voices.captions, draft->voices.pictures);
     draft->voices.pictures = pictures; /* those within a text tell nothing of it */
     text = glyph_trim(without_caption_label(text));
     if (text.length > 0 && !is_caption_again(draft, text))
@@ -574,10 +431,10 @@ bool around_take_hint(struct draft *draft, const struct row *row)
             around_take_day(draft, date, DAY_LABELLED);
         return true;
     case LINE_SOURCE:
-        keep_first(&draft->voices.source, row->text);
+        draft_keep_first(&draft->voices.source, row->text);
         return true;
     case LINE_SITE:
-        keep_first(&draft->voices.carrier, row->text);
+        draft_keep_first(&draft->voices.carrier, row->text);
         return true;
     case LINE_AUTHOR:
         if (credit_is_line(row->text) || credit_names_only(row->text))

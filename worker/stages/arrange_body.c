@@ -387,7 +387,7 @@ static size_t drop_list(struct body *body, size_t i)
         else if (row->kind == ROW_CREDIT)
             around_take_credit(body->draft, row->text);
         else if (row->kind == ROW_DROPPED)
-            around_take_dropped(body->draft, row);
+            furniture_take(body->draft, row);
         else
             draft_count(body->draft, REPAIR_CHROME);
     }
@@ -458,7 +458,7 @@ static size_t add_row(struct body *body, size_t i)
         return i + 1;
     switch (row->kind) {
     case ROW_DROPPED:
-        around_take_dropped(draft, row);
+        furniture_take(draft, row);
         return i + 1;
     case ROW_ENTRY:
         draft_count(draft, REPAIR_CHROME);

@@ -174,7 +174,7 @@ static bool take_known(struct head *head, size_t *i)
     case ROW_DROPPED:
     case ROW_LIST:
         take_former_title(head, row->text);
-        around_take_dropped(draft, row);
+        furniture_take(draft, row);
         if (head->title_count == 0 && draft->voices.site.length == 0)
             draft->voices.site = title_site(row->text);
         break;

@@ -36,3 +36,9 @@ void draft_count(struct draft *draft, enum repair repair)
 {
     draft->article->repairs[repair]++;
 }
+
+void draft_keep_first(struct runes *kept, struct runes found)
+{
+    if (kept->length == 0)
+        *kept = glyph_trim(found);
+}

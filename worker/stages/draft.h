@@ -1,6 +1,6 @@
 /* An article while it is being arranged: its pieces in page order, and what the lines around the
  * text have told so far. Written by arrange_head.c and arrange_body.c, settled by arrange_short.c
- * and arrange_around.c, assembled by arrange.c. Lives in the article's arena. */
+ * arrange_around.c and arrange_furniture.c, assembled by arrange.c. Lives in the article's arena. */
 #ifndef TIDINGS_STAGES_DRAFT_H
 #define TIDINGS_STAGES_DRAFT_H
 
@@ -81,6 +81,9 @@ struct part *draft_last_part(struct draft *draft, size_t piece);
 
 void draft_count(struct draft *draft, enum repair repair);
 
+/* What is found first counts: kept, trimmed, unless something is kept already. */
+void draft_keep_first(struct runes *kept, struct runes found);
+
 /* ---- arrange_head.c: what stands above the text ---- */
 
 /* Places the rows above the body; returns the first row of the body. */
@@ -134,9 +137,6 @@ void arrange_short_lines(struct draft *draft);
 /* Takes what an imprint line tells. */
 void around_take_imprint(struct draft *draft, struct runes line);
 
-/* Counts a row of chrome; a breadcrumb names the site that it stands on. */
-void around_take_dropped(struct draft *draft, const struct row *row);
-
 /* Takes a line or bracket of credits as a byline block, and the outlet it names. */
 void around_take_credit(struct draft *draft, struct runes text);
 
@@ -158,6 +158,13 @@ bool around_take_author(struct draft *draft, struct runes line);
 bool around_take_hint(struct draft *draft, const struct row *row);
 
 void around_take_day(struct draft *draft, struct date date, enum day_strength strength);
+
+/* ---- arrange_furniture.c ---- */
+
+/* Counts a row of chrome, and takes the site and the day that it tells. */
+void furniture_take(struct draft *draft, const struct row *row);
+
+/* ---- arrange_settle.c ---- */
 
 /* Decides date and sources from all that was taken, the envelope included. */
 void around_settle(struct draft *draft);
