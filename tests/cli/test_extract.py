@@ -53,6 +53,14 @@ def test_pretty_is_the_same_json(tidings, repository):
     assert json.loads(pretty) == lines_of(tidings("extract", sample))[0]
 
 
+def test_json_that_a_crawler_cut_short_is_told_from_json_with_a_fault(tidings):
+    whole = as_jsonl(articles(1)).strip()
+    cut, faulty = (lines_of(tidings("extract", "-", input=value))[0] for value in (whole[:-9], whole + b"}}"))
+    assert cut["rejected"] == faulty["rejected"] == "bad_json"
+    assert cut["detail"].endswith(f"it ends too early, at byte {len(whole) - 9}.")
+    assert f"fault near byte {len(whole) + 1} of {len(whole) + 2}" in faulty["detail"]
+
+
 @pytest.mark.parametrize("command", ["extract", "explain"])
 def test_lines_that_are_read_as_one_article_are_told_of_jsonl(tidings, tmp_path, command):
     source = tmp_path / "crawl.jsonl"

@@ -139,12 +139,14 @@ static enum status read_json(struct decoding *d, struct span text, bool event,
     case ENVELOPE_NOT_JSON:
         break;
     }
-    return reject(d, REJECTED_BAD_JSON,
-                  text.length == 0
-                      ? SPAN("The JSON does not parse: there is none.")
-                      : arena_format(d->arena,
-                                     "The JSON does not parse: fault near byte %zu of %zu.",
-                                     json->fault_at, text.length));
+    struct span detail = SPAN("The JSON does not parse: there is none.");
+    if (text.length > 0 && json->fault_at >= text.length)
+        detail = arena_format(d->arena, "The JSON does not parse: it ends too early, at byte %zu.",
+                              text.length);
+    else if (text.length > 0)
+        detail = arena_format(d->arena, "The JSON does not parse: fault near byte %zu of %zu.",
+                              json->fault_at, text.length);
+    return reject(d, REJECTED_BAD_JSON, detail);
 }
 
 static bool is_json_blank(char c)

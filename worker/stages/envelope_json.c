@@ -257,6 +257,7 @@ enum envelope_fault envelope_json_read(const struct decode_options *options, str
                         .pending = ENVELOPE_FIELDS,
                         .event = event};
     const struct reading fresh = r;
+    const size_t whole = json.length;
     *result = (struct envelope_json){0};
     if (read_flat(&r, json))
         return ENVELOPE_SOUND;
@@ -266,12 +267,15 @@ enum envelope_fault envelope_json_read(const struct decode_options *options, str
     yajl_handle parser = yajl_alloc(&callbacks, &memory, &r);
     yajl_config(parser, yajl_dont_validate_strings, 1); /* decoding checks them, and mends */
     yajl_status state = yajl_parse(parser, (const unsigned char *)json.data, json.length);
-    if (state == yajl_status_ok)
+    bool cut = false; /* the parser counts anew for the end */
+    if (state == yajl_status_ok) {
         state = yajl_complete_parse(parser);
+        cut = state != yajl_status_ok;
+    }
     if (r.too_deep)
         return ENVELOPE_TOO_DEEP;
     if (state != yajl_status_ok) {
-        result->fault_at = yajl_get_bytes_consumed(parser);
+        result->fault_at = cut ? whole : yajl_get_bytes_consumed(parser);
         return ENVELOPE_NOT_JSON;
     }
     return ENVELOPE_SOUND;

@@ -45,7 +45,7 @@ struct envelope_json {
     struct span scalar;   /* the whole value where it is a string or number */
     bool object;          /* the whole value is an object */
     bool has_data_object; /* an event's data is an object: the crawler's fields are those in it */
-    size_t fault_at;      /* ENVELOPE_NOT_JSON: the byte */
+    size_t fault_at;      /* ENVELOPE_NOT_JSON: the byte; the length where it ends too early */
     uint32_t replaced;    /* unpaired surrogate escapes that became U+FFFD */
 };
 
