@@ -66,6 +66,22 @@ static struct runes site_of_copyright(struct runes line)
     return none;
 }
 
+/* …来源：云山在线】, …来源“云山在线”, …来源注明《云山在线》: the name behind 来源 and what marks or
+ * leads it; empty where other words stand between. */
+static struct runes name_behind_source(struct runes line, uint32_t source)
+{
+    static const struct runes told[] = {WORDING(U"为"), WORDING(U"是"), WORDING(U"注明")};
+    uint32_t begin = source + wording_longest_at(line, source, WORDINGS(told));
+    const uint32_t marks = begin;
+    while (begin < line.length && glyph_is_between(glyph_at(line, begin)) &&
+           glyph_at(line, begin) != U',' && line.data[begin] != U'。')
+        begin++;
+    uint32_t end = begin;
+    while (end < line.length && rune_is_han(line.data[end]))
+        end++;
+    return begin > marks ? runes_slice(line, begin, end) : (struct runes){NULL, 0};
+}
+
 /* 凡本网注明“来源：云山在线”的作品…, 凡本网来源注明“云山在线”的…, 本文为云山在线原创文章: the
  * site's own name, in the terms it sets below its pages. */
 static struct runes site_of_terms(struct runes line)
@@ -75,21 +91,15 @@ static struct runes site_of_terms(struct runes line)
                                          WORDING(U"凡注明")};
     const struct runes none = {NULL, 0}, label = RUNES_ROW(U"来源"), own = RUNES_ROW(U"本文为");
     const uint32_t all = runes_next(line, 0, U'凡');
-    uint32_t begin = own.length, end = line.length;
+    struct runes site = none;
     if (wording_longest_at(line, all, WORDINGS(terms)) > 0) {
-        const struct runes head = runes_slice(line, 0, all + FURTHEST);
-        const uint32_t quote = wording_find_glyph(head, all, U'“');
-        const uint32_t labelled = wording_find(head, all, label);
-        if (quote == head.length || labelled > quote + 1)
-            return none;
-        begin = labelled > quote ? labelled + label.length + 1 : quote + 1;
-        end = wording_find_glyph(line, begin, U'”');
+        const uint32_t source = wording_find(line, all, label);
+        if (source < line.length && source < all + FURTHEST)
+            site = name_behind_source(line, source + label.length);
     } else if (runes_start_with(line, own)) {
-        end = wording_find(line, begin, RUNES(U"原创"));
+        const uint32_t end = wording_find(line, own.length, RUNES(U"原创"));
+        site = end < line.length ? runes_slice(line, own.length, end) : none;
     }
-    if (end == line.length)
-        return none;
-    const struct runes site = runes_slice(line, begin, end);
     for (uint32_t i = 0; i < site.length; i++)
         if (!rune_is_han(site.data[i]))
             return none;
