@@ -51,8 +51,7 @@ bool credit_is_medium(struct runes name)
         WORDING(U"融媒中心"),   WORDING(U"融媒体"), WORDING(U"融媒体中心"), WORDING(U"视窗"),
         WORDING(U"通讯社"),     WORDING(U"都市报"), WORDING(U"门户网"),     WORDING(U"零距离"),
     };
-    static const struct runes openings[] = {WORDING(U"云上"), WORDING(U"今日"), WORDING(U"指尖"),
-                                            WORDING(U"掌上")};
+    static const struct runes openings[] = {WORDING(U"云上"), WORDING(U"今日"), WORDING(U"掌上")};
     static const struct runes kinds[] = {
         WORDING(U"传媒"),   WORDING(U"全媒"),     WORDING(U"全媒体"),     WORDING(U"公众号"),
         WORDING(U"发布"),   WORDING(U"周刊"),     WORDING(U"商报"),       WORDING(U"在线"),

@@ -104,13 +104,7 @@ static uint32_t medium_end(struct runes head, uint32_t month)
     for (uint32_t i = name.length; i >= 3; i--)
         if (credit_is_medium(runes_slice(name, 0, i)))
             return i;
-    /* 网上云山讯: an account, by how it calls itself */
-    enum { SITE = 2, ACCOUNT_LEAST = 4, ACCOUNT_MOST = 6 };
-    static const struct runes accounts[] = {WORDING(U"平安"), WORDING(U"幸福"), WORDING(U"无线"),
-                                            WORDING(U"智慧"), WORDING(U"网上"), WORDING(U"美丽")};
-    if (name.length >= ACCOUNT_LEAST && name.length <= ACCOUNT_MOST &&
-        wording_longest_at(name, 0, WORDINGS(accounts)) > 0)
-        return name.length;
+    enum { SITE = 2 };
     static const struct runes sections[] = {WORDING(U"时刻"), WORDING(U"论坛")};
     if (name.length > SITE && name.data[SITE - 1] == U'网' &&
         credit_is_medium(runes_slice(name, 0, SITE))) /* 红网|时刻 */
@@ -123,10 +117,13 @@ static uint32_t medium_end(struct runes head, uint32_t month)
 static bool is_day_alone(struct runes head, uint32_t month)
 {
     enum { YEAR = 5 };
-    uint32_t digits = 0;
+    uint32_t digits = 0, end = month;
     while (digits < month && rune_is_digit(head.data[digits]))
         digits++;
-    return month == 0 || (month == YEAR && digits + 1 == YEAR && head.data[digits] == U'年');
+    while (end < head.length && glyph_at(head, end) != U'日')
+        end++;
+    return end + 1 == head.length &&
+           (month == 0 || (month == YEAR && digits + 1 == YEAR && head.data[digits] == U'年'));
 }
 
 /* 石桥融创台云山5月3日讯（记者 …）: whatever stands before the day, the bracket says what it is. */
@@ -171,8 +168,9 @@ static bool stands_apart(struct runes text, uint32_t position)
     return c == 0 || c == U' ' || c == U'(' || c == U'[' || c == U':';
 }
 
-/* 云山讯（记者 …）: a place alone, right before the bracket or blank that parts it from the text.
- * 喜讯 and the like are words. */
+/* 云山讯（记者 …）, 网上云山讯11月16日，…: a place alone, or an account that calls itself by it,
+ * right before the bracket, blank or day that parts it from the text. 喜讯 and the like are words.
+ */
 static bool is_place_of_news(struct runes text, uint32_t news)
 {
     static const struct runes words[] = {
@@ -180,14 +178,15 @@ static bool is_place_of_news(struct runes text, uint32_t news)
         WORDING(U"时讯"), WORDING(U"电讯"), WORDING(U"短讯"), WORDING(U"简讯"), WORDING(U"要讯"),
         WORDING(U"视讯"), WORDING(U"资讯"), WORDING(U"通讯"), WORDING(U"零讯"), WORDING(U"音讯"),
     };
-    enum { PLACE_MOST = 6 };
+    enum { PLACE_MOST = 6, DAY_MOST = 6 };
     struct runes head = runes_slice(text, 0, news + 1);
     if (news < 2 || news > PLACE_MOST || wording_longest_end(head, WORDINGS(words)) > 0)
         return false;
     for (uint32_t i = 0; i < news; i++)
         if (!rune_is_han(text.data[i]))
             return false;
-    return glyph_at(text, news + 1) == U'(' || glyph_at(text, news + 1) == U' ';
+    return glyph_at(text, news + 1) == U'(' || glyph_at(text, news + 1) == U' ' ||
+           find_month_and_day(runes_slice(text, news + 1, news + 1 + DAY_MOST)) == 0;
 }
 
 /* 在线讯|问系统, 3月5日电|话回访: another word than the one that closes a dateline. */
