@@ -68,6 +68,18 @@ bool joins_posts(struct runes text, uint32_t from, uint32_t to)
     return true;
 }
 
+uint32_t posts_row_end(const struct person_search *search, uint32_t number)
+{
+    enum { HELD_MOST = 32 };
+    struct runes text = search->builder->text;
+    for (int i = 0;
+         i < HELD_MOST && number + 1 < search->post_count &&
+         joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin);
+         i++)
+        number++;
+    return number;
+}
+
 bool closes_a_group(struct runes text, uint32_t end, uint32_t next)
 {
     static const struct runes groups[] = {RUNES_ROW(U"负责人"), RUNES_ROW(U"负责同志"),

@@ -44,10 +44,7 @@ static uint32_t particulars_end(struct runes text, uint32_t begin)
 static void give_apposition(const struct person_search *search, uint32_t number, uint32_t person)
 {
     struct runes text = search->builder->text;
-    uint32_t last = number;
-    while (last + 1 < search->post_count &&
-           joins_posts(text, post_of(search, last)->end, post_of(search, last + 1)->begin))
-        last++;
+    const uint32_t last = posts_row_end(search, number);
     uint32_t end = post_of(search, last)->end;
     if (end < text.length && !RUNE_AMONG(text.data[end], U"，。\n"))
         return;

@@ -6,11 +6,7 @@
 bool names_office(const struct person_search *search, uint32_t number)
 {
     struct runes text = search->builder->text;
-    for (int i = 0;
-         i < POSTS_IN_ROW_MOST && number + 1 < search->post_count &&
-         joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin);
-         i++)
-        number++;
+    number = posts_row_end(search, number);
     static const struct runes words[] = {RUNES_ROW(U"职务"), RUNES_ROW(U"一职"), RUNES_ROW(U"之职"),
                                          RUNES_ROW(U"等职"), RUNES_ROW(U"的职务")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)

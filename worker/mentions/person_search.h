@@ -32,8 +32,9 @@ uint32_t skip_note(struct runes text, uint32_t position);
  * behind them 原 and its like. */
 bool joins_posts(struct runes text, uint32_t from, uint32_t to);
 
-/* Nobody holds more: who asks of each post where its row ends looks no further. */
-enum { POSTS_IN_ROW_MOST = 32 };
+/* The last post of the row that begins with that number; a row goes on for no more posts than
+ * anybody holds. */
+uint32_t posts_row_end(const struct person_search *search, uint32_t number);
 
 /* 县直各部门负责人|，县领导李明: whether the post that ends there tells of others than the one that
  * begins at `next`. */

@@ -70,27 +70,16 @@ static uint32_t name_end(const struct person_search *search, uint32_t at)
                : 0;
 }
 
-/* The last post of the row that begins with that number. */
-static uint32_t row_end(const struct person_search *search, uint32_t number)
-{
-    struct runes text = search->builder->text;
-    for (int i = 0;
-         i < POSTS_IN_ROW_MOST && number + 1 < search->post_count &&
-         joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin);
-         i++)
-        number++;
-    return number;
-}
-
 static bool closes_line(const struct person_search *search, uint32_t number)
 {
     struct runes text = search->builder->text;
-    return is_line_end(text, behind_blanks(text, post_of(search, row_end(search, number))->end));
+    return is_line_end(text,
+                       behind_blanks(text, post_of(search, posts_row_end(search, number))->end));
 }
 
 static void give_row(struct person_search *search, uint32_t number, uint32_t person)
 {
-    const uint32_t last = person != 0 ? row_end(search, number) : 0;
+    const uint32_t last = person != 0 ? posts_row_end(search, number) : 0;
     for (uint32_t i = number; person != 0 && i <= last; i++)
         post_of(search, i)->person = person;
 }

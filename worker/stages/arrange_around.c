@@ -287,18 +287,12 @@ void around_take_credit(struct draft *draft, struct runes text)
 static struct runes author_of(const struct draft *draft, struct runes line)
 {
     const struct runes nobody = {NULL, 0};
-    static const struct runes posts[] = {
-        WORDING(U"专员"), WORDING(U"主任"), WORDING(U"主席"), WORDING(U"乡长"), WORDING(U"书记"),
-        WORDING(U"会长"), WORDING(U"区长"), WORDING(U"厅长"), WORDING(U"县长"), WORDING(U"局长"),
-        WORDING(U"州长"), WORDING(U"市长"), WORDING(U"旗长"), WORDING(U"校长"), WORDING(U"检察长"),
-        WORDING(U"盟长"), WORDING(U"省长"), WORDING(U"部长"), WORDING(U"镇长"), WORDING(U"院长"),
-    };
     uint32_t i = wording_find_glyph(line, 0, U' ');
     struct runes front = runes_slice(line, 0, i),
                  rest = glyph_trim(runes_slice(line, i, line.length));
     if (wording_find_glyph(front, 0, U':') < front.length)
         return nobody; /* 访谈嘉宾：县农业局局长 张三 */
-    if (rest.length > 0 && wording_longest_end(front, WORDINGS(posts)) > 0)
+    if (rest.length > 0 && credit_is_calling(front))
         return rest.length <= 7 && credit_names_only(rest) ? line : nobody;
     if (line.length > 5 || !credit_names_only(line) || !draft->lexicon)
         return nobody;

@@ -356,18 +356,19 @@ static uint32_t take_glued_medium(struct credit *credit, struct runes text, uint
 
 bool credit_is_calling(struct runes text)
 {
-    enum { CALLING_LEAST = 3 };
     static const struct runes people[] = {
-        WORDING(U"主任"),     WORDING(U"主席"),     WORDING(U"乡长"),   WORDING(U"书记"),
-        WORDING(U"人大代表"), WORDING(U"会长"),     WORDING(U"党代表"), WORDING(U"区委委员"),
-        WORDING(U"区长"),     WORDING(U"县委委员"), WORDING(U"县长"),   WORDING(U"场长"),
-        WORDING(U"处长"),     WORDING(U"委员"),     WORDING(U"局长"),   WORDING(U"州长"),
-        WORDING(U"市委委员"), WORDING(U"市长"),     WORDING(U"所长"),   WORDING(U"政协委员"),
-        WORDING(U"教授"),     WORDING(U"村主任"),   WORDING(U"校长"),   WORDING(U"理事长"),
-        WORDING(U"研究员"),   WORDING(U"科长"),     WORDING(U"站长"),   WORDING(U"董事长"),
-        WORDING(U"讲师"),     WORDING(U"部长"),     WORDING(U"镇长"),   WORDING(U"院长"),
+        WORDING(U"专员"),     WORDING(U"主任"),     WORDING(U"主席"),     WORDING(U"乡长"),
+        WORDING(U"书记"),     WORDING(U"人大代表"), WORDING(U"会长"),     WORDING(U"党代表"),
+        WORDING(U"区委委员"), WORDING(U"区长"),     WORDING(U"厅长"),     WORDING(U"县委委员"),
+        WORDING(U"县长"),     WORDING(U"场长"),     WORDING(U"处长"),     WORDING(U"委员"),
+        WORDING(U"局长"),     WORDING(U"州长"),     WORDING(U"市委委员"), WORDING(U"市长"),
+        WORDING(U"所长"),     WORDING(U"政协委员"), WORDING(U"教授"),     WORDING(U"旗长"),
+        WORDING(U"村主任"),   WORDING(U"校长"),     WORDING(U"检察长"),   WORDING(U"理事长"),
+        WORDING(U"盟长"),     WORDING(U"省长"),     WORDING(U"研究员"),   WORDING(U"科长"),
+        WORDING(U"站长"),     WORDING(U"董事长"),   WORDING(U"讲师"),     WORDING(U"部长"),
+        WORDING(U"镇长"),     WORDING(U"院长"),
     };
-    return text.length >= CALLING_LEAST && wording_longest_end(text, WORDINGS(people)) > 0;
+    return wording_longest_end(text, WORDINGS(people)) > 0;
 }
 
 /* 图文：县融媒体中心 张三, 作者：政协委员 张三, 作者：石桥镇党委书记 张三: the body that the names
