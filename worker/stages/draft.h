@@ -1,6 +1,7 @@
 /* An article while it is being arranged: its pieces in page order, and what the lines around the
  * text have told so far. Written by arrange_head.c and arrange_body.c, settled by arrange_short.c,
- * arrange_around.c and arrange_furniture.c, assembled by arrange.c. Lives in the article's arena. */
+ * arrange_around.c and arrange_furniture.c, assembled by arrange.c. Lives in the article's arena.
+ */
 #ifndef TIDINGS_STAGES_DRAFT_H
 #define TIDINGS_STAGES_DRAFT_H
 
