@@ -6,7 +6,7 @@ import threading
 
 from support import services
 
-HEARTBEAT, ADD_OFFSETS_TO_TXN, END_TXN = 12, 25, 26
+JOIN_GROUP, HEARTBEAT, ADD_OFFSETS_TO_TXN, END_TXN = 11, 12, 25, 26
 FENCED_INSTANCE_ID = 82
 
 
@@ -16,7 +16,7 @@ class Gate:
     def __init__(self, target, port=None):
         self.target, self.port = target, port or services.free_ports(1)[0]
         self.listener, self.lock, self.connections = None, threading.Lock(), []
-        self.held_kind = self.muted_kind = self.refused_kind = self.refusal = None
+        self.held_kind = self.noted_kind = self.muted_kind = self.refused_kind = self.refusal = None
         self.cuts = False
         self.held = []  # (socket towards the target, frame)
         self.seen = threading.Event()
@@ -44,6 +44,11 @@ class Gate:
         connection is lost at once."""
         self.seen.clear()
         self.held_kind, self.cuts = kind, cut
+
+    def note(self, kind):
+        """Only tells when a request of this kind has passed."""
+        self.seen.clear()
+        self.noted_kind = kind
 
     def mute(self, kind):
         """The requests of this kind arrive, their answers never; until release()."""
@@ -112,6 +117,8 @@ class Gate:
             asked[number] = 12 if kind != HEARTBEAT or version < 4 else 13  # length, number, (tags,) throttle time
             self.seen.set()
         far.sendall(frame)
+        if kind == self.noted_kind:
+            self.seen.set()
 
     def answer(self, near, frame, asked):
         number, = struct.unpack_from(">i", frame, 4)

@@ -1,13 +1,14 @@
 """A lane's place in the group and its transaction when connections and answers are lost, or answers are wrong, at the
 worst moment: its consumer or its producer goes by a gate. And a stop while Kafka is away."""
 import random
+import signal
 
 import pytest
 import road as roads
 from confluent_kafka import Producer, TopicPartition
 
 from support import services
-from support.gate import ADD_OFFSETS_TO_TXN, END_TXN, FENCED_INSTANCE_ID, HEARTBEAT, Gate
+from support.gate import ADD_OFFSETS_TO_TXN, END_TXN, FENCED_INSTANCE_ID, HEARTBEAT, JOIN_GROUP, Gate
 
 
 @pytest.fixture(params=["as linked", "newest"])
@@ -190,6 +191,19 @@ def test_a_worker_that_is_stopped_hands_its_partitions_over_at_once(road):
     first, second = road.worker("a", **session), road.worker("b", **session)
     services.wait_until(lambda: first.held() and second.held(), 30, "the two share the partitions")
     second.stop()
+    services.wait_until(lambda: len(first.held()) == road.partitions, 20, "the one that is left has all")
+
+
+def test_a_worker_that_is_stopped_while_it_joins_leaves_nobody_behind_in_the_group(road, gate, kafka):
+    """The group has it on its list before it knows the id that it would leave with."""
+    session = {"consumer__session__timeout__ms": 45000, "worker__lanes": 1}
+    first = road.worker("a", **session)
+    services.wait_until(lambda: len(first.held()) == road.partitions, 30, "one has all")
+    gate.note(JOIN_GROUP)
+    second = road.worker("b", consumer__bootstrap__servers=kafka.gated, **session)
+    gate.await_seen()
+    assert second.stop(40) == 0
+    services.wait_until(lambda: first.events("partitions_revoked"), 30, "the group has met anew")
     services.wait_until(lambda: len(first.held()) == road.partitions, 20, "the one that is left has all")
 
 

@@ -13,7 +13,12 @@
 #include "base/clock.h"
 #include "telemetry/log.h"
 
-enum { SEEK_TIMEOUT_MS = 10000, COMMITTED_TIMEOUT_MS = 5000, LEAVE_TIMEOUT_MS = 3000 };
+enum {
+    SEEK_TIMEOUT_MS = 10000,
+    COMMITTED_TIMEOUT_MS = 5000,
+    ENTRY_TIMEOUT_MS = 5000, /* beyond a heartbeat's interval, with which the others come */
+    LEAVE_TIMEOUT_MS = 3000
+};
 
 /* ----- the group ----- */
 
@@ -156,20 +161,36 @@ static bool is_member(const struct kafka_source *source)
     return member;
 }
 
-/* librdkafka keeps a static member's place when it is closed, and gives it up when it unsubscribes;
- * it then forgets its id as it sends the request. Closing waits for the answer. */
-void kafka_member_leave(struct kafka_source *source)
+/* Polls until it is a member, or is none any more. */
+static bool await_membership(struct kafka_source *source, bool member, int timeout_ms)
 {
     enum { STEP_MS = 20 };
-    if (source->options->embedded_lanes != 0 || !is_member(source) ||
-        rd_kafka_unsubscribe(source->client) != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return;
-    const int64_t until = clock_monotonic_ms() + LEAVE_TIMEOUT_MS;
-    while (is_member(source) && clock_monotonic_ms() < until) {
+    const int64_t until = clock_monotonic_ms() + timeout_ms;
+    while (is_member(source) != member && !source->health.away && clock_monotonic_ms() < until) {
         rd_kafka_message_t *late = rd_kafka_consumer_poll(source->client, STEP_MS);
         if (late != NULL)
             rd_kafka_message_destroy(late);
     }
+    return is_member(source) == member;
+}
+
+/* Whether the group may have it on the list without its knowing: it has asked to join, and is told
+ * the id that it leaves with when all others have come. */
+static bool may_be_joining(const struct kafka_source *source)
+{
+    return !source->let_in && source->missing[0] == '\0' && source->refused[0] == '\0';
+}
+
+/* librdkafka keeps a static member's place when it is closed, and gives it up when it unsubscribes;
+ * it then forgets its id as it sends the request. Closing waits for the answer. */
+void kafka_member_leave(struct kafka_source *source)
+{
+    if (source->options->embedded_lanes != 0)
+        return;
+    if (may_be_joining(source))
+        await_membership(source, true, ENTRY_TIMEOUT_MS);
+    if (is_member(source) && rd_kafka_unsubscribe(source->client) == RD_KAFKA_RESP_ERR_NO_ERROR)
+        await_membership(source, false, LEAVE_TIMEOUT_MS);
 }
 
 void kafka_member_forget(struct kafka_source *source)

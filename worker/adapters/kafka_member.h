@@ -20,8 +20,8 @@ void kafka_member_take(struct kafka_source *source, rd_kafka_topic_partition_lis
                        bool cooperative);
 
 /* Leaves the group, so that others have the partitions at once: a static member that is only closed
- * keeps them until its session ends (KIP-345). Returns when the request is out, or after a while.
- */
+ * keeps them until its session ends (KIP-345). One that is just joining is let in first. Returns
+ * when the request is out, or after a while. */
 void kafka_member_leave(struct kafka_source *source);
 
 /* Before the client is given up: as if nothing had been assigned yet. */

@@ -17,8 +17,8 @@
 enum {
     SCRATCH_MAX = 256 * 1024 * 1024, /* for one message: 64 bytes for each of the largest */
     KEEP_MAX = 256 * 1024 * 1024,
-    WAKE_MS = 100,  /* how late a stop of a lane's own (end reached) is seen */
-    LEAVE_MS = 5000 /* for closing what is settled */
+    WAKE_MS = 100,   /* how late a stop of a lane's own (end reached) is seen */
+    LEAVE_MS = 10000 /* for closing what is settled */
 };
 
 struct worker {
