@@ -177,22 +177,33 @@ static bool shares_sum(const struct reading *reading, const struct mention *ment
     return false;
 }
 
-/* 全文|1.2万字|, 共|12条|评论, 近|200户|人家的村庄: how long a text is, what readers wrote, how
- * large a place is. */
+/* 近|200户|人家的小山村: how large a place is. */
+static bool is_size_of_place(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    enum { LONGEST_PLACE = 6 };
+    static const struct runes homes[] = {
+        RUNES_ROW(U"人家的"), RUNES_ROW(U"人口的"), RUNES_ROW(U"口的"), {NULL, 0}};
+    static const struct runes places = RUNES_ROW(U"村庄屯镇寨县城");
+    const uint32_t length = phrase_word_length(text, mention->end, limit, homes);
+    const uint32_t begin = mention->end + length;
+    const uint32_t last = limit - begin > LONGEST_PLACE ? begin + LONGEST_PLACE : limit;
+    for (uint32_t at = begin; length > 0 && at < last && rune_is_han(text.data[at]); at++)
+        if (runes_hold(places, text.data[at]))
+            return true;
+    return false;
+}
+
+/* 全文|1.2万字|, 共|12条|评论: how long a text is, what readers wrote. */
 static bool is_size_of_text(struct runes text, const struct mention *mention, uint32_t clause,
                             uint32_t limit)
 {
     static const struct runes texts[] = {RUNES_ROW(U"全文"), RUNES_ROW(U"全书"), RUNES_ROW(U"通篇"),
                                          RUNES_ROW(U"篇幅"), RUNES_ROW(U"文章"), {NULL, 0}};
     static const struct runes remarks[] = {RUNES_ROW(U"评论"), RUNES_ROW(U"留言"), {NULL, 0}};
-    static const struct runes homes[] = {
-        RUNES_ROW(U"人家的"), RUNES_ROW(U"人口的"), RUNES_ROW(U"居民的"), {NULL, 0}};
-    uint32_t end = mention->end;
     if (span_equal(mention->unit, SPAN("字")))
         return phrase_holds_word(text, clause, mention->begin, texts);
-    if (span_equal(mention->unit, SPAN("条")))
-        return phrase_word_at(text, end, limit, remarks) != NULL;
-    return phrase_word_at(text, end, limit, homes) != NULL;
+    return span_equal(mention->unit, SPAN("条")) &&
+           phrase_word_at(text, mention->end, limit, remarks) != NULL;
 }
 
 /* 周边|20公里|内的景点, |8座|大棚里，: where something is. */
@@ -235,11 +246,11 @@ static bool is_seen(struct runes text, const struct mention *mention, uint32_t c
 }
 
 /* 联合|6名|能人组建合作社, |215名|社员人均收入达到…: those who did something, or of whom the clause
- * tells what each has. */
+ * tells what each has, unless they are what a verb before them counts: 带动300户村民户均增收…. */
 static bool is_of_people_told(struct runes text, const struct mention *mention, uint32_t clause,
                               uint32_t limit)
 {
-    enum { NEAR = 8, FURTHEST = 16 };
+    enum { NEAR = 8, FURTHEST = 16, VERB = 2 };
     static const struct runes joining[] = {RUNES_ROW(U"联合"), RUNES_ROW(U"联手"), {NULL, 0}};
     static const struct runes founding[] = {RUNES_ROW(U"组建"), RUNES_ROW(U"成立"),
                                             RUNES_ROW(U"创办"), RUNES_ROW(U"注册"),
@@ -252,7 +263,9 @@ static bool is_of_people_told(struct runes text, const struct mention *mention, 
     uint32_t of_each = phrase_find_word(text, end, last, each);
     return (phrase_holds_word(text, near, begin, joining) &&
             phrase_holds_word(text, end, last, founding)) ||
-           (of_each < last && of_each > end + 1 && rune_is_han(text.data[end]));
+           (of_each < last && of_each > end + 1 && rune_is_han(text.data[end]) &&
+            !(begin >= clause + VERB &&
+              figure_is_bare_verb(text, (struct phrase){begin - VERB, begin})));
 }
 
 bool figure_is_idle(const struct reading *reading, const struct mention *mention, uint32_t clause,
@@ -261,7 +274,8 @@ bool figure_is_idle(const struct reading *reading, const struct mention *mention
     struct runes text = reading->text;
     return is_numbered(reading, mention, clause, limit) || is_travelled(reading, mention, clause) ||
            is_picked(text, mention, clause) || is_size_of_text(text, mention, clause, limit) ||
-           is_inside(text, mention, limit) || is_seen(text, mention, clause, limit) ||
+           is_size_of_place(text, mention, limit) || is_inside(text, mention, limit) ||
+           is_seen(text, mention, clause, limit) ||
            (mention->countable &&
             (is_split(text, mention, clause, limit) || is_used(text, mention, clause, limit) ||
              is_talked_of(text, mention, clause, limit) ||

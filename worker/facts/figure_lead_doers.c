@@ -40,7 +40,7 @@ static uint32_t behind_agent(struct runes text, struct phrase words)
 }
 
 /* 公司|投入, 村集体|流转: where the deed begins by which somebody who has no name spends or takes
- * on land, or 0. */
+ * on land, or 0; what the deed's word is part of, 企业贷款余额, is theirs. */
 static uint32_t behind_spender(struct runes text, struct phrase words)
 {
     static const struct runes spenders[] = {RUNES_ROW(U"公司"),
@@ -62,9 +62,18 @@ static uint32_t behind_spender(struct runes text, struct phrase words)
         RUNES_ROW(U"流转"), RUNES_ROW(U"承租"), RUNES_ROW(U"租用"), RUNES_ROW(U"租赁"),
         RUNES_ROW(U"承包"), RUNES_ROW(U"捐赠"), RUNES_ROW(U"拿出"), RUNES_ROW(U"缴纳"),
         RUNES_ROW(U"上缴"), RUNES_ROW(U"申请"), RUNES_ROW(U"贷款"), {NULL, 0}};
+    static const struct runes nouns = RUNES_ROW(U"余额力地权率款人方商者新净增减下达同完");
+    static const struct runes measures = RUNES_ROW(U"额率量积值价比数力度权款");
     uint32_t to = words.begin + phrase_word_length(text, words.begin, words.end, spenders);
     uint32_t length = to > words.begin ? phrase_word_length(text, to, words.end, deeds) : 0;
-    return length > 0 && text.data[to + length] != U'额' ? to : 0; /* 企业|投资额 */
+    uint32_t object = to + length;
+    if (length == 0)
+        return 0;
+    if (object == words.end) /* 公司投资|3亿元; but 企业投资|增长, 企业投资|达 */
+        return object < text.length && rune_is_digit(text.data[object]) ? to : 0;
+    return !runes_hold(nouns, text.data[object]) && !runes_hold(measures, text.data[words.end - 1])
+               ? to
+               : 0; /* 企业|贷款余额, 农户|承包地, 企业|购置税额 */
 }
 
 /* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */

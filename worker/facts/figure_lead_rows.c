@@ -63,11 +63,12 @@ static bool is_measure_of_row(struct runes text, struct phrase words)
 uint32_t figure_behind_row(const struct reading *reading, struct phrase words, uint32_t at)
 {
     struct runes text = reading->text;
+    static const struct runes bound = RUNES_ROW(U"级候待于"); /* 等级, 等候, 等待 */
     uint32_t counted = behind_examples(reading, words, at);
     if (counted > 0)
         return counted;
-    return at > words.begin + 1 && rune_is_han(text.data[at + 1]) && text.data[at + 1] != U'级' &&
-                   !opens_with_verb(text, words) &&
+    return at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
+                   !runes_hold(bound, text.data[at + 1]) && !opens_with_verb(text, words) &&
                    !is_measure_of_row(text, (struct phrase){at + 1, words.end}) &&
                    !(text.data[at + 1] == U'地' && at + 3 >= words.end) /* 发往…等地的|占六成 */
                ? behind_and_so_on(text, at + 1, words.end)

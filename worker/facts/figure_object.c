@@ -300,6 +300,12 @@ static struct phrase behind_attribute(const struct reading *reading, struct phra
     return end < last && end >= of + 1 + NAME_LEAST && phrase_is_han(text, thing) ? thing : none;
 }
 
+bool figure_is_quilt(struct runes text, uint32_t at)
+{
+    static const struct runes kinds = RUNES_ROW(U"棉巾植毛丝夏绒春蚕羽");
+    return text.data[at] == U'被' && at > 0 && runes_hold(kinds, text.data[at - 1]);
+}
+
 /* 6200公斤|草莓|由2家企业收购: where those begin by whom something is done with the things; the
  * object's end where none are told. */
 static uint32_t before_agent(struct runes text, struct phrase object)
@@ -308,7 +314,7 @@ static uint32_t before_agent(struct runes text, struct phrase object)
     static const struct runes by = RUNES_ROW(U"由被");
     for (uint32_t at = object.begin + LEAST; at < object.end; at++)
         if (runes_hold(by, text.data[at]) && at + 1 < text.length &&
-            rune_is_digit(text.data[at + 1]) && text.data[at - 1] != U'棉')
+            rune_is_digit(text.data[at + 1]) && !figure_is_quilt(text, at))
             return at;
     return object.end;
 }

@@ -10,6 +10,9 @@ enum { LONGEST_OBJECT = 24 };
 /* The noun behind a counted amount, without what goes on; empty where there is none. */
 struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount);
 
+/* Whether the 被 at `at` is no 被 of a passive: 棉被, 植被. */
+bool figure_is_quilt(struct runes text, uint32_t at);
+
 /* 11名人员|并|转交16名: where a 并 stands in [begin, end) that leads to another deed; end where
  * none does. */
 uint32_t figure_and_then(struct runes text, uint32_t begin, uint32_t end);

@@ -6,64 +6,48 @@
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
 
-/* Words that end a time's reach, for what follows is of now, of its day or of some time after: one
- * table, for each sentence is searched for all of them. */
-enum { RESET_DAY = 7, RESET_AT_HEAD = 13, RESET_ONCE_BUILT = 14 };
+#define ONCE_BUILT                                                                                 \
+    RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"), RUNES_ROW(U"投产后"), RUNES_ROW(U"量产后"),        \
+        RUNES_ROW(U"投用后"), RUNES_ROW(U"启用后"), RUNES_ROW(U"投运后"), RUNES_ROW(U"达效后"),    \
+        RUNES_ROW(U"达标后"), RUNES_ROW(U"实施后"), RUNES_ROW(U"运营后")
 
-static const struct runes resets[] = {RUNES_ROW(U"目前"),
-                                      RUNES_ROW(U"如今"),
-                                      RUNES_ROW(U"此次"),
-                                      RUNES_ROW(U"现在"),
-                                      RUNES_ROW(U"眼下"),
-                                      RUNES_ROW(U"时下"),
-                                      RUNES_ROW(U"至今"),
-                                      /* RESET_DAY */
-                                      RUNES_ROW(U"当天"),
-                                      RUNES_ROW(U"当日"),
-                                      RUNES_ROW(U"今天"),
-                                      RUNES_ROW(U"昨天"),
-                                      RUNES_ROW(U"昨日"),
-                                      RUNES_ROW(U"明天"),
-                                      /* RESET_AT_HEAD */
-                                      RUNES_ROW(U"当前"),
-                                      /* RESET_ONCE_BUILT */
-                                      RUNES_ROW(U"建成后"),
-                                      RUNES_ROW(U"达产后"),
-                                      RUNES_ROW(U"投产后"),
-                                      RUNES_ROW(U"量产后"),
-                                      RUNES_ROW(U"投用后"),
-                                      RUNES_ROW(U"启用后"),
-                                      RUNES_ROW(U"投运后"),
-                                      RUNES_ROW(U"达效后"),
-                                      RUNES_ROW(U"达标后"),
-                                      RUNES_ROW(U"实施后"),
-                                      RUNES_ROW(U"运营后"),
-                                      {NULL, 0}};
+static const struct runes once_built[] = {ONCE_BUILT, {NULL, 0}};
+
+/* Words that end a time's reach, for what follows is of now, of its day (…天, …日) or of some time
+ * after (…后): one table, for each sentence is searched for all of them. */
+static const struct runes resets[] = {
+    RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"),
+    RUNES_ROW(U"眼下"), RUNES_ROW(U"时下"), RUNES_ROW(U"至今"), RUNES_ROW(U"当天"),
+    RUNES_ROW(U"当日"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"), RUNES_ROW(U"昨日"),
+    RUNES_ROW(U"明天"), RUNES_ROW(U"当前"), ONCE_BUILT,         {NULL, 0}};
 
 const struct runes *figure_once_built(void)
 {
-    return resets + RESET_ONCE_BUILT;
+    return once_built;
 }
 
 /* Whether the word at `at` does so: not 项|目前期, 实|现在线办理 and 应|当天天清运, which another
  * one is cut for; 当前， at a clause's head, but 当前和今后, 当前的形势 are only spoken of; nor,
  * where something is due by then, 当日火情扑灭率. */
-static bool resets_time_at(struct runes text, uint32_t begin, uint32_t at, ptrdiff_t word, bool due)
+static bool resets_time_at(struct runes text, uint32_t begin, uint32_t at, uint32_t length,
+                           bool due)
 {
     static const struct runes bound = RUNES_ROW(U"项题科节栏实出体呈表发再涌应");
     static const struct runes joints = RUNES_ROW(U"和与及、的");
-    if (word >= RESET_ONCE_BUILT)
+    const char32_t last = text.data[at + length - 1];
+    if (last == U'后')
         return true;
-    if (word == RESET_AT_HEAD)
+    if (runes_at(text, at, RUNES(U"当前")))
         return (at == begin || phrase_mark_at(text, at - 1) != 0) &&
                !(at + 2 < text.length && runes_hold(joints, text.data[at + 2]));
-    return !(due && word >= RESET_DAY) && (at == begin || !runes_hold(bound, text.data[at - 1]));
+    return !(due && (last == U'天' || last == U'日')) &&
+           (at == begin || !runes_hold(bound, text.data[at - 1]));
 }
 
 static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
 {
     for (uint32_t at = begin; (at = phrase_find_word(text, at, end, resets)) < end; at++)
-        if (resets_time_at(text, begin, at, phrase_word_at(text, at, end, resets) - resets, due))
+        if (resets_time_at(text, begin, at, phrase_word_length(text, at, end, resets), due))
             return true;
     return false;
 }

@@ -46,6 +46,20 @@ static bool happens(struct runes text, struct phrase deed)
     return phrase_word_at(text, deed.begin, deed.end, once) != NULL;
 }
 
+/* 须, 应, 要 as an order in [begin, end), and not of another word: 响应, 应急, 重要. */
+static bool is_ordered(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes orders = RUNES_ROW(U"须应需要"),
+                              before = RUNES_ROW(U"响供反适对效相主重首急摘纪刚简"),
+                              behind = RUNES_ROW(U"急求对用素点道");
+    for (uint32_t at = begin; at < end; at++)
+        if (runes_hold(orders, text.data[at]) &&
+            !(at > 0 && runes_hold(before, text.data[at - 1])) &&
+            !runes_hold(behind, text.data[at + 1]))
+            return true;
+    return false;
+}
+
 /* Whether the spell is told as one not to be overrun: 15分钟|内|到场, “5分钟到场、…”,
  * 做到15分钟到场. */
 static bool is_bound_by(struct runes text, uint32_t clause, const struct mention *mention)
@@ -53,15 +67,14 @@ static bool is_bound_by(struct runes text, uint32_t clause, const struct mention
     enum { FURTHEST = 8 };
     static const struct runes holding[] = {
         RUNES_ROW(U"实行"), RUNES_ROW(U"做到"), RUNES_ROW(U"确保"), RUNES_ROW(U"承诺"),
-        RUNES_ROW(U"要求"), RUNES_ROW(U"严格"), RUNES_ROW(U"须"),   RUNES_ROW(U"应"),
-        RUNES_ROW(U"需"),   RUNES_ROW(U"要"),   {NULL, 0}};
+        RUNES_ROW(U"要求"), RUNES_ROW(U"严格"), {NULL, 0}};
     const uint32_t begin = mention->begin;
     const uint32_t near = begin - clause > FURTHEST ? begin - FURTHEST : clause;
     return text.data[mention->end - 1] == U'内' ||
            (mention->end + 1 < text.length &&
             (text.data[mention->end] == U'内' || text.data[mention->end + 1] == U'内')) ||
            (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"“、")) ||
-           phrase_holds_word(text, near, begin, holding);
+           is_ordered(text, near, begin) || phrase_holds_word(text, near, begin, holding);
 }
 
 bool figure_is_standard(const struct reading *reading, const struct mention *mention,
@@ -118,16 +131,30 @@ struct span figure_standard_told(const struct figure_reader *reader, const struc
 }
 
 /* 婚宴一般|不超过20桌|, 每次巡查|不得少于45分钟: whether a sentence that says what is allowed
- * bounds the amount. */
+ * bounds the amount; a spell that is bounded is ruled
+ * too, unless it is told as one that was measured: 全年停水时间不超过9小时. */
 static bool is_ruled(struct runes text, const struct amount *amount)
 {
     enum { FURTHEST = 60, NEAR = 6 };
-    static const struct runes rules[] = {
-        RUNES_ROW(U"不得"),     RUNES_ROW(U"原则上"), RUNES_ROW(U"提倡"),
-        RUNES_ROW(U"倡导"),     RUNES_ROW(U"约定"),   RUNES_ROW(U"规定"),
-        RUNES_ROW(U"村规民约"), RUNES_ROW(U"不能超"), RUNES_ROW(U"严禁"),
-        RUNES_ROW(U"不允许"),   RUNES_ROW(U"不准"),   RUNES_ROW(U"一般不"),
-        RUNES_ROW(U"一律不"),   RUNES_ROW(U"一般控"), {NULL, 0}};
+    static const struct runes rules[] = {RUNES_ROW(U"不得"),
+                                         RUNES_ROW(U"原则上"),
+                                         RUNES_ROW(U"提倡"),
+                                         RUNES_ROW(U"倡导"),
+                                         RUNES_ROW(U"约定"),
+                                         RUNES_ROW(U"规定"),
+                                         RUNES_ROW(U"村规民约"),
+                                         RUNES_ROW(U"不能超"),
+                                         RUNES_ROW(U"严禁"),
+                                         RUNES_ROW(U"不允许"),
+                                         RUNES_ROW(U"不准"),
+                                         RUNES_ROW(U"一般不"),
+                                         RUNES_ROW(U"一律不"),
+                                         RUNES_ROW(U"一般控"),
+                                         RUNES_ROW(U"每次"),
+                                         RUNES_ROW(U"每场"),
+                                         RUNES_ROW(U"每周"),
+                                         RUNES_ROW(U"每天"),
+                                         {NULL, 0}};
     static const struct runes bounds[] = {RUNES_ROW(U"不超过"),   RUNES_ROW(U"不得超过"),
                                           RUNES_ROW(U"不能超过"), RUNES_ROW(U"不少于"),
                                           RUNES_ROW(U"不得少于"), RUNES_ROW(U"不能少于"),
@@ -136,14 +163,20 @@ static bool is_ruled(struct runes text, const struct amount *amount)
                                           RUNES_ROW(U"控制在"),   RUNES_ROW(U"大于"),
                                           RUNES_ROW(U"小于"),     {NULL, 0}};
     static const struct runes done[] = {RUNES_ROW(U"了"), RUNES_ROW(U"已"), {NULL, 0}};
+    static const struct runes measured[] = {
+        RUNES_ROW(U"累计"), RUNES_ROW(U"平均"), RUNES_ROW(U"实际"), RUNES_ROW(U"全年"),
+        RUNES_ROW(U"去年"), RUNES_ROW(U"上年"), RUNES_ROW(U"缩短"), RUNES_ROW(U"减少"),
+        RUNES_ROW(U"压缩"), RUNES_ROW(U"压减"), RUNES_ROW(U"降至"), RUNES_ROW(U"降到"),
+        RUNES_ROW(U"同比"), RUNES_ROW(U"目前"), {NULL, 0}};
     uint32_t at = amount->mention->begin, near = at > NEAR ? at - NEAR : 0;
     if (!phrase_holds_word(text, near, at, bounds))
         return false;
     uint32_t begin = phrase_begin(text, at > FURTHEST ? at - FURTHEST : 0, at, PHRASE_STOP);
     uint32_t end = phrase_end(text, at, text.length - at > FURTHEST ? at + FURTHEST : text.length,
                               PHRASE_STOP);
-    return (amount->mention->type == MENTION_DURATION ||
-            phrase_holds_word(text, begin, end, rules)) &&
+    return (phrase_holds_word(text, begin, end, rules) ||
+            (amount->mention->type == MENTION_DURATION &&
+             !phrase_holds_word(text, begin, end, measured))) &&
            !phrase_holds_word(text, begin, at, done);
 }
 

@@ -104,7 +104,11 @@ static bool is_let(struct runes text, uint32_t clause, const struct mention *men
     uint32_t verb = phrase_find_word(text, end, limit, verbs);
     *land = (struct phrase){end, verb};
     *letting = (struct phrase){verb, verb + 2};
-    return verb < limit && verb >= end + LAND_LEAST && phrase_is_han(text, *land);
+    static const struct runes away[] = {
+        RUNES_ROW(U"给"), RUNES_ROW(U"出"), RUNES_ROW(U"到"), RUNES_ROW(U"经营"), {NULL, 0}};
+    return verb < limit && verb >= end + LAND_LEAST && phrase_is_han(text, *land) &&
+           (letting->end >= text.length || phrase_mark_at(text, letting->end) != 0 ||
+            phrase_word_at(text, letting->end, text.length, away) != NULL);
 }
 
 bool figure_is_treated(const struct reading *reading, const struct mention *mention,

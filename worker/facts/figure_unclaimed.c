@@ -456,7 +456,8 @@ static bool is_kind_by_unit(const struct reading *reading, const struct mention 
                                            RUNES_ROW(U"承办"),   RUNES_ROW(U"承办了"),
                                            RUNES_ROW(U"举行了"), {NULL, 0}};
     if (span_is_word(mention->unit, turns))
-        return phrase_word_before(text, sentence->begin, mention->begin, holding) == NULL;
+        return !span_equal(mention->unit, SPAN("届")) ||
+               phrase_word_before(text, sentence->begin, mention->begin, holding) == NULL;
     if (span_is_word(mention->unit, lots) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
         return true;
@@ -540,9 +541,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         last == U'向' && begin > limit + 1 && runes_hold(noun_heads, text.data[begin - 2]);
     bool from = (last == U'由' || last == U'从') && mention->countable &&
                 figure_moves_on(text, mention->end, sentence->end);
-    static const struct runes quilts = RUNES_ROW(U"棉巾植毛丝夏绒春");
-    bool by = last == U'由' || (last == U'被' && begin > limit + 1 && /* but 棉被|200床 */
-                                !runes_hold(quilts, text.data[begin - 2]));
+    bool by =
+        last == U'由' || (last == U'被' && begin > limit + 1 && !figure_is_quilt(text, begin - 1));
     if (by && mention->countable && !from)
         return true; /* 由13名专家组成, 被3家超市收购 */
     if (is_said_before(reading, mention, sentence) ||

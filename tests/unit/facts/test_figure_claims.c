@@ -11,6 +11,22 @@ static void ways_take_their_time(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void those_a_verb_counts_are_counted_though_each_has_something(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"合作社带动300户村民户均增收2000元。",
+         "r count = 带动村民 300 户;r level = 村民户均增收 2000 CNY;"},
+        {"青山村215名社员人均收入达到2万元。", "r level = 社员人均收入 20000 CNY;"},
+        {"村里120户居民的房屋完成改造。", "r count = 居民的房屋改造 120 户;"},
+        {"这是近300户人家的村庄。", ""},
+        {"村里将300亩承包地流转费提高到600元。", "r level = 承包地流转费 600 CNY;"},
+        {"村里把260亩荒坡承包出去。", "r level = 承包荒坡 260 亩;"},
+        {"采购蚕丝被200床。", "r count = 采购蚕丝被 200 床;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_is_counted_in_characters_is_a_figure(void **state)
 {
     (void)state;
@@ -541,6 +557,7 @@ int main(void)
         cmocka_unit_test(so_many_of_so_many_are_one_figure),
         cmocka_unit_test(amounts_before_their_noun_and_in_two_units),
         cmocka_unit_test(ways_take_their_time),
+        cmocka_unit_test(those_a_verb_counts_are_counted_though_each_has_something),
         cmocka_unit_test(what_is_counted_in_characters_is_a_figure),
         cmocka_unit_test(things_of_a_class_are_counted_as_one),
         cmocka_unit_test(a_day_in_the_middle_is_when_it_is_due),

@@ -21,6 +21,22 @@ static void particles_and_aims_are_no_part_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void spenders_keep_what_their_deed_is_part_of(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县企业贷款余额230亿元，企业投资增长9%。",
+         "r level = 企业贷款余额 23000000000 CNY;r change = 企业投资 9 %;"},
+        {"平阴县农户承包地确权面积达32万亩，村民购买力提高15%。",
+         "r level = 农户承包地确权面积 320000 亩;r change = 村民购买力 15 %;"},
+        {"企业投入研发资金3亿元，村集体流转土地1200亩。",
+         "r level = 投入研发资金 300000000 CNY;r level = 流转土地 1200 亩;"},
+        {"患者等待时间减少40分钟。", "r change = 患者等待时间 -40 分钟;"},
+        {"我这里种的大棚有30亩。", "r level = 我这里种的大棚 30 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void heads_are_restored_once(void **state)
 {
     (void)state;
@@ -367,6 +383,7 @@ int main(void)
         cmocka_unit_test(of_which_things_so_many_are_counted_is_part_of_it),
         cmocka_unit_test(how_it_is_reckoned_or_learnt_is_no_part_of_it),
         cmocka_unit_test(particles_and_aims_are_no_part_of_it),
+        cmocka_unit_test(spenders_keep_what_their_deed_is_part_of),
         cmocka_unit_test(heads_are_restored_once),
         cmocka_unit_test(people_given_to_or_from_somewhere_claim_nothing),
         cmocka_unit_test(who_leads_or_gives_is_no_part_of_it),
