@@ -82,6 +82,12 @@ static inline bool numeral_at(const struct reading_builder *builder, uint32_t po
     return true;
 }
 
+/* What joins the items of a list. */
+static inline bool joins_list(char32_t c)
+{
+    return rune_in(c, RUNES(U"、和及或"));
+}
+
 /* The connector of a range at position (至, 到, -, —, ～): its end; position where there is none.
  */
 uint32_t connector_behind(const struct reading_builder *builder, uint32_t position);
@@ -98,9 +104,22 @@ static inline uint32_t connector_end(const struct reading_builder *builder, uint
 const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint32_t position,
                                     enum lexicon_category category, uint32_t *end);
 
+/* 12家, 三百元: a numeral and what it counts at position. */
+static inline bool counted_at(const struct reading_builder *builder, uint32_t position,
+                              struct numeral *count)
+{
+    uint32_t end;
+    return numeral_at(builder, position, count) &&
+           (unit_at(builder, count->end, LEXICON_UNITS, &end) != NULL ||
+            unit_at(builder, count->end, LEXICON_CURRENCIES, &end) != NULL);
+}
+
 /* 小李|四天没来, 为期|四周: the figure in the word is told by what stands before it, and is none of
  * the word's. */
 bool figure_stands_free(const struct reading_builder *builder, const struct lexicon_hit *word);
+
+/* Whether the words before a bare 30日 or 四周 make it a length: 不超过30日, 为期四周. */
+bool days_are_counted(const struct reading_builder *builder, uint32_t begin);
 
 /* The n-th word of a value, from 0; empty where there is none. */
 static inline struct span value_part(struct span value, uint32_t n)

@@ -5,6 +5,22 @@
 
 enum { TEXT_MOST = 96 }; /* bytes of two moments and what joins them */
 
+int8_t part_first_month(enum part part)
+{
+    static const int8_t first[] = {
+        [PART_SPRING] = 2,           [PART_SUMMER] = 5,        [PART_AUTUMN] = 8,
+        [PART_WINTER] = 11,          [PART_FIRST_QUARTER] = 1, [PART_FIRST_QUARTER + 1] = 4,
+        [PART_LAST_QUARTER - 1] = 7, [PART_LAST_QUARTER] = 10, [PART_FIRST_HALF] = 1,
+        [PART_SECOND_HALF] = 7};
+    return first[part];
+}
+
+int8_t part_length(enum part part)
+{
+    enum { QUARTER = 3, HALF = 6 };
+    return part_is_half(part) ? HALF : QUARTER;
+}
+
 struct moment moment_of_year(int32_t year)
 {
     return (struct moment){.year = year, .hour = -1, .second = -1};

@@ -29,6 +29,20 @@ enum part {
     PART_SECOND_HALF = 41
 };
 
+/* The first month of a season, a quarter or a half of the year, and how many it has. */
+int8_t part_first_month(enum part part);
+int8_t part_length(enum part part);
+
+static inline bool part_is_half(int32_t part)
+{
+    return part == PART_FIRST_HALF || part == PART_SECOND_HALF;
+}
+
+static inline bool part_is_quarter(int32_t part)
+{
+    return part >= PART_FIRST_QUARTER && part <= PART_LAST_QUARTER;
+}
+
 struct moment {
     int32_t year;          /* YEAR_UNKNOWN: XXXX; astronomical, so that 1 BC is 0 */
     int8_t digits;         /* digits of the year that are not said: decade 1, century 2 */

@@ -155,13 +155,10 @@ static void read_edge(struct expression *expression)
         expression->at++;
     if (end)
         expression->deadline = true;
-    const bool half = from->part == PART_FIRST_HALF || from->part == PART_SECOND_HALF;
-    const bool quarter = from->part >= PART_FIRST_QUARTER && from->part <= PART_LAST_QUARTER;
-    if (end && (half || quarter) && !expression->period.interval) {
+    if (end && (part_is_half(from->part) || part_is_quarter(from->part)) &&
+        !expression->period.interval) {
         /* 二季度末, 上半年末 are its last month */
-        const int8_t length = half ? 6 : 3;
-        const int8_t which = (int8_t)(from->part - (half ? PART_FIRST_HALF : PART_FIRST_QUARTER));
-        from->month = (int8_t)((which + 1) * length);
+        from->month = (int8_t)(part_first_month(from->part) + part_length(from->part) - 1);
         from->part = PART_NONE;
     } else if (expression->period.interval && expression->level == LEVEL_YEAR) {
         /* 十四五末 is its last year */
@@ -174,14 +171,9 @@ static void read_edge(struct expression *expression)
 /* 11月以来 in March, 四季度以来: what has gone on since then began a year before. */
 static void settle_since(struct expression *expression)
 {
-    static const int8_t begins[] = {
-        [PART_SPRING] = 2,           [PART_SUMMER] = 5,        [PART_AUTUMN] = 8,
-        [PART_WINTER] = 11,          [PART_FIRST_QUARTER] = 1, [PART_FIRST_QUARTER + 1] = 4,
-        [PART_LAST_QUARTER - 1] = 7, [PART_LAST_QUARTER] = 10, [PART_FIRST_HALF] = 1,
-        [PART_SECOND_HALF] = 7};
     const struct date *reference = &expression->reference;
     struct moment *from = &expression->period.from;
-    const int8_t month = from->part != PART_NONE ? begins[from->part] : from->month;
+    const int8_t month = from->part != PART_NONE ? part_first_month(from->part) : from->month;
     for (uint32_t at = expression->begin; at < expression->at; at++)
         if (rune_of(expression->builder, at) == U'年' &&
             rune_before(expression->builder, at) != U'半')

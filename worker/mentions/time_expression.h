@@ -205,8 +205,6 @@ char duration_grain_at(const struct reading_builder *builder, uint32_t position,
 /* Adds so many units of that grain. */
 bool duration_add(struct duration *duration, char grain, struct decimal amount);
 
-/* Whether the words before a bare 30日 make it a length: 不超过30日, 为期三日. */
-bool days_are_counted(const struct reading_builder *builder, uint32_t begin);
 /* 一分半 is a minute and a half there, and no land (一分半地), score or coin. */
 bool half_minute_follows(const struct reading_builder *builder, uint32_t begin, uint32_t unit);
 /* 身高|5′10″: feet and inches, no minutes and seconds. */

@@ -18,19 +18,14 @@ static bool precedes(const struct moment *a, const struct moment *b)
     return false;
 }
 
-static bool is_quarter(int32_t part)
-{
-    return part >= PART_FIRST_QUARTER && part <= PART_LAST_QUARTER;
-}
-
 /* Quarters are told by their months; January to June of one year is its first half, July to
  * December the second. */
 static void settle_half(struct period *period, enum level level)
 {
     struct moment *from = &period->from, *to = &period->to;
-    if (level == LEVEL_PART && is_quarter(from->part) && is_quarter(to->part)) {
-        from->month = (int8_t)((from->part - PART_FIRST_QUARTER) * 3 + 1);
-        to->month = (int8_t)((to->part - PART_FIRST_QUARTER + 1) * 3);
+    if (level == LEVEL_PART && part_is_quarter(from->part) && part_is_quarter(to->part)) {
+        from->month = part_first_month(from->part);
+        to->month = (int8_t)(part_first_month(to->part) + part_length(to->part) - 1);
         from->part = to->part = PART_NONE; /* 一季度至三季度 */
         level = LEVEL_MONTH;
     }

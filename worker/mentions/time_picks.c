@@ -211,17 +211,15 @@ static bool read_weekend_of_month(struct expression *expression, bool known, int
 static bool read_month_of_part(struct expression *expression)
 {
     struct moment *from = &expression->period.from;
-    bool half = from->part == PART_FIRST_HALF || from->part == PART_SECOND_HALF;
     uint32_t end;
-    int32_t length = half ? 6 : 3;
     if (expression->level != LEVEL_PART || expression->period.interval ||
-        (!half && (from->part < PART_FIRST_QUARTER || from->part > PART_LAST_QUARTER)))
+        !(part_is_half(from->part) || part_is_quarter(from->part)))
         return false;
+    const int32_t length = part_length(from->part);
     int32_t which = read_which(expression, length, &end);
     if (which == 0 || !at_word(expression, end, RUNES(U"个月")))
         return false;
-    int32_t part = from->part - (half ? PART_FIRST_HALF : PART_FIRST_QUARTER);
-    from->month = (int8_t)(part * length + (which < 0 ? length : which));
+    from->month = (int8_t)(part_first_month(from->part) + (which < 0 ? length : which) - 1);
     from->part = PART_NONE;
     expression_advance(expression, end + 2, LEVEL_MONTH);
     return true;

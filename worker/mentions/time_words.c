@@ -73,12 +73,10 @@ static bool begins_amount(const struct expression *expression)
     const char32_t next = rune_of(builder, expression->at + 1);
     const bool arabic = rune_is_digit(next_of(expression));
     struct numeral count;
-    uint32_t end;
     if (!(arabic ? next == U'.' || rune_class_of(next) == RUNE_OTHER : scale_power(next) > 1) ||
-        !numeral_at(builder, expression->at, &count) || count.end == expression->at)
+        !numeral_at(builder, expression->at, &count))
         return false;
-    return (arabic && !count.whole) || unit_at(builder, count.end, LEXICON_UNITS, &end) != NULL ||
-           unit_at(builder, count.end, LEXICON_CURRENCIES, &end) != NULL;
+    return (arabic && !count.whole) || counted_at(builder, expression->at, &count);
 }
 
 /* 三 of 下周三; what must not follow, for 周三 is also three times a week. */
