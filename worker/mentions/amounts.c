@@ -294,7 +294,7 @@ bool figure_stands_free(const struct reading_builder *builder, const struct lexi
 {
     const char32_t before = rune_before(builder, word->begin);
     if (word_at(builder, word->begin, RUNES(U"四周")))
-        return rune_in(before, RUNES(U"期时续达了程院满近约孕"));
+        return rune_in(before, RUNES(U"了近约孕")) || days_are_counted(builder, word->begin);
     return word->end == word->begin + 2 && chinese_digit(rune_of(builder, word->begin + 1)) > 0 &&
            rune_class_of(rune_of(builder, word->begin)) == RUNE_OTHER &&
            rune_in(before, RUNES(U"小老"));

@@ -10,7 +10,7 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
         RUNES_ROW(U"停工"), RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
         RUNES_ROW(U"隔离"), RUNES_ROW(U"长达"), RUNES_ROW(U"延长"), RUNES_ROW(U"延期"),
         RUNES_ROW(U"提前"), RUNES_ROW(U"逾期"), RUNES_ROW(U"顺延"), RUNES_ROW(U"缩短"),
-        RUNES_ROW(U"日起")};
+        RUNES_ROW(U"日起"), RUNES_ROW(U"持续"), RUNES_ROW(U"住院"), RUNES_ROW(U"疗程")};
     bool may = begin >= 2 && WORDS_MAY_BEGIN(words, rune_of(builder, begin - 2));
     for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++) {
         if (word_at(builder, begin - 2, words[i]))

@@ -74,20 +74,32 @@ static uint32_t read_zone(struct expression *expression, uint32_t end)
     return end + 6;
 }
 
+/* 时间：|8:30, 早上|8:30, 火车|15:30进站: what may stand before a time of day that nothing leads
+ * in; not 比例：|1:20, 兑水|1:50. */
+static bool may_lead_digital(const struct expression *expression, uint32_t begin)
+{
+    static const struct runes labels =
+        RUNES_ROW(U"间期时点始止束布新班车场会课门播映演饭餐午晨早晚夜上行达站");
+    static const struct runes leads = RUNES_ROW(
+        U"间期时点始止束布新班车场会课门播映演饭餐午晨早晚夜上行达站"
+        U"在于从自到至近前后的是为和及或与就才都我你他她们每号日天周末节一二三四五六定了约");
+    const char32_t before = rune_before(expression->builder, begin);
+    if (is_colon(before) && begin > 1)
+        return runes_hold(labels, rune_before(expression->builder, begin - 1));
+    return rune_is_han(before) ? runes_hold(leads, before)
+                               : !rune_is_letter(before) && before != U'.';
+}
+
 /* 8:30, 20:05:30. */
 static bool read_digital(struct expression *expression, const struct numeral *hour)
 {
     uint32_t begin = hour->begin;
     int32_t value = numeral_small(hour, 24);
     int32_t minute = two_digits(expression, hour->end + 1), second = -1;
-    char32_t before = rune_before(expression->builder, begin);
-    const char32_t label = begin > 1 ? rune_before(expression->builder, begin - 1) : 0;
     if (!is_colon(at_of(expression, hour->end)) || hour->digits == 0 || hour->digits > 2 ||
         value < 0 || minute < 0 || minute > 59)
         return false;
-    if (expression->level == LEVEL_NOTHING &&
-        ((is_colon(before) && (!rune_is_han(label) || rune_in(label, RUNES(U"分例比率数")))) ||
-         rune_is_letter(before) || before == U'比' || before == U'.'))
+    if (expression->level == LEVEL_NOTHING && !may_lead_digital(expression, begin))
         return false;
     uint32_t end = hour->end + 3;
     if (is_colon(at_of(expression, end))) {
@@ -115,6 +127,22 @@ static bool read_digital(struct expression *expression, const struct numeral *ho
     return true;
 }
 
+/* 三点的票, 七点的飞机: what has its hour. */
+static bool thing_follows(const struct expression *expression, uint32_t end)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"票"),   RUNES_ROW(U"车"),   RUNES_ROW(U"船"),   RUNES_ROW(U"会"),
+        RUNES_ROW(U"课"),   RUNES_ROW(U"飞机"), RUNES_ROW(U"航班"), RUNES_ROW(U"班机"),
+        RUNES_ROW(U"火车"), RUNES_ROW(U"高铁"), RUNES_ROW(U"动车"), RUNES_ROW(U"闹钟"),
+        RUNES_ROW(U"闹铃"), RUNES_ROW(U"电影"), RUNES_ROW(U"考试"), RUNES_ROW(U"比赛")};
+    const char32_t c = at_of(expression, end + 1);
+    const bool may = at_of(expression, end) == U'的' && WORDS_MAY_BEGIN(things, c);
+    for (size_t i = 0; may && i < sizeof(things) / sizeof(*things); i++)
+        if (word_at(expression->builder, end + 1, things[i]))
+            return true;
+    return false;
+}
+
 /* 七点出门, 十二点吃饭: what one does at an hour; 三点建议 and 五点要求 are points. */
 static bool doing_follows(const struct expression *expression, uint32_t end)
 {
@@ -127,12 +155,11 @@ static bool doing_follows(const struct expression *expression, uint32_t end)
         RUNES_ROW(U"闭馆"), RUNES_ROW(U"提醒"), RUNES_ROW(U"叫醒"), RUNES_ROW(U"登机"),
         RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头"),
         RUNES_ROW(U"开播"), RUNES_ROW(U"起床"), RUNES_ROW(U"开会"), RUNES_ROW(U"开门"),
-        RUNES_ROW(U"开饭"), RUNES_ROW(U"到家"), RUNES_ROW(U"做饭"), RUNES_ROW(U"的票"),
-        RUNES_ROW(U"的车"), RUNES_ROW(U"的会"), RUNES_ROW(U"的火"), RUNES_ROW(U"的飞"),
-        RUNES_ROW(U"的航"), RUNES_ROW(U"的闹"), RUNES_ROW(U"的课"), RUNES_ROW(U"等到"),
-        RUNES_ROW(U"忙到"), RUNES_ROW(U"干到"), RUNES_ROW(U"睡到"), RUNES_ROW(U"排到")};
+        RUNES_ROW(U"开饭"), RUNES_ROW(U"到家"), RUNES_ROW(U"做饭"), RUNES_ROW(U"开始"),
+        RUNES_ROW(U"等到"), RUNES_ROW(U"忙到"), RUNES_ROW(U"干到"), RUNES_ROW(U"睡到"),
+        RUNES_ROW(U"排到")};
     char32_t c = at_of(expression, end);
-    if (word_at(expression->builder, end, RUNES(U"新闻联播")))
+    if (word_at(expression->builder, end, RUNES(U"新闻联播")) || thing_follows(expression, end))
         return true;
     if (!WORDS_MAY_BEGIN(doings, c))
         return false;
@@ -143,13 +170,13 @@ static bool doing_follows(const struct expression *expression, uint32_t end)
     return false;
 }
 
-/* 八点二十|一起走: the last figure belongs to the word. */
-static void leave_together(const struct reading_builder *builder, struct numeral *minutes)
+/* 八点二十|一起走: the last figure begins a word that is no number. */
+static void leave_word(const struct reading_builder *builder, struct numeral *minutes)
 {
     uint32_t last = minutes->end - 1;
     if (minutes->arabic || last < minutes->begin + 2 || rune_of(builder, last) != U'一' ||
         rune_of(builder, last - 1) != U'十' ||
-        !(word_at(builder, last, RUNES(U"一起")) || word_at(builder, last, RUNES(U"一同"))))
+        builder_hit_at(builder, last, LEXICON_NOT_NUMBERS) == NULL)
         return;
     minutes->number = decimal_of(numeral_small(minutes, 59) - 1);
     minutes->end = last;
@@ -169,7 +196,7 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
     uint32_t zero = at_of(expression, begin) == U'零' ? begin + 1 : begin;
     if (!numeral_read(text, zero, &numeral) || numeral.operator!= OPERATOR_EQUAL)
         return -1;
-    leave_together(expression->builder, &numeral);
+    leave_word(expression->builder, &numeral);
     int32_t minutes = numeral_small(&numeral, 59);
     c = at_of(expression, numeral.end);
     if (c == U'刻' && minutes >= 1 && minutes <= 3) {
@@ -322,7 +349,7 @@ static bool hour_between_follows(const struct expression *expression, uint32_t e
            word_at(expression->builder, second.end + 1, RUNES(U"之间"));
 }
 
-/* 好一点, 早一点, 今天一点都不冷: a little, and no hour; but 等到一点, 一点开会. */
+/* 好一点, 早一点, 今天一点都不冷: a little, and no hour; but 等到一点, 会议一点|开始. */
 static bool is_a_little(const struct expression *expression, const struct numeral *hour)
 {
     const char32_t before = rune_before(expression->builder, expression->begin);
@@ -336,7 +363,10 @@ static bool is_a_little(const struct expression *expression, const struct numera
         return false;
     if (expression->level >= LEVEL_DAY)
         return rune_in(next, RUNES(U"都也儿点不没小"));
-    return rune_is_han(before) ? !rune_in(before, RUNES(U"到至从等约")) : !rune_is_han(next);
+    const bool begins = doing_follows(expression, hour->end + 1) &&
+                        rune_in(before, RUNES(U"议会课试赛演映车船机班们我你您他她咱"));
+    return rune_is_han(before) ? !begins && !rune_in(before, RUNES(U"到至从等约"))
+                               : !rune_is_han(next);
 }
 
 /* 三点、五点|建议: points that are made. */
@@ -354,7 +384,7 @@ static bool is_listed_hour(const struct expression *expression)
 {
     const struct reading_builder *builder = expression->builder;
     const uint32_t begin = expression->begin;
-    return begin > 1 && rune_in(rune_before(builder, begin), RUNES(U"、和及或")) &&
+    return begin > 1 && joins_list(rune_before(builder, begin)) &&
            rune_in(rune_before(builder, begin - 1), RUNES(U"点时半刻分整钟")) &&
            builder->cover[begin - 2] & COVER_TIME;
 }

@@ -144,9 +144,7 @@ static uint32_t month_end(const struct expression *expression, uint32_t unit)
 static bool amount_follows(const struct expression *expression, uint32_t position)
 {
     struct numeral count;
-    uint32_t end;
-    return numeral_at(expression->builder, position, &count) &&
-           unit_at(expression->builder, count.end, LEXICON_UNITS, &end) != NULL &&
+    return counted_at(expression->builder, position, &count) &&
            !rune_in(at_of(expression, count.end), RUNES(U"日号"));
 }
 
@@ -337,14 +335,19 @@ static bool is_yen(const struct expression *expression, uint32_t unit)
            (!is_crossed(builder, unit + 2) || words_part_at(builder, unit + 2));
 }
 
-/* 会议四号|下午三点, 妈妈二十四号|去接人: what is told of a day; but 神舟十八号, 嫦娥六号. */
+/* 会议四号|下午三点, 妈妈二十四号|去接人: what is told of a day; but 神舟十八号, 蓝鲸一号|交付. */
 static bool day_is_lived(const struct expression *expression, uint32_t position)
 {
-    static const struct runes craft = RUNES_ROW(U"舟娥征宫问斗龙星雀箭链践");
+    static const struct runes craft =
+        RUNES_ROW(U"舟娥征宫问斗龙星雀箭链践鲸鲲鹏鹰鹭鸥雁燕凤鲨豚蛟虎豹狮马");
+    static const struct runes doers =
+        RUNES_ROW(U"妈爸姐哥弟妹爷奶叔伯姨姑婆公舅嫂娘儿子女侄孙师友们人家校司厂店");
     struct numeral hour;
-    return !runes_hold(craft, rune_before(expression->builder, expression->at)) &&
+    const char32_t before = rune_before(expression->builder, expression->at);
+    return !runes_hold(craft, before) &&
            (daypart_follows(expression, position) ||
-            rune_in(at_of(expression, position), RUNES(U"去来见交放休搬晚")) ||
+            (runes_hold(doers, before) &&
+             rune_in(at_of(expression, position), RUNES(U"去来见交放休搬晚"))) ||
             (numeral_at(expression->builder, position, &hour) && hour.digits <= 2 &&
              rune_in(at_of(expression, hour.end), RUNES(U"点时:："))));
 }

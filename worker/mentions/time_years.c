@@ -206,12 +206,21 @@ static bool life_goes_on(const struct expression *expression, uint32_t position)
     return false;
 }
 
+/* 干了|七八年退休, 工作|八九年才结婚: it takes so many years. */
+static bool takes_years(const struct expression *expression, const struct numeral *numeral)
+{
+    return rune_in(
+        rune_before(expression->builder, numeral->begin),
+        RUNES(U"了过着满约近有够足整的干当教做作住谈等学读念练跑守追熬攒恋拼活这那前后"));
+}
+
 /* 二三年五月: two digits that would be "two or three" but for what follows. */
 static int32_t year_of_pair(const struct expression *expression, const struct numeral *numeral,
                             uint32_t unit)
 {
     if (numeral->operator!= OPERATOR_RANGE || numeral->arabic || numeral->end != numeral->begin +
-        2 ||(!month_follows(expression, unit + 1) && !life_goes_on(expression, unit + 1)))
+        2 ||(!month_follows(expression, unit + 1) &&
+             (takes_years(expression, numeral) || !life_goes_on(expression, unit + 1))))
         return INT32_MIN;
     const int first = chinese_digit(at_of(expression, numeral->begin));
     const int second = chinese_digit(at_of(expression, numeral->begin + 1));

@@ -264,21 +264,23 @@ static void take_day_of_bracket(struct expression *expression, const struct name
     period->none = period->clock_only = false;
 }
 
-/* 下周二或周四, 上周一、周三: a day of the week in a list is of the week that is told first. */
+/* 下周二或周四, 上周五、周三: a day of the week in a list is of the week that is told first, but
+ * what follows a weekend is of the next (上周六、周日和周一). */
 static void take_week_of_list(struct expression *expression, const struct named_day *named)
 {
-    enum { WEEK = 7 };
+    enum { WEEK = 7, SATURDAY = 6 };
     const struct reading_builder *builder = expression->builder;
     struct moment *from = &expression->period.from;
     if (named->end == UINT32_MAX || expression->begin != named->end + 1 ||
         expression->level != LEVEL_DAY || expression->period.interval || !moment_is_day(from) ||
-        !rune_in(rune_of(builder, named->end), RUNES(U"、和及或")) ||
+        !joins_list(rune_of(builder, named->end)) ||
         !rune_in(rune_of(builder, expression->begin), RUNES(U"周星礼")) ||
         !ends_in_weekday(builder, named->end) || !ends_in_weekday(builder, expression->at))
         return;
     const int32_t first = calendar_days(moment_day(&named->day));
-    int32_t days = calendar_weekday(moment_day(from)) - calendar_weekday(moment_day(&named->day));
-    days += days < 0 ? WEEK : 0;
+    const int32_t weekday = calendar_weekday(moment_day(&named->day));
+    int32_t days = calendar_weekday(moment_day(from)) - weekday;
+    days += days < 0 && weekday >= SATURDAY ? WEEK : 0;
     *from = moment_of_day(calendar_day(first + days));
 }
 
@@ -294,9 +296,8 @@ static void take_part_of_list(const struct reading_builder *builder, struct expr
 {
     struct moment *from = &expression->period.from;
     if (named->end == 0 || expression->begin != named->end + 1 ||
-        !rune_in(rune_of(builder, named->end), RUNES(U"、和及或")) ||
-        !expression->period.clock_only || expression->period.interval ||
-        expression->daypart != DAYPART_NONE)
+        !joins_list(rune_of(builder, named->end)) || !expression->period.clock_only ||
+        expression->period.interval || expression->daypart != DAYPART_NONE)
         return;
     expression->daypart = named->part;
     from->hour = (int8_t)(hour_of_day(from->hour, named->part) % 24);
