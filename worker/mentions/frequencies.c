@@ -101,12 +101,19 @@ static uint32_t weekday_end(const struct reading_builder *builder, uint32_t posi
     return rune_in(rune_of(builder, position), RUNES(U"一二三四五六日天")) ? position + 1 : 0;
 }
 
+/* Behind 农历 or 阴历; position where neither stands there. */
+static uint32_t lunar_word_end(const struct reading_builder *builder, uint32_t position)
+{
+    return word_at(builder, position, RUNES(U"农历")) || word_at(builder, position, RUNES(U"阴历"))
+               ? position + 2
+               : position;
+}
+
 /* 每逢初一十五: days of the lunar month; 0 where none stand there. */
 static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t position)
 {
     struct numeral day;
-    if (word_at(builder, position, RUNES(U"农历")) || word_at(builder, position, RUNES(U"阴历")))
-        position += 2;
+    position = lunar_word_end(builder, position);
     if (rune_of(builder, position) != U'初' || !numeral_at(builder, position + 1, &day) ||
         day.arabic)
         return 0;
@@ -124,9 +131,8 @@ static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t p
 static uint32_t fair_days_end(const struct reading_builder *builder, uint32_t position)
 {
     enum { DAY_MOST = 30 };
-    const bool lunar =
-        word_at(builder, position, RUNES(U"农历")) || word_at(builder, position, RUNES(U"阴历"));
-    uint32_t at = position + (lunar ? 2 : 0);
+    uint32_t at = lunar_word_end(builder, position);
+    const bool lunar = at > position;
     struct numeral day;
     uint32_t days = 0;
     while (numeral_at(builder, at, &day) && numeral_small(&day, DAY_MOST) > 0) {
@@ -428,6 +434,15 @@ static bool is_few_to_once(const struct reading_builder *builder, const struct d
            rune_in(rune_of(builder, duration->end + 1), RUNES(U"次回遍趟度"));
 }
 
+/* 一周|一会, 一月|一小结: what is done once in a turn, though 一会 and 一小 are words themselves.
+ */
+static bool is_turn_of_word(const struct reading_builder *builder, const struct lexicon_hit *word)
+{
+    return word->end == word->begin + 2 &&
+           (rune_of(builder, word->begin + 1) == U'会' ||
+            builder_hit_at(builder, word->begin + 1, LEXICON_ROUTINE_VERBS) != NULL);
+}
+
 /* 一周两次, 一年一次, 一月一调度, 半月一排名: a turn and a count. */
 static bool read_turn_and_count(const struct reading_builder *builder, uint32_t position,
                                 struct mention *mention)
@@ -491,8 +506,7 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
         numeral_small(&count, 9) > 1)
         times = true; /* 一周两练 */
     const struct lexicon_hit *phrase = builder_hit_at(builder, at, LEXICON_NOT_NUMBERS);
-    if (!times && ((phrase != NULL && !word_at(builder, at, RUNES(U"一会")) &&
-                    !word_at(builder, at, RUNES(U"一小"))) ||
+    if (!times && ((phrase != NULL && !is_turn_of_word(builder, phrase)) ||
                    word_at(builder, count.end, RUNES(U"季度"))))
         return false; /* 一季度|一系列, 23年|一季度 */
     if (!times &&

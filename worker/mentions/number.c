@@ -54,12 +54,15 @@ static bool is_code(const struct reading_builder *builder, uint32_t begin, uint3
            ((next == U'.' || next == U'．') && !rune_is_han(before));
 }
 
-/* 打110, 拨120: what is rung in need. */
-static bool is_short_line(const struct reading_builder *builder, const struct numeral *numeral)
+/* 打120, 拨了12345, 打通96166: a line that is rung. */
+static bool is_rung(const struct reading_builder *builder, const struct numeral *numeral)
 {
-    const int32_t line = numeral_small(numeral, 122);
-    return rune_in(rune_before(builder, numeral->begin), RUNES(U"打拨")) &&
-           (line == 110 || line == 119 || line == 120 || line == 122);
+    enum { SHORTEST = 3 };
+    const uint32_t begin = numeral->begin;
+    const uint32_t verb =
+        begin - (begin > 0 && rune_in(rune_before(builder, begin), RUNES(U"了通过")));
+    return numeral->arabic && numeral->whole && numeral->digits >= SHORTEST &&
+           rune_of(builder, begin) != U'0' && rune_in(rune_before(builder, verb), RUNES(U"打拨"));
 }
 
 /* 电话是63358888, 验证码为482913: what a label is. */
@@ -93,7 +96,7 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
             return true;
     }
     const uint32_t begin = numeral->begin;
-    if (is_short_line(builder, numeral) || is_what_a_label_is(builder, numeral))
+    if (is_rung(builder, numeral) || is_what_a_label_is(builder, numeral))
         return true;
     bool called =
         numeral->digits >= 3 && begin >= 2 && WORDS_MAY_BEGIN(calls, rune_of(builder, begin - 2));
