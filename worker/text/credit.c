@@ -455,10 +455,16 @@ static void give_names(struct reader *reader, uint32_t begin, uint32_t end)
         begin = take_glued_medium(credit, reader->text, begin, end);
     }
     credit->separated = begin < end && credit_is_separator(glyph_fold(reader->text.data[begin]));
-    if (begin < end && glyph_at(reader->text, begin) == U':')
+    if (begin < end &&
+        (glyph_at(reader->text, begin) == U':' || glyph_at(reader->text, begin) == U'/'))
         begin = behind_affiliation(credit, reader->text, begin, end);
     credit->begin = begin;
     credit->end = end;
+    while (begin < end && credit_is_separator(glyph_fold(reader->text.data[begin])))
+        begin++;
+    struct runes names = glyph_trim(runes_slice(reader->text, begin, end));
+    credit->supplied = credit->role == BYLINE_PHOTOGRAPHER &&
+                       (credit_is_body(names) || credit_is_medium(names)); /* 文/张三 图/县林业局 */
 }
 
 /* 云山日报、|云山网记者: another medium that the reporters work for, and no name. */

@@ -136,24 +136,22 @@ static bool take_time(struct reader *reader)
     return true;
 }
 
-/* 供稿：县水利局: who supplied the article is no medium; a person there would make it a credit. */
+/* 供稿：县水利局, 图文/云山日报: the body or medium that a text is from. A body is no medium, and
+ * that of pictures alone is none of the text; a person there would make it a credit. */
 static bool take_supplier(struct reader *reader)
 {
-    static const struct runes labels[] = {
-        WORDING(U"供图"),
-        WORDING(U"供稿"),
-        WORDING(U"撰稿"),
-        WORDING(U"来稿"),
-    };
-    uint32_t length = wording_longest_at(reader->line, reader->at, WORDINGS(labels));
-    uint32_t begin = length > 0 ? imprint_behind_colon(reader->line, reader->at + length) : 0;
+    bool pictures = false;
+    uint32_t begin = imprint_behind_task(reader->line, reader->at, &pictures);
     if (begin == 0)
         return false;
     uint32_t end = imprint_token_end(reader->line, begin);
-    if (!is_body(runes_slice(reader->line, begin, end)))
+    struct runes body = runes_slice(reader->line, begin, end);
+    bool medium = credit_is_medium(body);
+    if (!medium && !is_body(body))
         return false;
     reader->strong++;
-    add_field(reader, IMPRINT_CREDIT, begin, end)->labelled = true;
+    enum imprint_kind kind = !medium ? IMPRINT_CREDIT : pictures ? IMPRINT_NOISE : IMPRINT_MEDIUM;
+    add_field(reader, kind, begin, end)->labelled = true;
     reader->at = end;
     return true;
 }
@@ -474,17 +472,6 @@ static void take_other(struct reader *reader)
     reader->at = end;
 }
 
-/* 文：, 图/, 摄影：: who wrote and who took the pictures. */
-static bool is_task_at(struct runes line, uint32_t position)
-{
-    static const struct runes tasks[] = {
-        WORDING(U"供图"), WORDING(U"图"), WORDING(U"图文"), WORDING(U"图片"),
-        WORDING(U"摄影"), WORDING(U"文"), WORDING(U"文图"), WORDING(U"文字"),
-    };
-    uint32_t length = wording_longest_at(line, position, WORDINGS(tasks));
-    return length > 0 && imprint_behind_colon(line, position + length) > 0;
-}
-
 /* 原创 张三 云山发布: an account of a messenger, its author in front. */
 static bool take_original(struct reader *reader)
 {
@@ -528,7 +515,9 @@ static bool take_any_credit(struct reader *reader)
 {
     if (take_original(reader) || take_posted(reader))
         return true;
-    if (credit_label_at(reader->line, reader->at) > 0 || is_task_at(reader->line, reader->at)) {
+    bool pictures = false;
+    if (credit_label_at(reader->line, reader->at) > 0 ||
+        imprint_behind_task(reader->line, reader->at, &pictures) > 0) {
         take_credit(reader, reader->at);
         return true;
     }

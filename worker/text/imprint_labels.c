@@ -149,6 +149,24 @@ uint32_t imprint_behind_colon(struct runes line, uint32_t position)
     return colon && is_stroke(glyph_at(line, i)) ? imprint_skip_blanks(line, i + 1) : i;
 }
 
+uint32_t imprint_behind_task(struct runes line, uint32_t position, bool *pictures)
+{
+    enum { BOTH_LEAST = 3 };
+    static const struct runes texts[] = {
+        WORDING(U"供稿"),     WORDING(U"图/文"), WORDING(U"图、文"), WORDING(U"图文"),
+        WORDING(U"图文来源"), WORDING(U"撰稿"),  WORDING(U"文"),     WORDING(U"文/图"),
+        WORDING(U"文、图"),   WORDING(U"文图"),  WORDING(U"文字"),   WORDING(U"来稿"),
+    };
+    static const struct runes shots[] = {WORDING(U"供图"), WORDING(U"图"), WORDING(U"图源"),
+                                         WORDING(U"图片"), WORDING(U"摄影")};
+    uint32_t text = wording_longest_at(line, position, WORDINGS(texts));
+    uint32_t length = text > 0 ? text : wording_longest_at(line, position, WORDINGS(shots));
+    *pictures = text == 0;
+    if (text >= BOTH_LEAST && glyph_is_blank(glyph_at(line, position + text)))
+        return imprint_skip_blanks(line, position + text); /* 文/图 县融媒体中心 */
+    return length > 0 ? imprint_behind_colon(line, position + length) : 0;
+}
+
 /* 【版次】第1版, 【版次】：第1版: behind the bracket that closes around a label, or 0. */
 static uint32_t behind_bracket(struct runes line, uint32_t label, uint32_t end)
 {

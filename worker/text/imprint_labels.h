@@ -24,6 +24,10 @@ enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32
  * it (来源/…, 编辑丨…): the position behind it. */
 uint32_t imprint_behind_colon(struct runes line, uint32_t position);
 
+/* 文：, 图/, 文/图 县…: where the value begins behind the label of who wrote the text or took its
+ * pictures (*pictures: these alone), or 0. */
+uint32_t imprint_behind_task(struct runes line, uint32_t position, bool *pictures);
+
 /* Whether a label is of the letters' size or colour: 字号：, 背景色：. */
 bool imprint_is_of_letters(struct runes label);
 

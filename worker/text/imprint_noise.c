@@ -274,16 +274,15 @@ bool imprint_worth_reading(struct runes line)
     enum { LINE_MOST = 300 };
     if (line.length < 2 || line.length > LINE_MOST)
         return false;
-    bool promising =
-        wording_at(line, 0, RUNES(U"由 ")) ||
-        wording_at(line, 0,
-                   RUNES(U"原创 ")); /* every other imprint has a number, a colon or a page label */
+    bool promising = wording_at(line, 0, RUNES(U"由 ")) ||
+                     wording_at(line, 0, RUNES(U"原创 ")); /* every other imprint has a number, a
+                                                              mark behind a label or a page label */
     for (uint32_t i = 0; i < line.length; i++) {
         char32_t c = line.data[i];
         if (c == U'。' || c == U'！' || c == U'？')
             return false;
         promising = promising || rune_is_digit(c) || c == U'：' || c == U':' || c == U'版' ||
-                    c == U'年' || c == U'丨' || glyph_fold(c) == U'|';
+                    c == U'年' || c == U'丨' || c == U'/' || glyph_fold(c) == U'|';
     }
     static const struct runes days[] = {
         WORDING(U"今天"),
