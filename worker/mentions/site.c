@@ -87,7 +87,39 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
         return false;
     return (is_crossed(builder, hit->begin) &&
             (!(builder->edges[hit->begin] & EDGE_BEGIN) || !words_part_at(builder, hit->begin))) ||
-           (is_crossed(builder, hit->end) && !words_part_at(builder, hit->end));
+           (mask.length == 2 && is_crossed(builder, hit->end) && !words_part_at(builder, hit->end));
+}
+
+/* 中格|关系, 瑞中|友好: what two lands have between them. */
+static bool is_before_what_lands_share(struct runes text, uint32_t end)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"关系"), RUNES_ROW(U"两国"),   RUNES_ROW(U"双方"), RUNES_ROW(U"双边"),
+        RUNES_ROW(U"友好"), RUNES_ROW(U"友谊"),   RUNES_ROW(U"建交"), RUNES_ROW(U"经贸"),
+        RUNES_ROW(U"贸易"), RUNES_ROW(U"合作"),   RUNES_ROW(U"全面"), RUNES_ROW(U"战略"),
+        RUNES_ROW(U"自贸"), RUNES_ROW(U"自由"),   RUNES_ROW(U"外交"), RUNES_ROW(U"政治"),
+        RUNES_ROW(U"人民"), RUNES_ROW(U"边境"),   RUNES_ROW(U"边界"), RUNES_ROW(U"元首"),
+        RUNES_ROW(U"首脑"), RUNES_ROW(U"领导人"), RUNES_ROW(U"两军"), RUNES_ROW(U"人文"),
+        RUNES_ROW(U"传统"), RUNES_ROW(U"伙伴"),   RUNES_ROW(U"文化"), RUNES_ROW(U"经济"),
+        RUNES_ROW(U"外长"), RUNES_ROW(U"总理"),   RUNES_ROW(U"互利"), RUNES_ROW(U"冲突"),
+        RUNES_ROW(U"命运"), RUNES_ROW(U"高层"),   RUNES_ROW(U"务实"), RUNES_ROW(U"各领域")};
+    for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++) {
+        if (runes_at(text, end, things[i]))
+            return true;
+    }
+    return false;
+}
+
+/* 今年|中泰|建交, 构建|中柬|命运共同体, whatever 年中 and 建中 may be elsewhere; but 论|文中|关系.
+ */
+static bool is_surely_a_pair(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { COMMON = 1500 };
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), builder->text, hit->begin,
+                     hit->end, costs);
+    return hit->end == hit->begin + 2 && (costs[2] == 0 || costs[2] > COMMON) &&
+           is_before_what_lands_share(builder->text, hit->end);
 }
 
 /* 中美, 访华: each character that the mask marks is a place; whether they were looked at. */
@@ -98,7 +130,7 @@ static bool read_abbreviation(struct reading_builder *builder, const struct lexi
         return false;
     if (builder_covered(builder, hit->begin, hit->end,
                         COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_CREDIT) ||
-        is_torn(builder, hit, mask))
+        (is_torn(builder, hit, mask) && !(is_all_places(mask) && is_surely_a_pair(builder, hit))))
         return true;
     for (uint32_t i = 0; i < mask.length && i < hit->end - hit->begin; i++) {
         uint32_t at = hit->begin + i;
@@ -111,24 +143,10 @@ static bool read_abbreviation(struct reading_builder *builder, const struct lexi
     return true;
 }
 
-/* 中格|关系, 瑞中|友好: what two lands have between them, behind a character of each. */
 static void read_pair(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    static const struct runes things[] = {
-        RUNES_ROW(U"关系"), RUNES_ROW(U"两国"),   RUNES_ROW(U"双方"), RUNES_ROW(U"双边"),
-        RUNES_ROW(U"友好"), RUNES_ROW(U"友谊"),   RUNES_ROW(U"建交"), RUNES_ROW(U"经贸"),
-        RUNES_ROW(U"贸易"), RUNES_ROW(U"合作"),   RUNES_ROW(U"全面"), RUNES_ROW(U"战略"),
-        RUNES_ROW(U"自贸"), RUNES_ROW(U"自由"),   RUNES_ROW(U"外交"), RUNES_ROW(U"政治"),
-        RUNES_ROW(U"人民"), RUNES_ROW(U"边境"),   RUNES_ROW(U"边界"), RUNES_ROW(U"元首"),
-        RUNES_ROW(U"首脑"), RUNES_ROW(U"领导人"), RUNES_ROW(U"两军"), RUNES_ROW(U"人文"),
-        RUNES_ROW(U"传统"), RUNES_ROW(U"伙伴"),   RUNES_ROW(U"文化"), RUNES_ROW(U"经济"),
-        RUNES_ROW(U"外长"), RUNES_ROW(U"总理"),   RUNES_ROW(U"互利"), RUNES_ROW(U"冲突")};
-    for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++) {
-        if (runes_at(builder->text, hit->end, things[i])) {
-            read_abbreviation(builder, hit, SPAN("++"));
-            return;
-        }
-    }
+    if (is_before_what_lands_share(builder->text, hit->end))
+        read_abbreviation(builder, hit, SPAN("++"));
 }
 
 /* 平桥|村|里, but 乡村|民: what goes on behind an ending so that it is none. */
@@ -281,16 +299,19 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         add_site(builder, begin, hit->end, RULE_PLACE_ENDING);
 }
 
-/* 稳如|泰山, 周年|大庆: the end of a longer word that means no place (list not_places). */
-static bool ends_another_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
+/* 稳如|泰山, 周年|大庆, 发展|中国|家: part of a longer word that means no place (list not_places).
+ */
+static bool is_in_another_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { BEFORE = 3 };
-    for (uint32_t i = 1; i <= BEFORE && i <= hit->begin; i++) {
+    const uint32_t first =
+        hit->end - hit->begin > 1; /* 粤|剧 begins one, 太湖|流域 holds a place */
+    for (uint32_t i = first; i <= BEFORE && i <= hit->begin; i++) {
         const uint32_t begin = hit->begin - i;
         if (!(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_NOT_PLACES)))
             continue;
         const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_PLACES);
-        if (word != NULL && word->end == hit->end)
+        if (word != NULL && word->end >= hit->end + (i == 0))
             return true;
     }
     return false;
@@ -307,7 +328,8 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
         return false;
     }
     if (value.length > 0 && value.data[0] != 'e')
-        return read_abbreviation(builder, hit, value);
+        return (value.length == 1 && is_in_another_word(builder, hit)) ||
+               read_abbreviation(builder, hit, value);
     if (value.length > 0) {
         read_spot(builder, hit);
         return true;
@@ -316,7 +338,7 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
     if (runes_at(text, hit->end, RUNES(U"长")) &&
         builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL)
         return false; /* 台中|市长 */
-    if (ends_another_word(builder, hit))
+    if (is_in_another_word(builder, hit))
         return true;
     if (text.data[hit->end - 1] == U'海' && hit->end < text.length &&
         RUNE_AMONG(text.data[hit->end], U"警关军") && !runes_at(text, hit->end, RUNES(U"军事")))
@@ -351,12 +373,14 @@ static uint32_t read_row(struct reading_builder *builder, uint32_t position)
                   RUNE_AMONG(text.data[end], U"三四五六七八九十各等");
     bool open = begin == 0 || !rune_is_han(text.data[begin - 1]) ||
                 (builder->edges[begin] & EDGE_BEGIN) || !is_crossed(builder, begin);
-    unsigned others = COVER_ORGANISATION | COVER_PERSON | COVER_PLACE | COVER_TIME;
+    unsigned others = COVER_ORGANISATION | COVER_PERSON | COVER_TIME;
     if (!open || !closed || (end < position + 4 && !two && !more) ||
         builder_covered(builder, begin, end, others))
         return end;
-    for (uint32_t i = begin; i < end; i += 2)
-        add_site(builder, i, i + 1, "row of short forms");
+    for (uint32_t i = begin; i < end; i += 2) {
+        if (!(builder->cover[i] & COVER_PLACE))
+            add_site(builder, i, i + 1, "row of short forms");
+    }
     return end;
 }
 
@@ -439,7 +463,7 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
         return; /* 环境和|村镇建设 */
     if (place_is_ship(builder->reading->text, hit->begin, hit->end))
         return; /* 徐州舰 */
-    if (hit->end - hit->begin < shortest || ends_another_word(builder, hit) ||
+    if (hit->end - hit->begin < shortest || is_in_another_word(builder, hit) ||
         !is_free(builder, hit->begin, hit->end) ||
         (builder_is_weak(builder, hit) &&
          (hit->category == LEXICON_TOWNS || !stands_as_place(builder, hit))) ||

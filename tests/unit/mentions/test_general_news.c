@@ -37,6 +37,11 @@ static void lands_are_told_by_one_character(void **state)
         {"同俄副外长举行会谈。", "俄"},
         {"英国防大臣和美国务卿通话。", "英 美"},
         {"美驻俄大使离任。", "美 俄"},
+        {"今年中泰建交满五十年，双方愿构建中蒙命运共同体，蒙中友谊长存。", "中 泰 中 蒙 蒙 中"},
+        {"英总统称局势平稳，叙反对派和叙首都的居民表示不满。", "英 叙 叙"},
+        {"无人机飞越俄边境，闽宁协作和沪滇合作走深走实。", "俄 闽 宁 沪 滇"},
+        {"货车跑遍苏、浙、沪、皖三省一市。", "苏 浙 沪 皖"},
+        {"他矢志不渝，爱唱粤剧，与老友叙友情，广大发展中国家的学员都来听。", ""},
     };
     static const struct row posts[] = {
         {"英国防大臣和美国务卿通话。", "国防大臣 国务卿"},
@@ -45,6 +50,18 @@ static void lands_are_told_by_one_character(void **state)
     };
     CHECK(sites, MENTION_SITE, false);
     CHECK(posts, MENTION_POST, false);
+}
+
+static void what_a_firm_does_is_read_with_its_name(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"深圳市易楚投资有限公司与昆山成通投资管理有限公司签约。",
+         "深圳市易楚投资有限公司 昆山成通投资管理有限公司"},
+        {"贵州恒桐股权投资中心（有限合伙）成为股东。", "贵州恒桐股权投资中心"},
+        {"县里加大投资管理力度，国家卫生健康委和民航局同意。", "国家卫生健康委 民航局"},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
 }
 
 static void a_foreign_town_may_carry_its_kind(void **state)
@@ -253,6 +270,7 @@ int main(void)
         cmocka_unit_test(the_level_of_a_whole_is_no_office),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
+        cmocka_unit_test(what_a_firm_does_is_read_with_its_name),
         cmocka_unit_test(a_foreign_town_may_carry_its_kind),
         cmocka_unit_test(teams_are_called_by_a_word),
         cmocka_unit_test(latin_names_have_several_words),
