@@ -56,7 +56,8 @@ static bool is_never_a_name(const struct reading_builder *builder, uint32_t begi
            vocabulary_traits(vocabulary, builder->text.data[end - 1]).given < SELDOM;
 }
 
-/* 陆家嘴、|徐家汇: a whole place of the list, where no role promises a person. */
+/* 陆家嘴、|徐家汇, 韩军方: a whole place of the list, or what a land is told by in it, where no
+ * role promises a person. */
 static bool is_a_place_there(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     enum { SHORTEST = 3 };
@@ -64,8 +65,10 @@ static bool is_a_place_there(const struct reading_builder *builder, uint32_t beg
         !(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_SITES)))
         return false;
     const struct lexicon_hit *site = builder_hit_at(builder, begin, LEXICON_SITES);
-    return site != NULL && site->end == end &&
-           lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
+    if (site == NULL || site->end != end)
+        return false;
+    const struct span value = lexicon_entry_of(builder->reading->lexicon, site->entry)->value;
+    return value.length == 0 || span_starts_with(value, SPAN("+"));
 }
 
 uint32_t builder_add_person(struct reading_builder *builder, uint32_t begin, uint32_t end,
