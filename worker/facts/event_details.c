@@ -227,7 +227,9 @@ static bool is_aside(struct runes text, const struct mention *person, uint32_t b
     static const struct runes wrote[] = {
         RUNES_ROW(U"记者"), RUNES_ROW(U"通讯员"), RUNES_ROW(U"供稿"), {NULL, 0}};
     static const struct runes dateline[] = {
-        RUNES_ROW(U"讯"), RUNES_ROW(U"报电"), RUNES_ROW(U"讯 "), RUNES_ROW(U"报电 "), {NULL, 0}};
+        RUNES_ROW(U"报讯"), RUNES_ROW(U"网讯"), RUNES_ROW(U"社讯"), RUNES_ROW(U"台讯"),
+        RUNES_ROW(U"日讯"), RUNES_ROW(U"闻讯"), RUNES_ROW(U"媒讯"), RUNES_ROW(U"报电"),
+        RUNES_ROW(U"日电"), {NULL, 0}}; /* not 通讯（总经理 */
     uint32_t least = person->begin - begin > LONGEST_TITLE ? person->begin - LONGEST_TITLE : begin;
     for (uint32_t at = person->begin; at > least; at--) {
         const char32_t mark = text.data[at - 1];
@@ -235,10 +237,14 @@ static bool is_aside(struct runes text, const struct mention *person, uint32_t b
             return false;
         if (mark == U'《')
             return true;
-        if (mark == U'（')
+        if (mark == U'（') {
+            uint32_t told = at - 1;
+            while (told > begin && text.data[told - 1] == U' ')
+                told--;
             return person->begin - at < LONGEST_CREDIT &&
                    (phrase_holds_word(text, at, person->begin, wrote) ||
-                    phrase_word_before(text, begin, at - 1, dateline) != NULL);
+                    phrase_word_before(text, begin, told, dateline) != NULL);
+        }
     }
     return false;
 }
@@ -288,7 +294,7 @@ static bool is_stood_for(const struct reading *reading, const struct mention *pe
            mention_before(reading, post->begin - 2, MENTION_PERSON, LONGEST_NAME) != NULL;
 }
 
-/* 根据市长|王某|要求, 传达县委书记|李某|批示: whose word is only told. */
+/* 根据市长|王某|要求, 县长传达县委书记|李某|批示: whose word is only told. */
 static bool is_told_of(const struct reading *reading, const struct mention *person, uint32_t begin,
                        uint32_t limit)
 {
@@ -299,7 +305,7 @@ static bool is_told_of(const struct reading *reading, const struct mention *pers
     uint32_t clause = phrase_begin(reading->text, begin, person->begin, PHRASE_CLAUSE);
     return phrase_word_at(reading->text, title != NULL ? title->end : person->end, limit, words) !=
                NULL &&
-           (phrase_follows_order(reading->text, clause, person->begin) ||
+           (phrase_passes_order(reading->text, clause, person->begin) ||
             phrase_opens_with_order(reading->text, clause, person->begin));
 }
 

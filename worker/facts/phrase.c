@@ -458,16 +458,19 @@ static bool is_bracket(char32_t c, char32_t wide, char32_t narrow)
     return c == wide || c == narrow;
 }
 
-struct phrase phrase_without_note(struct runes text, struct phrase label)
+struct phrase phrase_without_note(struct runes text, struct phrase label, uint32_t longest_name)
 {
     enum { NOTE_LEAST = 2, HEAD_LEAST = 2 };
     if (label.end < label.begin + 2 || !is_bracket(text.data[label.end - 1], U'）', U')'))
         return label;
-    uint32_t open = label.end - 1, digits = 0;
-    while (open > label.begin && !is_bracket(text.data[open], U'（', U'('))
-        digits += rune_is_digit(text.data[open--]);
-    bool note = digits > 0 && text.data[open + 1] != U'第' && open >= label.begin + HEAD_LEAST &&
-                label.end - open - 2 >= NOTE_LEAST &&
+    uint32_t open = label.end - 1, told = 0;
+    while (open > label.begin && !is_bracket(text.data[open], U'（', U'(')) {
+        told += rune_is_digit(text.data[open]) || phrase_mark_at(text, open) == PHRASE_COLON;
+        open--;
+    }
+    const uint32_t length = label.end - open - 2;
+    bool note = ((told > 0 && text.data[open + 1] != U'第') || length > longest_name) &&
+                open >= label.begin + HEAD_LEAST && length >= NOTE_LEAST &&
                 phrase_closing(text, open, label.end) == label.end - 1;
     return note ? phrase_trim(text, label.begin, open) : label;
 }
@@ -503,6 +506,13 @@ static const struct runes following[] = {
 bool phrase_follows_order(struct runes text, uint32_t begin, uint32_t end)
 {
     return phrase_holds_word(text, begin, end, following);
+}
+
+bool phrase_passes_order(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes passing[] = {
+        RUNES_ROW(U"传达"), RUNES_ROW(U"转达"), RUNES_ROW(U"宣读"), RUNES_ROW(U"领学"), {NULL, 0}};
+    return phrase_follows_order(text, begin, end) || phrase_holds_word(text, begin, end, passing);
 }
 
 bool phrase_opens_with_order(struct runes text, uint32_t begin, uint32_t end)

@@ -178,9 +178,10 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end);
 /* Where within [begin, end) a “ stands whose ” does not: the first of such; `end` where none is. */
 uint32_t phrase_unclosed(struct runes text, uint32_t begin, uint32_t end);
 
-/* 年龄不超过三十周岁|（1990年以后出生）, 投票|(5月3日前): without what a bracket at the end adds; a
- * short one (乡镇（街道）) stays. */
-struct phrase phrase_without_note(struct runes text, struct phrase words);
+/* 投票|(5月3日前), 清理河道|（责任单位：水务局）: without what a bracket at the end adds by a
+ * number or behind a colon, or in more than `longest_name` characters; another one (乡镇（街道）)
+ * stays. */
+struct phrase phrase_without_note(struct runes text, struct phrase words, uint32_t longest_name);
 
 /* Whether every character is a Han character; true of none. */
 bool phrase_is_han(struct runes text, struct phrase words);
@@ -192,6 +193,9 @@ bool phrase_is_manner(struct runes text, uint32_t least, uint32_t begin, uint32_
 
 /* 按照|全市会议|要求: whether a word in [begin, end) says that another's word is followed. */
 bool phrase_follows_order(struct runes text, uint32_t begin, uint32_t end);
+
+/* 县长传达|县委书记|批示: the same, or that another's word is read out to those present. */
+bool phrase_passes_order(struct runes text, uint32_t begin, uint32_t end);
 
 /* 落实|市长|, 会议传达了|县委书记|: whether the clause at `begin` opens with a word that says so,
  * or that another's word is passed on. */
