@@ -4,6 +4,7 @@
 
 #include "facts/event_days.h"
 #include "facts/phrase.h"
+#include "facts/statement_reach.h"
 
 enum { LONGEST_NAME = 60 };
 
@@ -124,12 +125,21 @@ struct span campaign_date(const struct reading *reading, uint32_t begin)
                : (struct span){NULL, 0};
 }
 
-/* Whether that is a part of what somebody said. */
-static bool is_said(const struct facts *facts, int32_t at)
+/* 要开展|“…”行动, 每年开展|“…”活动: whether it shall be, or is ever again; not 主要, 将军. */
+static bool is_intended(struct runes text, uint32_t begin, uint32_t end)
 {
-    for (size_t i = 0; i < facts->statement_count; i++)
-        if (facts->statements[i].at.begin <= at && at < facts->statements[i].at.end)
+    static const struct runes words[] = {RUNES_ROW(U"将"),   RUNES_ROW(U"要"),   RUNES_ROW(U"力争"),
+                                         RUNES_ROW(U"继续"), RUNES_ROW(U"计划"), RUNES_ROW(U"确保"),
+                                         RUNES_ROW(U"大力"), RUNES_ROW(U"每年"), RUNES_ROW(U"每月"),
+                                         RUNES_ROW(U"每周"), RUNES_ROW(U"每季"), {NULL, 0}};
+    static const struct runes glued_before = RUNES_ROW(U"主重需首必纪摘次紧险大老小上中少名干");
+    static const struct runes glued_behind = RUNES_ROW(U"军士领素求点闻害道件塞地职");
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, words)) < end; at++) {
+        const bool alone = phrase_word_length(text, at, end, words) == 1;
+        if (!alone || ((at == begin || !runes_hold(glued_before, text.data[at - 1])) &&
+                       (at + 1 >= end || !runes_hold(glued_behind, text.data[at + 1]))))
             return true;
+    }
     return false;
 }
 
@@ -147,16 +157,16 @@ void campaign_keep(struct campaigns *kept, const struct reading *reading, const 
     static const struct runes occasions[] = {
         RUNES_ROW(U"为契机"), RUNES_ROW(U"为抓手"), RUNES_ROW(U"为载体"),   RUNES_ROW(U"为重点"),
         RUNES_ROW(U"为主题"), RUNES_ROW(U"的通知"), RUNES_ROW(U"实施方案"), {NULL, 0}};
-    static const struct runes planning[] = {
-        RUNES_ROW(U"将"),   RUNES_ROW(U"要"),   RUNES_ROW(U"力争"),
-        RUNES_ROW(U"继续"), RUNES_ROW(U"计划"), RUNES_ROW(U"确保"),
-        RUNES_ROW(U"大力"), RUNES_ROW(U"每"),   {NULL, 0}};
+    static const struct runes aiming[] = {
+        RUNES_ROW(U"力争"), RUNES_ROW(U"力求"), RUNES_ROW(U"计划"), {NULL, 0}};
     struct runes text = reading->text;
     const struct stretch *sentence =
         campaign->at.begin > 0 ? reading_sentence_of(reading, (uint32_t)campaign->at.begin) : NULL;
     if (kept->count == CAMPAIGNS_MOST || campaign->date.data != NULL || sentence == NULL ||
-        reading->article->body_length > WORK_REPORT || is_said(facts, campaign->at.begin) ||
-        phrase_holds_word(text, sentence->begin, sentence->end, planning) ||
+        reading->article->body_length > WORK_REPORT ||
+        statement_over(facts, campaign->at.begin) != NULL ||
+        is_intended(text, sentence->begin, (uint32_t)campaign->at.begin) ||
+        phrase_holds_word(text, (uint32_t)campaign->at.end, sentence->end, aiming) ||
         phrase_word_at(text, (uint32_t)campaign->at.end, sentence->end, occasions) != NULL)
         return;
     for (uint32_t at = (uint32_t)campaign->at.begin, most = BETWEEN;

@@ -112,7 +112,7 @@ bool enumeration_before(const struct reading *reading, uint32_t limit, uint32_t 
             continue;
         struct phrase *last = items + (count - wanted);
         for (uint32_t i = 0; i < wanted; i++)
-            last[i] = phrase_without_note(text, last[i]);
+            last[i] = phrase_without_note(text, last[i], PHRASE_LONGEST);
         if (phrase_unclosed(text, last[wanted - 1].begin, last[wanted - 1].end) <
             last[wanted - 1].end)
             return false; /* 河道、“一干|两支”机场 */
@@ -192,7 +192,8 @@ static void keep_heads(struct runes text, const struct phrase *items, uint32_t c
 {
     for (uint32_t i = 0; i < count; i++) {
         uint32_t head = phrase_end(text, items[i].begin, items[i].end, PHRASE_COMMA | PHRASE_COLON);
-        found->items[i] = phrase_without_note(text, phrase_trim(text, items[i].begin, head));
+        found->items[i] =
+            phrase_without_note(text, phrase_trim(text, items[i].begin, head), PHRASE_LONGEST);
     }
     found->count = count;
     found->begin = items[0].begin;

@@ -31,6 +31,7 @@
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
 #include "facts/figure_text.h"
+#include "facts/statement_reach.h"
 
 enum { LONGEST_INDICATOR = 48, LONGEST_EXAMPLES = 64 };
 
@@ -96,15 +97,6 @@ void figure_add(struct figure_reader *reader, const struct figure *figure)
     reader->chained[count] = *last;
     *last = (uint32_t)count + 1;
     facts->figures[facts->figure_count++] = *figure;
-}
-
-static const struct statement *statement_over(const struct facts *facts, struct extent at)
-{
-    for (size_t i = 0; i < facts->statement_count; i++)
-        if (facts->statements[i].at.begin >= 0 && facts->statements[i].at.begin <= at.begin &&
-            at.begin < facts->statements[i].at.end)
-            return &facts->statements[i];
-    return NULL;
 }
 
 static enum figure_aspect aspect_of(const struct amount *amount, const struct wording *wording,
@@ -185,7 +177,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (figure.status == FIGURE_RESULT && !time.past &&
         figure_in_planned_frame(reader->facts, figure.at))
         figure.status = FIGURE_TARGET;
-    const struct statement *statement = statement_over(reader->facts, figure.at);
+    const struct statement *statement = statement_over(reader->facts, figure.at.begin);
     if (figure.status == FIGURE_RESULT && time.unsure &&
         !span_equal(wording->basis, SPAN("同比")) &&
         figure_is_asked(statement, reading->text, sentence->begin, amount->begin))

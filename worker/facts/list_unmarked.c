@@ -227,11 +227,13 @@ static bool counts_amount(struct runes text, uint32_t things, uint32_t limit)
     return phrase_word_at(text, things + about, limit, amounts) != NULL;
 }
 
-/* 残疾人|两项补贴, 滑冰、现代五|项等: whether the count is but part of what something is called. */
+/* 残疾人|两项补贴, 滑冰、现代五|项等: whether the count is but part of what something is called:
+ * what people get, or a word that nothing is counted behind. */
 static bool counts_in_name(struct runes text, struct list_count count)
 {
-    return runes_at(text, count.begin, RUNES(U"两项补贴")) ||
-           runes_at(text, count.end, RUNES(U"项等"));
+    static const struct runes people = RUNES_ROW(U"人户者民员");
+    return text.data[count.end] == U'项' && (runes_hold(people, text.data[count.begin - 1]) ||
+                                             runes_at(text, count.end, RUNES(U"项等")));
 }
 
 /* 3个|榜单, 3个|“点亮夜晚”|榜单: whether the things counted are named behind the measure word. */

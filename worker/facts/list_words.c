@@ -4,7 +4,7 @@
 #include "facts/list_marks.h"
 #include "facts/statement_content.h"
 
-enum { HEADING_LEAST = 2, HEADING_MOST = 40 };
+enum { HEADING_LEAST = 2, HEADING_MOST = 40, LONGEST_BRACKETED_NAME = 3 };
 
 struct phrase list_clause_before(struct runes text, uint32_t limit, uint32_t begin)
 {
@@ -64,7 +64,7 @@ struct phrase list_label_of(struct runes text, uint32_t begin, uint32_t limit)
 {
     uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
     end = phrase_unopened(text, begin, end);
-    return phrase_without_note(text, phrase_trim(text, begin, end));
+    return phrase_without_note(text, phrase_trim(text, begin, end), LONGEST_BRACKETED_NAME);
 }
 
 /* 第一，|要抓项目: the 要 that only lays it upon somebody, where no word begins with it. */
@@ -109,10 +109,18 @@ static bool only_leads_in(struct runes text, struct phrase clause)
         RUNES_ROW(U"区域内"), RUNES_ROW(U"范围内"), RUNES_ROW(U"期间"), RUNES_ROW(U"以内"),
         RUNES_ROW(U"之前"),   RUNES_ROW(U"以前"),   RUNES_ROW(U"之后"), RUNES_ROW(U"以后"),
         RUNES_ROW(U"外"),     RUNES_ROW(U"时"),     {NULL, 0}};
+    static const struct runes manners[] = {RUNES_ROW(U"及时"), RUNES_ROW(U"按时"),
+                                           RUNES_ROW(U"准时"), RUNES_ROW(U"实时"),
+                                           RUNES_ROW(U"同时"), RUNES_ROW(U"随时"),
+                                           RUNES_ROW(U"适时"), RUNES_ROW(U"小时"),
+                                           RUNES_ROW(U"省时"), RUNES_ROW(U"在前"),
+                                           {NULL, 0}}; /* 反应|及时, 走|在前 say it themselves */
     static const struct runes locatives = RUNES_ROW(U"上中下内前后");
     const char32_t head = text.data[clause.begin], tail = text.data[clause.end - 1];
     if (phrase_word_at(text, clause.begin, clause.end, grounds) != NULL)
         return true;
+    if (phrase_word_before(text, clause.begin, clause.end, manners) != NULL)
+        return false;
     switch (head) {
     case U'除':
         return phrase_word_before(text, clause.begin, clause.end, scopes) != NULL;

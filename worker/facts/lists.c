@@ -12,6 +12,7 @@
 #include "facts/list_words.h"
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
+#include "facts/statement_reach.h"
 #include "mentions/triggers.h"
 
 enum {
@@ -39,14 +40,6 @@ struct collector {
 };
 
 /* ---- items ---- */
-
-static const struct statement *statement_over(const struct facts *facts, int32_t begin)
-{
-    for (size_t i = 0; i < facts->statement_count; i++)
-        if (facts->statements[i].at.begin <= begin && begin < facts->statements[i].at.end)
-            return &facts->statements[i];
-    return NULL;
-}
 
 static struct list_item item_of(const struct reading *reading, struct phrase label)
 {

@@ -100,3 +100,11 @@ uint32_t statement_reach_end(const struct reading *reading, struct span speaker,
     }
     return end;
 }
+
+const struct statement *statement_over(const struct facts *facts, int32_t at)
+{
+    for (size_t i = 0; i < facts->statement_count; i++)
+        if (facts->statements[i].at.begin <= at && at < facts->statements[i].at.end)
+            return &facts->statements[i];
+    return NULL;
+}

@@ -1,7 +1,9 @@
-/* Where a statement ends before its paragraph does, for statements.c alone. */
+/* How far statements reach: where one ends before its paragraph does, and which one a place is in.
+ */
 #ifndef TIDINGS_FACTS_STATEMENT_REACH_H
 #define TIDINGS_FACTS_STATEMENT_REACH_H
 
+#include "article/facts.h"
 #include "mentions/reading.h"
 
 /* The begin of the first sentence, or part of one behind a semicolon, in [from, end) that goes on
@@ -9,5 +11,8 @@
  * What is said begins at `content`. */
 uint32_t statement_reach_end(const struct reading *reading, struct span speaker, uint32_t content,
                              uint32_t from, uint32_t end);
+
+/* The statement that the offset is a part of; NULL where nobody said it. */
+const struct statement *statement_over(const struct facts *facts, int32_t at);
 
 #endif

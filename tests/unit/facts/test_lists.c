@@ -344,6 +344,8 @@ static void amounts_and_names_count_no_items(void **state)
     static const struct fact_case cases[] = {
         {"平阴县自开通白河、云坪公交2个多月以来，客流回升。", ""},
         {"平阴县提高城乡低保、困难残疾人两项补贴标准。", ""},
+        {"平阴县落实春耕补助、种粮农户两项扶持政策。", ""},
+        {"寄宿生活补贴、上学交通补贴两项补贴按月发放。", "#7[寄宿生活补贴|上学交通补贴]"},
         {"生产总值迈上300亿、400亿、500亿元三个台阶。", ""},
         {"加快河道治理、“一干两支”机场建设。", ""},
     };
@@ -409,6 +411,8 @@ static void a_point_says_more_than_when(void **state)
          "报修|对拒不服从的，依法处罚|施工单位要加强巡查]"},
         {"会议要求，一是以清河行动为抓手，整治排污口；二是对标先进找差距，补短板。",
          "会议要求#0[以清河行动为抓手，整治排污口|对标先进找差距]"},
+        {"会议要求，一是反应及时，处置得当；二是在一线走在前，作表率；三是上报准时，数据更新到位。",
+         "会议要求#0[反应及时|在一线走在前|上报准时]"},
         {"主要目标是：到2027年，园区全面建成，产业形成集群，效益明显提升。", ""},
         {"最大的共识是：各级带头是做好工作的保证，干部及时研判形势，确保全县行稳致远。", ""},
         {"抄送：县委办公室，县人大办公室，县政协办公室。", ""},
@@ -416,12 +420,14 @@ static void a_point_says_more_than_when(void **state)
     CHECK_CASES(cases, print);
 }
 
-static void numbers_in_brackets_are_no_part_of_an_item(void **state)
+static void notes_in_brackets_are_no_part_of_an_item(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
         {"评选分报名（5月3日前）、初审 (5月10日)、公示（5月18日—20日）三个阶段。",
          "三个阶段#7[报名|初审|公示]"},
+        {"会议明确，一是清理河道（责任单位：水务局、住建局）；二是备足物资（由民政局牵头）。",
+         "会议明确#0[清理河道|备足物资]"},
         {"会上审议了甲方案（修订稿）、乙方案（第3稿）、丙方案三项内容。",
          "三项内容#7[甲方案（修订稿）|乙方案（第3稿）|丙方案]"},
     };
@@ -469,7 +475,7 @@ int main(void)
         cmocka_unit_test(prepositions_and_set_up_lead_into_items_of_one_length),
         cmocka_unit_test(a_count_within_a_row_or_a_predicate_counts_no_items),
         cmocka_unit_test(a_point_says_more_than_when),
-        cmocka_unit_test(numbers_in_brackets_are_no_part_of_an_item),
+        cmocka_unit_test(notes_in_brackets_are_no_part_of_an_item),
         cmocka_unit_test(sentences_that_are_counted_may_be_quoted_together),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
