@@ -72,10 +72,9 @@ static uint32_t attended_before(const struct reading *reading, uint32_t clause,
                                 enum way *way)
 {
     struct runes text = reading->text;
-    static const struct runes leads[] = {
-        RUNES_ROW(U"出席"),     RUNES_ROW(U"参加"), RUNES_ROW(U"列席"), RUNES_ROW(U"主持"),
-        RUNES_ROW(U"收听收看"), RUNES_ROW(U"收看"), RUNES_ROW(U"收听"), RUNES_ROW(U"在"),
-        RUNES_ROW(U"从"),       {NULL, 0}};
+    static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
+                                         RUNES_ROW(U"主持"), RUNES_ROW(U"收看"), RUNES_ROW(U"收听"),
+                                         RUNES_ROW(U"在"),   RUNES_ROW(U"从"),   {NULL, 0}};
     static const struct runes seeing[] = {RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"),
                                           RUNES_ROW(U"会见"), RUNES_ROW(U"接见"),
                                           RUNES_ROW(U"欢送"), {NULL, 0}};

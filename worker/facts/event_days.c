@@ -48,15 +48,16 @@ static bool is_of_paper(const struct reading *reading, const struct mention *men
 
 /* 元宵节，…, 助残日当天: whether a day that its name alone tells is when something was, and not a
  * part of another name (“欢乐元宵”灯会) or the reason (欢度春节, 春节期间). */
-static bool dates_by_name(struct runes text, const struct mention *day)
+static bool dates_by_name(const struct reading *reading, const struct mention *day)
 {
+    struct runes text = reading->text;
     static const struct runes times[] = {RUNES_ROW(U"这天"), RUNES_ROW(U"这一天"),
                                          RUNES_ROW(U"那天"), RUNES_ROW(U"之夜"),
                                          RUNES_ROW(U"（"),   {NULL, 0}};
     static const struct runes feasting = RUNES_ROW(U"庆贺迎祝度过闹念为");
     bool closed = day->end >= text.length ||
                   (phrase_mark_at(text, day->end) & (PHRASE_CLAUSE | PHRASE_STOP)) != 0 ||
-                  event_when_length(text, day->end, text.length) > 0 ||
+                  event_when_length(reading, day->end, text.length) > 0 ||
                   phrase_word_at(text, day->end, text.length, times) != NULL;
     return closed && (day->begin == 0 || !runes_hold(feasting, text.data[day->begin - 1]));
 }
@@ -80,7 +81,7 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
             (mention->deadline && runes_hold(bounds, reading->text.data[mention->end - 1])))
             continue;
         bool by_name = is_by_name(reading, mention);
-        if (by_name && !dates_by_name(reading->text, mention))
+        if (by_name && !dates_by_name(reading, mention))
             continue;
         by_name = by_name || is_of_paper(reading, mention);
         if (found != NULL && (named == by_name ? !last : by_name))

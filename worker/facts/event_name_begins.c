@@ -3,19 +3,49 @@
 
 #include "facts/event_days.h"
 #include "facts/phrase.h"
+#include "mentions/hit_walk.h"
 
-uint32_t event_when_length(struct runes text, uint32_t at, uint32_t limit)
+/* 当天, 上午, 昨|晚间: whether a word of the time words tells a day, or a part of one that is not
+ * what something is called by (晚间消费). */
+static bool tells_when(const struct reading *reading, const struct lexicon_hit *hit)
 {
-    static const struct runes words[] = {
-        RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚上"), RUNES_ROW(U"早上"),
-        RUNES_ROW(U"早晨"), RUNES_ROW(U"清晨"), RUNES_ROW(U"凌晨"), RUNES_ROW(U"中午"),
-        RUNES_ROW(U"傍晚"), RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"当晚"),
-        RUNES_ROW(U"日前"), RUNES_ROW(U"近日"), RUNES_ROW(U"随后"), RUNES_ROW(U"今天"),
-        RUNES_ROW(U"今日"), RUNES_ROW(U"昨天"), RUNES_ROW(U"昨日"), {NULL, 0}};
+    static const struct runes parts = RUNES_ROW(U"午上晨晚");
+    const struct span value = lexicon_entry_of(reading->lexicon, hit->entry)->value;
+    if (span_starts_with(value, SPAN("part ")))
+        return runes_hold(parts, reading->text.data[hit->end - 1]) ||
+               (hit->begin > 0 && RUNE_AMONG(reading->text.data[hit->begin - 1], U"日天昨今当"));
+    return span_starts_with(value, SPAN("day ")) || span_starts_with(value, SPAN("someday"));
+}
+
+/* The length of the word of the list at `at`; 0 where none stands there, or a longer name
+ * (今日头条).
+ */
+static uint32_t listed_when(const struct reading *reading, uint32_t at, uint32_t limit)
+{
+    enum { NAMES = LEXICON_KIND(LEXICON_MEDIA) | LEXICON_KIND(LEXICON_ORGANISATIONS) };
+    uint32_t when = 0, name = 0;
+    struct hit_walk walk = hit_walk(reading, at, at + 1, LEXICON_KIND(LEXICON_TIME_WORDS) | NAMES);
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        const uint32_t length = hit->end - at;
+        if (hit->category != LEXICON_TIME_WORDS)
+            name = length > name ? length : name;
+        else if (hit->end <= limit && length > when && tells_when(reading, hit))
+            when = length;
+    }
+    return name > when ? 0 : when;
+}
+
+uint32_t event_when_length(const struct reading *reading, uint32_t at, uint32_t limit)
+{
+    static const struct runes lately[] = {
+        RUNES_ROW(U"随后"), RUNES_ROW(U"日前"), RUNES_ROW(U"近日"), {NULL, 0}};
     static const struct runes going_on = RUNES_ROW(U"在于召举开由一二三四五六七八九十");
-    const struct runes *word = phrase_word_at(text, at, limit, words);
-    if (word != NULL || at >= limit || !RUNE_AMONG(text.data[at], U"早晚"))
-        return word != NULL ? word->length : 0;
+    struct runes text = reading->text;
+    uint32_t length = at < limit ? listed_when(reading, at, limit) : 0;
+    length = length > 0 ? length : phrase_word_length(text, at, limit, lately);
+    if (length > 0 || at >= limit || !RUNE_AMONG(text.data[at], U"早晚"))
+        return length;
     return at + 1 >= limit || !rune_is_han(text.data[at + 1]) ||
            runes_hold(going_on, text.data[at + 1]);
 }
@@ -25,7 +55,7 @@ uint32_t event_past_when(const struct reading *reading, uint32_t end, uint32_t l
     uint32_t length = 1;
     while (end < limit && length > 0) {
         const struct mention *time = reading_mention_at(reading, end, MENTION_TIME);
-        length = time != NULL ? time->end - end : event_when_length(reading->text, end, limit);
+        length = time != NULL ? time->end - end : event_when_length(reading, end, limit);
         end += length;
     }
     return end;
@@ -119,7 +149,7 @@ uint32_t event_name_begin(const struct reading *reading, uint32_t begin, uint32_
     while (begin < end) {
         const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
         const uint32_t behind = past_days(text, begin, end);
-        const uint32_t length = event_when_length(text, begin, end);
+        const uint32_t length = event_when_length(reading, begin, end);
         if (time != NULL && time->end < end && event_is_day(time->value))
             begin = time->end;
         else if (behind > begin)

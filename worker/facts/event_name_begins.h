@@ -10,7 +10,7 @@ uint32_t event_name_begin(const struct reading *reading, uint32_t begin, uint32_
 
 /* 晚上, 当天, 晚|7时; not 晚稻, 早已: the length of the word for a time of day or a day that stands
  * there; 0 where none does. */
-uint32_t event_when_length(struct runes text, uint32_t at, uint32_t limit);
+uint32_t event_when_length(const struct reading *reading, uint32_t at, uint32_t limit);
 
 /* 常委会|5月9日上午|举行: behind the words that tell when; `end` where none do. */
 uint32_t event_past_when(const struct reading *reading, uint32_t end, uint32_t limit);

@@ -124,6 +124,9 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
             phrase_word_at(text, i, limit, opening) != NULL &&
             runes_hold(acts, text.data[i + verb->length]))
             continue;
+        if (verb != NULL && i + verb->length < limit && runes_at(text, i, RUNES(U"上演")) &&
+            RUNE_AMONG(text.data[i + verb->length], U"员唱讲奏艺说示播"))
+            continue; /* 晚会上|演员们 */
         if (verb != NULL && (phrase_word_at(text, i + verb->length, limit, referring) != NULL ||
                              runes_at(text, i - 2, RUNES(U"关于"))))
             return false;

@@ -332,11 +332,27 @@ static void a_campaign_is_begun(void **state)
         {"连日来，平阴县志愿者开展“文明交通”志愿服务活动。",
          "campaign “文明交通”志愿服务活动 370124;"},
         {"平阴县“百日攻坚”专项行动启动以来，各镇行动迅速。", ""},
+        {"平阴县将军路社区开展“净巷”专项行动，每户都参加，主要做法得到推广。",
+         "campaign “净巷”专项行动 370124;"},
+        {"平阴县要开展“净巷”专项行动。各镇每年开展“净河”专项行动。", ""},
         {"平阴县坚持党建强村。实施“头雁行动”，健全选育机制；开展了“星级创建”活动，推进规范化建设。",
          "campaign “头雁行动” 370124;campaign “星级创建”活动 370124;"},
         {"平阴县将开展“头雁行动”。县长王强强调，各镇开展“星级创建”活动。党员每月开展一次“洗村”活动"
          "。",
          ""},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void words_are_no_parts_of_others(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县文艺晚会上演员们倾情演唱。", ""},
+        {"4月16日，平阴县话剧晚会上演，观众云集。", "other 平阴县话剧晚会 2021-04-16 370124;"},
+        {"4月16日，平阴县教育大会召开，云山通讯（总经理赵山）参加会议。",
+         "meeting 平阴县教育大会 2021-04-16 370124 赵山;"},
+        {"4月16日，平阴县举行晚间消费启动仪式。", "ceremony 晚间消费启动仪式 2021-04-16 370124;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -526,6 +542,7 @@ int main(void)
         cmocka_unit_test(a_comma_may_part_the_name_from_where_and_when_it_was_held),
         cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
         cmocka_unit_test(a_campaign_is_begun),
+        cmocka_unit_test(words_are_no_parts_of_others),
         cmocka_unit_test(a_name_keeps_no_half_quotation_and_no_count),
         cmocka_unit_test(a_name_tells_the_year_of_its_event),
         cmocka_unit_test_teardown(what_took_place_lies_not_months_ahead, read_as_of_today),
