@@ -405,7 +405,7 @@ static void read_block(struct finder *finder, const struct block *block)
             unmarked.outlet_end = body; /* 云山融媒 张三 */
     } else if (before > 0)
         unmarked.end = before;
-    else if (credit_is_body(text) || !credit_names_in_bracket(text))
+    else if (credit_is_body(text) || (!credit_names_in_bracket(text) && !credit_names_pair(text)))
         return;
     add_credit(finder, text, begin, &unmarked);
 }

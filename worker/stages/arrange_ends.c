@@ -259,7 +259,8 @@ static bool cut_bracket(struct draft *draft, size_t piece, bool last, struct run
         closing && !office ? affiliated_name(content) : (struct runes){NULL, 0};
     bool credit = office || affiliated.length > 0 || (!turn && credit_is_line(content)) ||
                   (!turn && complete && tells_affiliation(content)) ||
-                  (closing && (credit_names_in_bracket(content) || names_source(content)));
+                  (closing && (credit_names_in_bracket(content) || names_source(content) ||
+                               row_is_pair(draft->lexicon, content)));
     if (affiliated.length > 0)
         content = affiliated;
     if (!turn && !credit)

@@ -92,6 +92,17 @@ bool row_is_author(const struct lexicon *lexicon, struct runes text)
     return costs[text.length] == 0;
 }
 
+bool row_is_pair(const struct lexicon *lexicon, struct runes text)
+{
+    if (!lexicon || !credit_names_pair(text))
+        return false;
+    for (uint32_t cut = 2; cut <= 3 && cut + 2 <= text.length; cut++)
+        if (row_is_author(lexicon, runes_slice(text, 0, cut)) &&
+            row_is_author(lexicon, runes_slice(text, cut, text.length)))
+            return true;
+    return false;
+}
+
 /* □ 老槐: a pen name, behind the marks that stand before authors more than before items. */
 static bool is_pen_name(struct runes text, uint32_t begin)
 {

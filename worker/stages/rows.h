@@ -91,6 +91,9 @@ bool row_is_names(const struct lexicon *lexicon, struct runes text);
  * word (秋分, 金融), short as they are. */
 bool row_is_author(const struct lexicon *lexicon, struct runes text);
 
+/* 张大明李芳: two names that have lost the blank between them. */
+bool row_is_pair(const struct lexicon *lexicon, struct runes text);
+
 /* row_kinds.c: the kind of a row by its own words, and of one that stays text whether it is prose.
  */
 void row_read_kind(struct row *row);

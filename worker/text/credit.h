@@ -58,6 +58,10 @@ bool credit_names_only(struct runes text);
  * between them to a line's end. */
 bool credit_names_in_bracket(struct runes text);
 
+/* 张大明李芳: whether the text may be two names that have lost the blank between them; whether they
+ * are is for who has the surnames. */
+bool credit_names_pair(struct runes text);
+
 /* Where the names begin behind the name of the body or medium that they work for (县水利局 张三,
  * 云山融媒 张三), or 0. */
 uint32_t credit_names_behind_body(struct runes text);

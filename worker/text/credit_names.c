@@ -220,6 +220,12 @@ bool credit_names_in_bracket(struct runes text)
     return holds_names(text, 1);
 }
 
+bool credit_names_pair(struct runes text)
+{
+    enum { PAIR_LEAST = 5, PAIR_MOST = 6 };
+    return text.length >= PAIR_LEAST && text.length <= PAIR_MOST && is_glued_names(text);
+}
+
 bool credit_is_body(struct runes text)
 {
     static const struct runes endings[] = {
