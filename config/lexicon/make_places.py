@@ -74,20 +74,27 @@ def read_tables(folder):
     return {k: v for k, v in last.items() if k[0].strip("\u3000 ") not in NO_NAMES}, towns
 
 
+def without_peoples(name):
+    cut = True
+    while cut:
+        cut = next((p for p in PEOPLES if name.endswith(p) and len(name) - len(p) >= 2), None)
+        name = name[:-len(cut)] if cut else name
+    return name
+
+
 def short_forms(name, code):
     """The names by which a place goes without its kind."""
     if code % 10000 == 0:
         return [PROVINCES[code // 10000][0]] if code // 10000 in PROVINCES else []
     found = [BANNERS[name]] if name in BANNERS else []
-    bare = name
     for kind in ("自治州", "自治县", "自治旗"):
-        if bare.endswith(kind):
-            bare = bare[:-3]
-            cut = True
-            while cut:
-                cut = next((p for p in PEOPLES if bare.endswith(p) and len(bare) - len(p) >= 2), None)
-                bare = bare[:-len(cut)] if cut else bare
+        if name.endswith(kind):
+            bare = without_peoples(name[:-3])
             return found + ([bare, bare + "州"] if kind == "自治州" else [bare, bare + "县", bare + kind])
+    if name.endswith("族区"):
+        bare = without_peoples(name[:-1])
+        return found + [bare, bare + "区"]
+    bare = name
     for kind in ("新区", "林区", "特区", "地区", "市", "县", "区", "盟"):
         if bare.endswith(kind) and len(bare) - len(kind) >= 2:
             return found + [bare[:-len(kind)]]

@@ -124,6 +124,20 @@ struct tally {
     struct guests guests;
 };
 
+/* 解读《中共某省委 某省人民政府关于…》: whose document it is says nothing of where it is read. */
+static bool titles_a_document(struct runes text, uint32_t position)
+{
+    enum { LOOK_BACK = 40 };
+    for (uint32_t i = position; i > 0 && position - i < LOOK_BACK; i--) {
+        char32_t c = text.data[i - 1];
+        if (c == U'》' || c == U'。' || c == U'\n')
+            return false;
+        if (c == U'《')
+            return true;
+    }
+    return false;
+}
+
 static void vote_for_candidate(const struct place_search *search,
                                const struct place_candidate *candidate, struct tally *tally)
 {
@@ -150,6 +164,9 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(votes, code, VOTE_ELSEWHERE);
         return;
     }
+    if (place_level(code) == 1 && own_body_after(text, candidate->end) &&
+        titles_a_document(text, candidate->begin))
+        return;
     int32_t taken = elsewhere_in_row(search, candidate);
     if (taken <= 0 && guests_come_to(&tally->guests, text, candidate->begin, code))
         taken = 1;
@@ -401,6 +418,29 @@ static uint32_t prefecture_of_counties(const struct place_votes *plain)
     return counties > 1 ? prefecture : 0;
 }
 
+static bool counties_lie_in(const struct place_votes *plain, uint32_t prefecture)
+{
+    for (uint32_t i = 0; i < plain->count; i++)
+        if (place_level(plain->votes[i].code) == 3 &&
+            !place_lies_in(plain->votes[i].code, prefecture))
+            return false;
+    return true;
+}
+
+/* Whether nothing but towns speaks for a county, and as much for another: names of towns are borne
+ * again and again. */
+static bool is_one_of_namesakes(const struct tally *tally, uint32_t code)
+{
+    const int32_t votes = place_votes_for(&tally->votes, code);
+    if (votes == 0 || votes != place_votes_for(&tally->towns, code))
+        return false;
+    for (uint32_t i = 0; i < tally->votes.count; i++)
+        if (tally->votes.votes[i].code != code && tally->votes.votes[i].score >= votes &&
+            place_votes_for(&tally->towns, tally->votes.votes[i].code) == votes)
+            return true;
+    return false;
+}
+
 uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
@@ -438,6 +478,7 @@ uint32_t find_own_place(const struct place_search *search)
     if (is_city || of_city)
         kind = own_kind_of(U'市'); /* 市委书记 goes through its counties */
     int32_t upper = is_city ? 3 : kind >= 0 && own_kinds[kind] == U'市' ? 2 : 1;
+    const struct place_votes said = *votes; /* by the text itself */
     for (size_t i = 0; i < article->source_count; i++)
         vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
                       VOTE_MEDIUM, VOTE_MEDIUM, upper, votes);
@@ -458,7 +499,7 @@ uint32_t find_own_place(const struct place_search *search)
         struct runes name = place_name(reading->lexicon, code);
         if (tally.guests.us != 0 && score > 0 && name.length > 0 && name.data[0] == tally.guests.us)
             score += VOTE_HEADLINE;
-        if (score < (code == alone ? 1 : LEAST_EVIDENCE))
+        if (score < (code == alone ? 1 : LEAST_EVIDENCE) || is_one_of_namesakes(&tally, code))
             continue;
         if (is_county && place_level(code) <= 2)
             continue; /* 我县 is no prefecture, however often that is named */
@@ -479,6 +520,10 @@ uint32_t find_own_place(const struct place_search *search)
           place_votes_for(votes, best) < VOTE_MEDIUM)) &&
         prefecture_of_counties(&tally.plain) != 0)
         return prefecture_of_counties(&tally.plain);
+    const uint32_t toured = is_city ? prefecture_of_counties(&tally.goals) : 0;
+    if (toured != 0 && counties_lie_in(&tally.plain, toured) && place_level(best) != 2 &&
+        tally.abroad.count == 0 && place_votes_for(votes, best) == place_votes_for(&said, best))
+        return toured; /* 市长先后到甲市、乙区、丙县调研 */
     const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);
     if (host != 0)
         return host;

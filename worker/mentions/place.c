@@ -158,8 +158,9 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
     const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, hit->entry);
     if (entry->category == LEXICON_NOT_PLACES)
         return;
-    /* 长阳县, 长阳自治县: only the peoples are left out. */
-    bool county = entry->word.length > 2 && entry->word.data[entry->word.length - 1] == U'县';
+    /* 长阳县, 长阳自治县, 管城区: only the peoples are left out. */
+    bool county =
+        entry->word.length > 2 && RUNE_AMONG(entry->word.data[entry->word.length - 1], U"县区");
     enum place_kind kind =
         entry->category == LEXICON_PLACES || (county && entry->category == LEXICON_PLACE_SHORT)
             ? PLACE_FULL

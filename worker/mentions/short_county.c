@@ -32,6 +32,18 @@ static bool has_office_behind(struct runes text, uint32_t end)
     return holds_at(text, end, offices, sizeof(offices) / sizeof(*offices));
 }
 
+/* 县农业局, 县统计局: an office of the county's government. */
+static bool has_bureau_behind(struct runes text, uint32_t end)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 8 };
+    uint32_t at = end;
+    while (at < text.length && at <= end + NAME_MOST && rune_is_han(text.data[at]) &&
+           text.data[at] != U'局')
+        at++;
+    return at >= end + NAME_LEAST && at < text.length && text.data[at] == U'局' &&
+           (at + 1 == text.length || !RUNE_AMONG(text.data[at + 1], U"长面势部"));
+}
+
 /* 某乡, 某镇: a town of the county. */
 static bool has_town_behind(const struct reading_builder *builder, uint32_t end)
 {
@@ -69,7 +81,7 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
     enum { LENGTH = 2 };
     static const struct runes being[] = {RUNES_ROW(U"在"), RUNES_ROW(U"到"), RUNES_ROW(U"从"),
                                          RUNES_ROW(U"于")};
-    static const struct runes by[] = {RUNES_ROW(U"由")};
+    static const struct runes by[] = {RUNES_ROW(U"由"), RUNES_ROW(U"据")};
     /* 成县位于…: what is told of a county as a piece of land */
     static const struct runes lying[] = {RUNES_ROW(U"位于"), RUNES_ROW(U"地处"), RUNES_ROW(U"隶属"),
                                          RUNES_ROW(U"总面积"), RUNES_ROW(U"幅员")};
@@ -88,8 +100,9 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
     bool joins = text.data[begin] == U'和'; /* 在|和县领导: mostly a conjunction */
     bool led = follows_going(text, begin) ||
                (!joins && holds_before(text, begin, being, sizeof(being) / sizeof(*being)));
-    bool agent = holds_before(text, begin, by, 1);
-    if ((opens || led || agent) && (has_office_behind(text, end) || stands_in_a_row(builder, hit)))
+    bool agent = holds_before(text, begin, by, sizeof(by) / sizeof(*by));
+    if ((opens || led || agent) && (has_office_behind(text, end) || has_bureau_behind(text, end) ||
+                                    stands_in_a_row(builder, hit)))
         return true;
     if ((opens || led) && has_town_behind(builder, end))
         return true;

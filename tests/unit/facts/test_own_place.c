@@ -251,6 +251,41 @@ static void a_paper_may_be_of_the_prefecture_that_a_county_is_named_like(void **
         check_home(&cases[i], "玉树日报");
 }
 
+static void who_goes_through_counties_is_at_home_in_all_of_them(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "近日，市长赵立群先后到汉阴县、宁陕县调研。在汉阴县，他察看了茶园。", NULL, 610900,
+         610900},
+        {NULL, "5月6日，市委书记赵立群带领我市党政代表团到汉阴县、宁陕县考察学习。", NULL, 0, 0},
+        {NULL, "5月6日，宿松县县长赵立群带队到汉阴县、宁陕县考察学习。", NULL, 340826, 340826},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void a_document_of_the_province_and_a_town_of_many_counties_tell_no_home(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "区长赵立群主持召开会议，学习《中共安徽省委 安徽省人民政府关于发展旅游的意见》。",
+         NULL, 0, 0},
+        {NULL, "县长赵立群到红光镇督查防汛。赵立群要求红光镇加强值守，红光镇干部随时待命。", NULL,
+         0, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void counties_that_are_words_too_and_districts_without_their_people(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "据随县农业局统计，今年全县粮食产量达3.3亿公斤。", NULL, 421321, 0},
+        {NULL, "会后，赵立群和县农业局负责人走访了三个村。", NULL, 0, 0},
+        {NULL, "管城区严格落实招商责任，管城区区长赵立群介绍了情况。", NULL, 410104, 410104},
+    };
+    CHECK_HOMES(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -267,6 +302,9 @@ int main(void)
         cmocka_unit_test(a_common_word_is_a_county_where_only_one_has_that),
         cmocka_unit_test(beside_a_town_its_short_name_is_no_county_far_away),
         cmocka_unit_test(a_short_form_is_of_the_level_that_is_named),
+        cmocka_unit_test(who_goes_through_counties_is_at_home_in_all_of_them),
+        cmocka_unit_test(a_document_of_the_province_and_a_town_of_many_counties_tell_no_home),
+        cmocka_unit_test(counties_that_are_words_too_and_districts_without_their_people),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
