@@ -104,6 +104,14 @@ static inline uint32_t connector_end(const struct reading_builder *builder, uint
 const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint32_t position,
                                     enum lexicon_category category, uint32_t *end);
 
+/* 一项|项成果, 一天|天好起来: a measure word that is said twice counts nothing. */
+static inline bool measure_is_doubled(const struct reading_builder *builder, uint32_t begin,
+                                      uint32_t end)
+{
+    return end == begin + 2 && rune_of(builder, begin) == U'一' &&
+           rune_of(builder, end) == rune_of(builder, end - 1);
+}
+
 /* 12家, 三百元: a numeral and what it counts at position. */
 static inline bool counted_at(const struct reading_builder *builder, uint32_t position,
                               struct numeral *count)

@@ -53,20 +53,15 @@ static const struct time_unit quarter_unit = {RUNES_ROW(U"刻钟"), RUNES_ROW(U"
 static const struct time_unit latin_minute_unit = {RUNES_ROW(U"m"), RUNES_ROW(U""), BARE, 'm'};
 static const struct time_unit second_unit = {RUNES_ROW(U"秒"), RUNES_ROW(U""), BARE, 's'};
 
-static char32_t at_of(const struct reading_builder *builder, uint32_t position)
-{
-    return rune_of(builder, position);
-}
-
 /* The unit at position, with its 个 or behind one. */
 static const struct time_unit *unit_behind(const struct reading_builder *builder, uint32_t position,
                                            bool counted, uint32_t *end)
 {
-    if (!counted && at_of(builder, position) == U'个') {
+    if (!counted && rune_of(builder, position) == U'个') {
         counted = true;
         position++;
     }
-    char32_t first = at_of(builder, position);
+    char32_t first = rune_of(builder, position);
     counted |= first == U'月' && rune_before(builder, position) == U'两'; /* 两月 */
     if (!ROWS_MAY_BEGIN(time_units, first) || (first == U'月' && !counted))
         return NULL; /* 3月 is a month of its own */
@@ -76,7 +71,7 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
             !word_at(builder, position, unit->word))
             continue;
         *end = position + unit->word.length;
-        char32_t next = at_of(builder, *end);
+        char32_t next = rune_of(builder, *end);
         bool latin = rune_is_letter(first);
         char32_t before = latin ? rune_before(builder, position) : 0;
         if ((latin && (!(rune_is_digit(before) || before == U' ') || rune_is_letter(next))) ||
@@ -98,10 +93,10 @@ char duration_grain_at(const struct reading_builder *builder, uint32_t position,
 static bool is_day_count(const struct reading_builder *builder, uint32_t begin, uint32_t unit)
 {
     uint32_t end = unit + 1;
-    char32_t next = at_of(builder, end);
-    if (at_of(builder, unit) != U'日')
+    char32_t next = rune_of(builder, end);
+    if (rune_of(builder, unit) != U'日')
         return false;
-    if (at_of(builder, begin) == U'两' && unit == begin + 1)
+    if (rune_of(builder, begin) == U'两' && unit == begin + 1)
         return next != U'报'; /* 两日 is no date */
     const struct numeral *count = numeral_there(builder, begin);
     const int32_t days = count != NULL ? numeral_small(count, 999) : -1;
@@ -111,7 +106,7 @@ static bool is_day_count(const struct reading_builder *builder, uint32_t begin, 
     if (days > 31 || (days > 0 && days < 11 && !count->arabic)) { /* 一百日后, 三日后 */
         const bool closed =
             rune_in(next, RUNES(U"前后")) ||
-            (rune_in(next, RUNES(U"之以")) && rune_in(at_of(builder, end + 1), RUNES(U"前后")));
+            (rune_in(next, RUNES(U"之以")) && rune_in(rune_of(builder, end + 1), RUNES(U"前后")));
         if (closed && rune_before(builder, begin) != U'月')
             return true;
     }
@@ -186,8 +181,8 @@ static bool read_some_units(const struct reading_builder *builder, uint32_t posi
                             struct duration *duration)
 {
     uint32_t end, at = position + 1;
-    char32_t c = at_of(builder, position), before = rune_before(builder, position);
-    bool counted = at_of(builder, at) == U'个';
+    char32_t c = rune_of(builder, position), before = rune_before(builder, position);
+    bool counted = rune_of(builder, at) == U'个';
     if ((c != U'几' && c != U'数') ||
         (c == U'数' &&
          rune_in(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函天月年礼"))))
@@ -195,26 +190,26 @@ static bool read_some_units(const struct reading_builder *builder, uint32_t posi
     at += counted;
     const struct time_unit *unit = unit_behind(builder, at, counted, &end);
     if (unit == NULL && !counted &&
-        ((c == U'数' && at_of(builder, at) == U'月') ||
-         (at_of(builder, at) == U'日' && before != U'月' &&
-          !rune_in(at_of(builder, at + 1), RUNES(U"均报产活本常记子")))))
+        ((c == U'数' && rune_of(builder, at) == U'月') ||
+         (rune_of(builder, at) == U'日' && before != U'月' &&
+          !rune_in(rune_of(builder, at + 1), RUNES(U"均报产活本常记子")))))
         end = at + 1; /* 数月, 几日 */
     else if (unit == NULL || (c == U'数' && unit->word.length == 1 && unit->word.data[0] == U'天' &&
-                              at_of(builder, end) == U'然'))
+                              rune_of(builder, end) == U'然'))
         return false;
     duration->begin = position;
     duration->end = end;
     duration->unit = SPAN("");
     duration->operator= OPERATOR_MORE;
-    duration->grain = unit != NULL ? unit->grain : at_of(builder, at) == U'日' ? 'D' : 'M';
+    duration->grain = unit != NULL ? unit->grain : rune_of(builder, at) == U'日' ? 'D' : 'M';
     return true;
 }
 
 /* 半月 as a length, at its 月: not 半月板, 半月谈. */
 static bool is_half_month(const struct reading_builder *builder, uint32_t position)
 {
-    char32_t next = at_of(builder, position + 1);
-    return at_of(builder, position) == U'月' &&
+    char32_t next = rune_of(builder, position + 1);
+    return rune_of(builder, position) == U'月' &&
            (!rune_is_han(next) || rune_in(next, RUNES(U"内前后以之时左的")));
 }
 
@@ -223,7 +218,7 @@ static bool read_number_and_piece(const struct reading_builder *builder, uint32_
                                   struct duration *duration)
 {
     uint32_t end;
-    const char32_t c = at_of(builder, position);
+    const char32_t c = rune_of(builder, position);
     const bool so = word_at(builder, position, RUNES(U"个把"));
     if (!so &&
         ((c != U'俩' && c != U'仨') ||
@@ -231,7 +226,7 @@ static bool read_number_and_piece(const struct reading_builder *builder, uint32_
         return false;
     const struct time_unit *unit = unit_behind(builder, position + (so ? 2 : 1), true, &end);
     if (unit == NULL ||
-        (!so && unit->grain == 'M' && rune_in(at_of(builder, end), RUNES(U"底初末中份"))))
+        (!so && unit->grain == 'M' && rune_in(rune_of(builder, end), RUNES(U"底初末中份"))))
         return false;
     duration->begin = position;
     duration->end = end;
@@ -245,8 +240,8 @@ static bool read_number_and_piece(const struct reading_builder *builder, uint32_
 /* 三天多, 半年多; not 三天|多云, 一周|多次. */
 static bool says_more(const struct reading_builder *builder, uint32_t position)
 {
-    return at_of(builder, position) == U'多' &&
-           !rune_in(at_of(builder, position + 1), RUNES(U"次种云雨雪雾阴项名方"));
+    return rune_of(builder, position) == U'多' &&
+           !rune_in(rune_of(builder, position + 1), RUNES(U"次种云雨雪雾阴项名方"));
 }
 
 /* 半年, 半天, 半小时, 半个月, 半个世纪, 半个多小时. */
@@ -254,16 +249,17 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
                            struct duration *duration)
 {
     uint32_t end, at = position + 1;
-    if (at_of(builder, position) != U'半')
+    if (rune_of(builder, position) != U'半')
         return false;
-    if (at_of(builder, at) == U'日' && rune_in(at_of(builder, at + 1), RUNES(U"内后之以游"))) {
+    if (rune_of(builder, at) == U'日' && rune_in(rune_of(builder, at + 1), RUNES(U"内后之以游"))) {
         duration->begin = position; /* 半日游 */
         duration->end = at + 1;
         duration->single = true;
         duration->unit = SPAN("");
         return duration_add(duration, 'D', half);
     }
-    bool more = at_of(builder, at) == U'个' && rune_in(at_of(builder, at + 1), RUNES(U"多来把"));
+    bool more =
+        rune_of(builder, at) == U'个' && rune_in(rune_of(builder, at + 1), RUNES(U"多来把"));
     bool counted = more || word_at(builder, at, RUNES(U"世纪")) || is_half_month(builder, at);
     const struct time_unit *unit = unit_behind(builder, more ? at + 2 : at, counted, &end);
     if (unit == NULL || unit->grain == 'k')
@@ -280,7 +276,7 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
         return true;
     }
     if (more)
-        duration->operator= at_of(builder, at + 1) == U'多' ? OPERATOR_MORE : OPERATOR_ABOUT;
+        duration->operator= rune_of(builder, at + 1) == U'多' ? OPERATOR_MORE : OPERATOR_ABOUT;
     if (says_more(builder, end)) {
         duration->operator= OPERATOR_MORE;
         duration->end++;
@@ -304,7 +300,7 @@ enum between {
 
 static enum between read_between(const struct reading_builder *builder, uint32_t *at, bool *counted)
 {
-    char32_t c = at_of(builder, *at), next = at_of(builder, *at + 1);
+    char32_t c = rune_of(builder, *at), next = rune_of(builder, *at + 1);
     *counted = false;
     if (c == U'整' && next != U'整') {
         ++*at;
@@ -323,11 +319,11 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
                                           uint32_t *end)
 {
     struct numeral seconds;
-    char32_t c = at_of(builder, position), next = at_of(builder, position + 1);
+    char32_t c = rune_of(builder, position), next = rune_of(builder, position + 1);
     *end = position + 1;
     if (rune_in(c, RUNES(U"′'’")) && first && rune_before(builder, duration->begin) != U'°' &&
         !feet_are_meant(builder, duration->begin) && numeral_at(builder, position + 1, &seconds) &&
-        seconds.arabic && rune_in(at_of(builder, seconds.end), RUNES(U"″\"”")))
+        seconds.arabic && rune_in(rune_of(builder, seconds.end), RUNES(U"″\"”")))
         return &minute_unit;
     if (rune_in(c, RUNES(U"″\"”")) && !first &&
         rune_in(rune_before(builder, duration->end), RUNES(U"′'’")))
@@ -339,10 +335,10 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
         return NULL; /* 北纬39度54分20秒 */
     const uint32_t behind = position + (rune_in(next, RUNES(U"零又")) ? 2 : 1); /* 3分零9秒 */
     if (first)
-        return numeral_at(builder, behind, &seconds) && at_of(builder, seconds.end) == U'秒'
+        return numeral_at(builder, behind, &seconds) && rune_of(builder, seconds.end) == U'秒'
                    ? &minute_unit
                    : NULL;
-    const bool fraction = next == U'之' && at_of(builder, position + 2) != U'久';
+    const bool fraction = next == U'之' && rune_of(builder, position + 2) != U'久';
     return duration->grain == 'H' && !fraction && !rune_in(next, RUNES(U"公店局")) ? &minute_unit
                                                                                    : NULL;
 }
@@ -354,15 +350,15 @@ static uint32_t read_hundredths(const struct reading_builder *builder, uint32_t 
     struct numeral tail;
     char32_t next;
     uint32_t unit;
-    const int tenths = chinese_digit(at_of(builder, position));
-    if (tenths > 0 && (!rune_is_han(at_of(builder, position + 1)) ||
-                       rune_in(at_of(builder, position + 1), RUNES(U"的夺获")))) /* 十二秒三 */
+    const int tenths = chinese_digit(rune_of(builder, position));
+    if (tenths > 0 && (!rune_is_han(rune_of(builder, position + 1)) ||
+                       rune_in(rune_of(builder, position + 1), RUNES(U"的夺获")))) /* 十二秒三 */
         return decimal_add(*seconds, (struct decimal){tenths, -1}, seconds) ? position + 1
                                                                             : position;
-    if (!rune_is_digit(at_of(builder, position)) || !numeral_at(builder, position, &tail) ||
+    if (!rune_is_digit(rune_of(builder, position)) || !numeral_at(builder, position, &tail) ||
         tail.digits == 0 || tail.digits > 3 || !tail.whole || tail.end != position + tail.digits)
         return position;
-    next = at_of(builder, tail.end);
+    next = rune_of(builder, tail.end);
     if (rune_is_letter(next) || rune_in(next, RUNES(U"%％./-~～年月日点时")) ||
         (next != U'打' && unit_at(builder, tail.end, LEXICON_UNITS, &unit) != NULL))
         return position;
@@ -381,7 +377,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
                       struct duration *duration, uint32_t *end)
 {
     struct figure_range range;
-    if (rune_class_of(at_of(builder, position)) == RUNE_OTHER ||
+    if (rune_class_of(rune_of(builder, position)) == RUNE_OTHER ||
         !figure_range_read(builder, position, &range) || range.negative ||
         (first && range.first.leading_zero && !range.first.arabic) || /* 两岁|零五个月 */
         (range.first.bare_scale && !scale_is_counted(builder, &range.first)))
@@ -389,16 +385,17 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     struct decimal amount = range.low;
     bool counted;
     uint32_t at = range.end;
-    if (range.first.arabic && at_of(builder, at) == U' ' && rune_is_letter(at_of(builder, at + 1)))
+    if (range.first.arabic && rune_of(builder, at) == U' ' &&
+        rune_is_letter(rune_of(builder, at + 1)))
         at++; /* 30 min */
     enum between between = read_between(builder, &at, &counted);
     const struct time_unit *unit = unit_behind(builder, at, counted, end);
-    if (unit == NULL && rune_in(at_of(builder, at), RUNES(U"分刻")) &&
-        at_of(builder, at + 2) == U'钟' && rune_in(at_of(builder, at + 1), RUNES(U"半多来"))) {
-        unit = at_of(builder, at) == U'分' ? &minute_unit : &quarter_unit; /* 一分多钟 */
-        between = at_of(builder, at + 1) == U'半'   ? BETWEEN_HALF
-                  : at_of(builder, at + 1) == U'多' ? BETWEEN_MORE
-                                                    : BETWEEN_ABOUT;
+    if (unit == NULL && rune_in(rune_of(builder, at), RUNES(U"分刻")) &&
+        rune_of(builder, at + 2) == U'钟' && rune_in(rune_of(builder, at + 1), RUNES(U"半多来"))) {
+        unit = rune_of(builder, at) == U'分' ? &minute_unit : &quarter_unit; /* 一分多钟 */
+        between = rune_of(builder, at + 1) == U'半'   ? BETWEEN_HALF
+                  : rune_of(builder, at + 1) == U'多' ? BETWEEN_MORE
+                                                      : BETWEEN_ABOUT;
         *end = at + 3;
     }
     if (unit == NULL && first && half_minute_follows(builder, position, at)) {
@@ -410,9 +407,9 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         return false;
     if (unit == NULL && between == BETWEEN_NOTHING)
         unit = short_unit(builder, at, first, duration, end);
-    const bool days = at_of(builder, at) == U'日' && /* 30~90日 */
+    const bool days = rune_of(builder, at) == U'日' && /* 30~90日 */
                       range.second_begin > 0 && decimal_compare(range.high, decimal_of(31)) > 0;
-    if (unit == NULL && !first && at_of(builder, at) == U'日' &&
+    if (unit == NULL && !first && rune_of(builder, at) == U'日' &&
         rune_in(rune_before(builder, position), RUNES(U"零又"))) {
         unit = &day_unit; /* 两个月零三日 */
         *end = at + 1;
@@ -421,7 +418,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         unit = &day_unit; /* 30日活跃用户 */
         *end = at + 1;
         if (numeral_small(&range.first, 999) < 0 ||
-            rune_in(at_of(builder, *end), RUNES(U"活均产元")))
+            rune_in(rune_of(builder, *end), RUNES(U"活均产元")))
             return false;
     }
     if (unit == NULL || (first && unit->grain == 's' && rune_before(builder, position) == U'分'))
@@ -445,7 +442,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         duration->operator= OPERATOR_MORE;
     else if (between == BETWEEN_ABOUT)
         duration->operator= OPERATOR_ABOUT;
-    char32_t next = at_of(builder, *end), behind = at_of(builder, *end + 1);
+    char32_t next = rune_of(builder, *end), behind = rune_of(builder, *end + 1);
     if (!halved && next == U'半' && !rune_in(behind, RUNES(U"年月天夜数岛个小")) &&
         unit->word.data[0] != U'月') {
         if (!decimal_add(amount, half, &amount))
@@ -473,9 +470,9 @@ static uint32_t nights_end(const struct reading_builder *builder, const struct d
 {
     struct numeral nights;
     if (duration->grain != 'D' || !duration->single ||
-        rune_class_of(at_of(builder, duration->end)) == RUNE_OTHER ||
+        rune_class_of(rune_of(builder, duration->end)) == RUNE_OTHER ||
         !numeral_at(builder, duration->end, &nights) ||
-        !rune_in(at_of(builder, nights.end), RUNES(U"夜晚")) ||
+        !rune_in(rune_of(builder, nights.end), RUNES(U"夜晚")) ||
         nights.operator!= OPERATOR_EQUAL || nights.bare_scale)
         return duration->end;
     int32_t days = numeral_small(&duration->numeral, 999), count = numeral_small(&nights, 999);
@@ -512,13 +509,13 @@ static bool is_dated(const struct reading_builder *builder, uint32_t position)
     if (numeral == NULL)
         return false;
     const uint32_t unit = numeral->end;
-    const char32_t c = at_of(builder, unit);
+    const char32_t c = rune_of(builder, unit);
     if (rune_in(c, RUNES(U"月号点时")))
         return c != U'月' || rune_before(builder, unit) != U'两';
     if (!rune_in(c, RUNES(U"年日")) || figure_may_join(builder, unit + 1))
         return false;
     return c == U'日'
-               ? !is_day_count(builder, position, unit) && at_of(builder, unit + 1) != U'历'
+               ? !is_day_count(builder, position, unit) && rune_of(builder, unit + 1) != U'历'
                : numeral->digits == 4 &&
                      numeral->operator== OPERATOR_EQUAL && numeral_small(numeral, 2199) >= 0 &&
                      !years_are_counted(builder, position, unit + 1);
@@ -535,11 +532,13 @@ static bool read_duration(const struct reading_builder *builder, uint32_t positi
         read_some_units(builder, position, duration) ||
         read_number_and_piece(builder, position, duration))
         return true;
-    if (duration_read_fraction(builder, position, duration))
+    if (duration_read_loose(builder, position, duration) ||
+        duration_read_fraction(builder, position, duration))
         return true;
     uint32_t end;
-    if (!read_part(builder, position, true, duration, &end))
-        return false;
+    if (!read_part(builder, position, true, duration, &end) ||
+        (measure_is_doubled(builder, position, end) && !words_part_at(builder, end)))
+        return false; /* 一天|天好起来, but 一天|天气 */
     duration->end = end;
     duration->single = true;
     duration->end = nights_end(builder, duration);
@@ -547,11 +546,11 @@ static bool read_duration(const struct reading_builder *builder, uint32_t positi
     while (duration->operator== OPERATOR_EQUAL) {
         struct duration more = *duration;
         uint32_t at = duration->end;
-        char32_t c = at_of(builder, at);
+        char32_t c = rune_of(builder, at);
         bool linked = rune_in(c, RUNES(U"零又")) ||
-                      (c == U'和' && rune_class_of(at_of(builder, at + 1)) != RUNE_OTHER);
+                      (c == U'和' && rune_class_of(rune_of(builder, at + 1)) != RUNE_OTHER);
         char grain = duration->grain;
-        if (at_of(builder, at + linked) == U'半' && linked)
+        if (rune_of(builder, at + linked) == U'半' && linked)
             break;
         if (!read_part(builder, at + linked, false, &more, &end))
             break;
@@ -587,7 +586,7 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
                    struct duration *duration)
 {
     struct duration_memory *memory = builder->durations;
-    char32_t c = at_of(builder, position);
+    char32_t c = rune_of(builder, position);
     if (rune_class_of(c) == RUNE_OTHER && !rune_in(c, RUNES(U"半个俩仨")))
         return false;
     if (memory->position != position + 1) {

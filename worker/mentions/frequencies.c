@@ -353,12 +353,14 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         return true;
     }
     if (on && rune_in(rune_of(builder, at), RUNES(U"单双")) &&
-        rune_in(rune_of(builder, at + 1), RUNES(U"日月周")) && rune_of(builder, at + 2) != U'子') {
-        const char32_t turn = rune_of(builder, at + 1); /* 每逢单日, 每逢双月 */
-        finish(mention, position, at + 2,
-               turn == U'日'   ? SPAN("P2D")
+        rune_in(rune_of(builder, at + 1), RUNES(U"日月周号")) &&
+        rune_of(builder, at + 2) != U'子') {
+        const char32_t turn = rune_of(builder, at + 1); /* 每逢单日, 每逢双月, 每逢双周周二 */
+        finish(mention, position,
+               turn == U'周' ? read_when(builder, reference, at + 2, "P2W") : at + 2,
+               turn == U'周'   ? SPAN("P2W")
                : turn == U'月' ? SPAN("P2M")
-                               : SPAN("P2W"));
+                               : SPAN("P2D"));
         return true;
     }
     if (!on && read_every_few(builder, position, at, mention))
@@ -404,15 +406,17 @@ static bool read_every(const struct reading_builder *builder, struct date refere
     return false;
 }
 
-/* 一年做一次: a verb of one character between the turn and the count. */
-static bool count_follows_short_verb(const struct reading_builder *builder, uint32_t position)
+/* 一年做一次: a verb of one character between the turn and the count; behind a longer turn what is
+ * done is done `once` (两天打一次电话, but 三天打了两次). */
+static bool count_follows_short_verb(const struct reading_builder *builder, uint32_t position,
+                                     bool once)
 {
     struct numeral count;
     return rune_in(rune_of(builder, position),
                    RUNES(U"做开搞聚来去查换洗吃喝浇打跑回练考评测报发送")) &&
            numeral_at(builder, position + 1, &count) &&
-           count.operator== OPERATOR_EQUAL &&
-           rune_in(rune_of(builder, count.end), RUNES(U"次遍顿趟"));
+           count.operator== OPERATOR_EQUAL &&(!once || numeral_small(&count, 1) == 1) &&
+           rune_in(rune_of(builder, count.end), RUNES(U"次回遍顿趟"));
 }
 
 /* 一周健身三次: a verb between the turn and the count; not 一年完成三次. */
@@ -424,7 +428,7 @@ static bool count_follows_verb(const struct reading_builder *builder, uint32_t p
                     RUNES(U"完发出连累成获就已共总内多半间来前后之以")) &&
            numeral_at(builder, position + 2, &count) &&
            count.operator== OPERATOR_EQUAL &&
-           rune_in(rune_of(builder, count.end), RUNES(U"次遍顿趟"));
+           rune_in(rune_of(builder, count.end), RUNES(U"次回遍顿趟"));
 }
 
 /* 两三天一回, 三五年一次. */
@@ -483,7 +487,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     uint32_t at = end;
     bool one = (numeral_at(builder, position, &count) && numeral_small(&count, 1) == 1) ||
                rune_of(builder, position) == U'半'; /* 一天三顿; 三天两场 are a length */
-    if (one && (count_follows_verb(builder, at) || count_follows_short_verb(builder, at))) {
+    if ((one && count_follows_verb(builder, at)) ||
+        count_follows_short_verb(builder, at, measured && !one)) {
         finish(mention, position, end,
                measured ? duration_print(&duration, builder->reading->arena) : value);
         return true;
@@ -534,9 +539,9 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
         if (frequency_words[i].word.data[0] == c &&
             word_at(builder, position, frequency_words[i].word)) {
             uint32_t end = position + frequency_words[i].word.length;
-            if (rune_of(builder, end) == U'刊' ||
+            if (rune_of(builder, end) == U'刊' || rune_before(builder, position) == U'一' ||
                 (rune_of(builder, end) == U'期' && rune_before(builder, end) == U'周'))
-                return false; /* 双月刊, 双周期 */
+                return false; /* 双月刊, 一|天天, 双周期 */
             if (c == U'隔' && rune_of(builder, position + 1) == U'周')
                 end = read_when(builder, reference, /* 隔周二, 隔周周三 */
                                 weekday_end(builder, end) > end + 1 ? end + 1 : end, "P2W");

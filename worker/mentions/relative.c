@@ -180,6 +180,7 @@ static bool read_led(struct expression *expression)
               rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕考试产婚"))) ||
              (rune_in(first, RUNES(U"后下")) && rune_is_han(before) && /* 常温下|十二个月 */
               !rune_in(before, RUNES(U"在和与及的了从至到而或我你他她们"))) ||
+             (first == U'上' && duration.numeral.bare_scale) || /* 上百年 */
              (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||
                                  rune_class_of(before) != RUNE_OTHER)) ||
              (rune_in(first, RUNES(U"上下")) && duration.operator!= OPERATOR_EQUAL)))
@@ -312,7 +313,7 @@ static bool read_ahead(struct expression *expression)
     bool head = rune_of(builder, expression->at) == U'过' &&
                 (!rune_is_han(before) || rune_in(before, RUNES(U"我你他她们就等")));
     if ((!again && !head) || !duration_read(builder, expression->at + (again ? 2 : 1), &duration) ||
-        (head && (duration.operator!= OPERATOR_EQUAL || duration.grain == 'Y')))
+        (head && duration.grain == 'Y'))
         return false;
     bool known = duration.operator== OPERATOR_EQUAL &&
                  move(&expression->reference, &duration, FUTURE, false, &moment);

@@ -17,6 +17,7 @@ uint32_t era_edge_end(const struct expression *expression, uint32_t at)
 {
     static const struct runes words[] = {
         RUNES_ROW(U"上半叶"), RUNES_ROW(U"下半叶"), RUNES_ROW(U"前半叶"), RUNES_ROW(U"后半叶"),
+        RUNES_ROW(U"中后期"), RUNES_ROW(U"中前期"), RUNES_ROW(U"前中期"), RUNES_ROW(U"中晚期"),
         RUNES_ROW(U"中叶"),   RUNES_ROW(U"中期"),   RUNES_ROW(U"初期"),   RUNES_ROW(U"末期"),
         RUNES_ROW(U"后期"),   RUNES_ROW(U"前期"),   RUNES_ROW(U"末叶"),   RUNES_ROW(U"初叶"),
         RUNES_ROW(U"初"),     RUNES_ROW(U"末")};
@@ -203,7 +204,8 @@ bool read_plan(struct expression *expression)
         return false;
     at += 2 + quoted;
     static const struct runes closings[] = {
-        RUNES_ROW(U"计划时期"), RUNES_ROW(U"计划期间"), RUNES_ROW(U"时期"), RUNES_ROW(U"期间"),
+        RUNES_ROW(U"计划时期"), RUNES_ROW(U"计划期间"), RUNES_ROW(U"规划时期"),
+        RUNES_ROW(U"规划期间"), RUNES_ROW(U"时期"),     RUNES_ROW(U"期间"),
         RUNES_ROW(U"期末"),     RUNES_ROW(U"规划期"),   RUNES_ROW(U"期初")};
     bool closed = false;
     for (size_t i = 0; i < sizeof(closings) / sizeof(*closings) && !closed; i++) {

@@ -219,7 +219,7 @@ static void read_closing(struct expression *expression)
             continue;
         char32_t next = next_of(expression, after[i].length);
         if ((after[i].length == 1 &&
-             rune_in(next, RUNES(U"勤续备台方来步草点飞伏因用到天年期面排队赴诉码床降半"))) ||
+             rune_in(next, RUNES(U"勤续备台方来步草点飞伏因用到天年期面排队赴诉码床降半航舞跑"))) ||
             (expression->period.interval && expression->level != LEVEL_WEEK) ||
             expression->level < LEVEL_YEAR)
             return;

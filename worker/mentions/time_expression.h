@@ -195,6 +195,10 @@ struct duration {
 bool duration_read(const struct reading_builder *builder, uint32_t position,
                    struct duration *duration);
 
+/* 十天半个月, 一年半载 (duration_loose.c). */
+bool duration_read_loose(const struct reading_builder *builder, uint32_t position,
+                         struct duration *duration);
+
 /* 三分之一个小时 (duration_fraction.c). */
 bool duration_read_fraction(const struct reading_builder *builder, uint32_t position,
                             struct duration *duration);

@@ -367,6 +367,9 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
         return true; /* 华龙一号 */
     if (next == U'召' && at_of(expression, unit + 2) == U'开')
         return false; /* 27号|召开, no 号召 */
+    if (at_word(expression, unit + 1, RUNES(U"发射")) ||
+        at_word(expression, unit + 1, RUNES(U"工位")))
+        return true; /* 3号发射工位 */
     return rune_in(
                next,
                RUNES(U"工楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"

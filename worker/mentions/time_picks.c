@@ -246,6 +246,31 @@ static bool read_day_of_week(struct expression *expression)
     return true;
 }
 
+/* 本周前三天, 下周后两天: some days of a week. */
+static bool read_days_of_week(struct expression *expression)
+{
+    enum { WEEK = 7 };
+    struct period *period = &expression->period;
+    struct numeral count;
+    const char32_t c = at_of(expression, expression->at);
+    if (expression->level != LEVEL_WEEK || !rune_in(c, RUNES(U"前头后")) || !period->interval ||
+        !moment_is_day(&period->from) || !moment_is_day(&period->to) ||
+        !numeral_at(expression->builder, expression->at + 1, &count) ||
+        at_of(expression, count.end) != U'天' || numeral_small(&count, WEEK - 1) < 1)
+        return false;
+    const int32_t first = calendar_days(moment_day(&period->from));
+    const int32_t days = numeral_small(&count, WEEK - 1);
+    if (calendar_days(moment_day(&period->to)) != first + WEEK - 1)
+        return false;
+    if (c == U'后')
+        period->from = moment_of_day(calendar_day(first + WEEK - days));
+    else
+        period->to = moment_of_day(calendar_day(first + days - 1));
+    expression->at = count.end + 1;
+    expression->level = LEVEL_DAY;
+    return true;
+}
+
 /* 年底最后一天, 月末最后一个工作日: of the year or the month whose end was said. */
 static bool read_last_day_of_edge(struct expression *expression)
 {
@@ -331,7 +356,7 @@ bool read_pick(struct expression *expression)
     struct moment *from = &expression->period.from;
     uint32_t end;
     if (expression->level == LEVEL_WEEK)
-        return read_day_of_week(expression);
+        return read_day_of_week(expression) || read_days_of_week(expression);
     if ((expression->level != LEVEL_MONTH && expression->level != LEVEL_YEAR) ||
         expression->period.interval || from->part != PART_NONE || expression->lunar)
         return false;

@@ -53,6 +53,7 @@ bool time_word_is_torn(const struct expression *expression, struct span value)
                  {RUNES_ROW(U"明天"), RUNES_ROW(U"文"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"来年"), RUNES_ROW(U"未迎以近多历"), RUNES_ROW(U"货均")},
                  {RUNES_ROW(U"后日"), RUNES_ROW(U"今最"), RUNES_ROW(U"本")},
+                 {RUNES_ROW(U"次月"), RUNES_ROW(U"首每一两三多屡数历届单"), RUNES_ROW(U"背球亮")},
                  {RUNES_ROW(U"月中"), RUNES_ROW(U"岁"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"年终"), RUNES_ROW(U""), RUNES_ROW(U"奖")},
                  {RUNES_ROW(U"月内"), RUNES_ROW(U"个半几数近当单双岁年每旬"), RUNES_ROW(U"")},
