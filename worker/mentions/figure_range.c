@@ -277,7 +277,9 @@ bool figure_range_read(const struct reading_builder *builder, uint32_t position,
     range->low = range->first.number;
     range->high = range->first.number_max;
     range->is_range = range->first.operator== OPERATOR_RANGE;
-    if (range->negative) { /* 零下二十八九度 is -29 to -28 */
+    if (range->negative && range->first.operator== OPERATOR_MORE)
+        range->first.operator= OPERATOR_LESS; /* 零下二十多度 */
+    if (range->negative) {                    /* 零下二十八九度 is -29 to -28 */
         struct decimal most = decimal_negate(range->is_range ? range->high : range->low);
         range->high = decimal_negate(range->low);
         range->low = most;

@@ -64,10 +64,10 @@ static bool currency_name_at(const struct reading_builder *builder, uint32_t pos
  * a further numeral. */
 static bool weak_counts(const struct reading_builder *builder, uint32_t position, uint32_t end)
 {
-    const bool many = /* 十来万块|就够了; but 两块|就够了 */
+    const bool many = /* 十来万块|就够了, 五百块|红包; but 两块|就够了, 三百块|砖 */
         rune_in(rune_before(builder, position), RUNES(U"百千万")) &&
-        rune_in(rune_of(builder, end), RUNES(U"就还才也都没给到拿够起买不")) &&
-        rune_of(builder, end + 1) != U'是'; /* 三百块|都是石头 */
+        !rune_in(rune_of(builder, end), RUNES(U"砖石板牌碑匾瓦地田屏玻木瓷电墓骨大小整")) &&
+        !word_at(builder, end, RUNES(U"都是")); /* 三百块|都是石头 */
     char32_t next = rune_of(builder, end);
     uint32_t second = connector_end(builder, end); /* 五毛到一块 */
     return many || !rune_is_han(next) || chinese_digit(next) >= 0 ||

@@ -120,6 +120,14 @@ static bool is_list_marker(const struct reading_builder *builder, const struct n
             (next == U'是' && !rune_is_digit(rune_of(builder, begin))));
 }
 
+/* 一减四|增: a term goes on to what it comes to, and no further word. */
+static bool ends_reckoning(const struct reading_builder *builder, uint32_t end)
+{
+    const char32_t next = rune_of(builder, end);
+    return !rune_is_han(next) ? next != U'”' && next != U'“'
+                              : rune_in(next, RUNES(U"等得是为有除乘加减的再后"));
+}
+
 /* 一加二等于三: what stands beside a word of reckoning is a number, however short. */
 bool number_is_term(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
@@ -129,11 +137,13 @@ bool number_is_term(const struct reading_builder *builder, uint32_t begin, uint3
                                          RUNES_ROW(U"乘"),   RUNES_ROW(U"除")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         uint32_t length = words[i].length;
-        if (word_at(builder, end, words[i]) &&
-            rune_class_of(rune_of(builder, end + length)) != RUNE_OTHER)
+        struct numeral second;
+        if (word_at(builder, end, words[i]) && numeral_at(builder, end + length, &second) &&
+            (length > 1 || ends_reckoning(builder, second.end)))
             return true;
         if (begin >= length && word_at(builder, begin - length, words[i]) &&
-            (length > 1 || rune_class_of(rune_before(builder, begin - length)) != RUNE_OTHER))
+            (length > 1 || (rune_class_of(rune_before(builder, begin - length)) != RUNE_OTHER &&
+                            ends_reckoning(builder, end))))
             return true;
     }
     return false;
@@ -193,6 +203,14 @@ static bool begins_one_of(const struct reading_builder *builder, const struct nu
     return false;
 }
 
+/* Ultra, Pro; no GB, no m. */
+static bool begins_capital(const struct reading_builder *builder, uint32_t position)
+{
+    const char32_t first = rune_of(builder, position), second = rune_of(builder, position + 1);
+    return first >= U'A' && first <= U'Z' && second >= U'a' && second <= U'z' &&
+           rune_is_letter(rune_of(builder, position + 2));
+}
+
 /* 小米14, 911事件, 图1, 501室: digits that are a name's. */
 static bool is_of_name(const struct reading_builder *builder, const struct numeral *numeral)
 {
@@ -206,11 +224,23 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
         RUNES_ROW(U"专案"),   RUNES_ROW(U"计划"), RUNES_ROW(U"教室"), RUNES_ROW(U"会议室"),
         RUNES_ROW(U"包厢"),   RUNES_ROW(U"包间"), RUNES_ROW(U"病房"), RUNES_ROW(U"宿舍"),
         RUNES_ROW(U"办公室"), {NULL, 0}};
+    static const struct runes series[] = {
+        /* two characters each */
+        RUNES_ROW(U"沪深"), RUNES_ROW(U"中证"), RUNES_ROW(U"上证"), RUNES_ROW(U"深证"),
+        RUNES_ROW(U"国证"), RUNES_ROW(U"标普"), RUNES_ROW(U"科创"), RUNES_ROW(U"罗素"),
+        RUNES_ROW(U"富时"), RUNES_ROW(U"日经"), RUNES_ROW(U"国债"), RUNES_ROW(U"单元")};
     uint32_t begin = numeral->begin;
     if (word_at(builder, numeral->end, RUNES(U"晚会")))
         return true; /* 3.15晚会 */
     if (numeral->digits == 0)
         return false;
+    const bool may = begin >= 2 && WORDS_MAY_BEGIN(series, rune_of(builder, begin - 2));
+    for (size_t i = 0; may && i < sizeof(series) / sizeof(*series); i++)
+        if (word_at(builder, begin - 2, series[i]))
+            return true; /* 沪深300, 2单元501 */
+    if (numeral->digits < 4 && rune_is_han(rune_before(builder, begin)) &&
+        rune_of(builder, numeral->end) == U' ' && begins_capital(builder, numeral->end + 1))
+        return true; /* 小米14 Ultra */
     if (numeral->digits >= 3 && begin > 1 && rune_before(builder, begin) == U' ' &&
         rune_is_digit(rune_before(builder, begin - 1)))
         return true; /* 021-5555 6666 */
@@ -301,8 +331,13 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
             rune_in(rune_of(builder, first->end + 2), RUNES(U"）)")) &&
             rune_of(builder, first->end + 3) == U'班')
             return false; /* 六（3）班 */
+        if (first->digits > 1 && rune_in(before, RUNES(U"“‘")) && rune_in(next, RUNES(U"”’")))
+            return false; /* “一三四三”工作思路 */
+        if (before == U'“' && first->whole && first->end == range->begin + 2 &&
+            rune_of(builder, first->end + 1) == U'”')
+            return false; /* “十五冬” */
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
-                     !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
+                     !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"“‘”’》+·、"));
         bool reached = before == U'至' && !rune_is_han(next) && range->begin > 1 &&
                        rune_in(rune_before(builder, range->begin - 1), RUNES(U"减降升增涨跌"));
         if (first->single && !first->bare_scale && !alone && !reached && !range->negative)

@@ -84,6 +84,53 @@ static uint32_t each_begin(const struct reading_builder *builder, uint32_t begin
                : begin;
 }
 
+/* 至少|完成六成, 最多|可容纳300人: where the word of a bound stands before a verb and what leads
+ * it; begin where none does. */
+static uint32_t bound_verb_begin(const struct reading_builder *builder, uint32_t begin)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"完成"), RUNES_ROW(U"达到"), RUNES_ROW(U"投入"), RUNES_ROW(U"投资"),
+        RUNES_ROW(U"参加"), RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"安排"),
+        RUNES_ROW(U"培训"), RUNES_ROW(U"建设"), RUNES_ROW(U"建成"), RUNES_ROW(U"新增"),
+        RUNES_ROW(U"增加"), RUNES_ROW(U"增长"), RUNES_ROW(U"提高"), RUNES_ROW(U"提升"),
+        RUNES_ROW(U"保持"), RUNES_ROW(U"准备"), RUNES_ROW(U"需要"), RUNES_ROW(U"容纳"),
+        RUNES_ROW(U"提供"), RUNES_ROW(U"打造"), RUNES_ROW(U"培育"), RUNES_ROW(U"引进"),
+        RUNES_ROW(U"存放"), RUNES_ROW(U"支付"), RUNES_ROW(U"缴纳"), RUNES_ROW(U"奖励"),
+        RUNES_ROW(U"补贴"), RUNES_ROW(U"购买"), RUNES_ROW(U"使用"), RUNES_ROW(U"召开")};
+    enum { VERBS_MOST = 2 };
+    uint32_t at = begin;
+    for (uint32_t i = 0; i < VERBS_MOST && at >= 2; i++) {
+        const bool may = WORDS_MAY_BEGIN(verbs, rune_of(builder, at - 2));
+        size_t verb = 0;
+        while (may && verb < sizeof(verbs) / sizeof(*verbs) &&
+               !word_at(builder, at - 2, verbs[verb]))
+            verb++;
+        if (!may || verb == sizeof(verbs) / sizeof(*verbs))
+            break;
+        at -= 2;
+    }
+    if (at == begin && !rune_in(rune_before(builder, at), RUNES(U"要有需能可得")))
+        return begin;
+    return at - (at > 0 && rune_in(rune_before(builder, at), RUNES(U"要有需能可得应")));
+}
+
+/* 至少, 最多 before a verb, whose amount it bounds. */
+static const struct lexicon_hit *word_of_bound_before(const struct reading_builder *builder,
+                                                      uint32_t begin)
+{
+    enum { LONGEST = 8 };
+    if (!trigger_within(builder->reading, begin > LONGEST ? begin - LONGEST : 0, begin, 0,
+                        LEXICON_KIND(LEXICON_APPROXIMATE)))
+        return NULL;
+    const uint32_t verb = bound_verb_begin(builder, begin);
+    const bool bound =
+        verb >= 2 && verb < begin &&
+        (word_at(builder, verb - 2, RUNES(U"至少")) || word_at(builder, verb - 2, RUNES(U"最少")) ||
+         word_at(builder, verb - 2, RUNES(U"起码")) || word_at(builder, verb - 2, RUNES(U"至多")) ||
+         word_at(builder, verb - 2, RUNES(U"最多")));
+    return bound ? builder_hit_to(builder, verb, LEXICON_APPROXIMATE) : NULL;
+}
+
 void operator_around(const struct reading_builder *builder, struct mention *mention)
 {
     if (mention->operator!= OPERATOR_EQUAL && mention->operator!= OPERATOR_ABOUT)
@@ -93,6 +140,8 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
         begin--;
     begin = each_begin(builder, begin);
     const struct lexicon_hit *before = word_of_exactness_before(builder, begin);
+    if (before == NULL)
+        before = word_of_bound_before(builder, begin);
     const uint32_t end = behind_inclusion(builder, mention->end);
     if (before == NULL && !list_word_at(builder, end, LEXICON_KIND(LEXICON_APPROXIMATE)))
         return;

@@ -336,6 +336,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         !rune_is_letter(rune_of(builder, begin + 2)) && !rune_is_digit(rune_of(builder, begin + 2)))
         begin++; /* 两个G的流量 */
     const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
+    if (entry != NULL && measure_is_doubled(builder, range->begin, end))
+        return false;
     if (entry == NULL && is_sized_vessel(builder, begin, range))
         entry = unit_at(builder, begin + 1, LEXICON_UNITS, &end);
     if (entry == NULL &&
@@ -363,6 +365,10 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (rune_of(builder, begin) == U'起' &&
         rune_in(rune_before(builder, range->begin), RUNES(U"价格售")))
         return false; /* 售价20.98万起 */
+    struct numeral discount;
+    if (rune_of(builder, begin) == U'打' && numeral_at(builder, end, &discount) &&
+        rune_of(builder, discount.end) == U'折')
+        return false; /* 满二百|打九折 */
     if (rune_of(builder, begin) == U'转' && !range->first.arabic && range->first.single)
         return false; /* 转一转 */
     bool latin = rune_is_letter(rune_of(builder, begin));

@@ -17,9 +17,11 @@ static bool read_tenths(const struct reading_builder *builder, const struct figu
     bool discount = c == U'折';
     bool led = rune_in(next, RUNES(U"为分")) && /* 超八成|分布 */
                builder_hit_to(builder, range->begin, LEXICON_APPROXIMATE) != NULL;
+    const bool new = next == U'新' && range->is_range && /* 八九成新 */
+                     !rune_is_han(rune_of(builder, range->end + 2));
     if (!discount &&
-        (c != U'成' || (!led && rune_in(next, RUNES(U"立为功果员本绩效长都型套品片就人年分交"
-                                                    "形份色材语章因天群群才绩规荫心新")))))
+        (c != U'成' || (!led && !new &&rune_in(next, RUNES(U"立为功果员本绩效长都型套品片就人年分交"
+                                                           "形份色材语章因天群群才绩规荫心新")))))
         return false;
     if (discount && rune_in(next, RUNES(U"叠页射腾磨算扣返旧合戏")))
         return false;
