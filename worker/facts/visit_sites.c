@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "facts/visit_towns.h"
+#include "mentions/hit_walk.h"
 
 /* Verbs before a list of places that were seen. */
 static const struct runes seeing[] = {
@@ -36,41 +37,99 @@ const struct runes *visit_charges(void)
     return charges;
 }
 
-/* What the name of a site ends with, where it is no organisation. */
-static const struct runes site_ends[] = {
-    RUNES_ROW(U"园"),     RUNES_ROW(U"厂"),     RUNES_ROW(U"公司"),   RUNES_ROW(U"中心"),
-    RUNES_ROW(U"基地"),   RUNES_ROW(U"小镇"),   RUNES_ROW(U"项目"),   RUNES_ROW(U"现场"),
-    RUNES_ROW(U"广场"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"村"),     RUNES_ROW(U"合作社"),
-    RUNES_ROW(U"厅"),     RUNES_ROW(U"院"),     RUNES_ROW(U"校"),     RUNES_ROW(U"港"),
-    RUNES_ROW(U"所"),     RUNES_ROW(U"站"),     RUNES_ROW(U"馆"),     RUNES_ROW(U"库"),
-    RUNES_ROW(U"工程"),   RUNES_ROW(U"车间"),   RUNES_ROW(U"点"),     RUNES_ROW(U"小区"),
-    RUNES_ROW(U"市场"),   RUNES_ROW(U"大棚"),   RUNES_ROW(U"企业"),   RUNES_ROW(U"区"),
-    RUNES_ROW(U"集团"),   RUNES_ROW(U"综合体"), RUNES_ROW(U"城"),     RUNES_ROW(U"场"),
-    RUNES_ROW(U"街"),     RUNES_ROW(U"工地"),   RUNES_ROW(U"路"),     RUNES_ROW(U"桥"),
-    RUNES_ROW(U"坝"),     RUNES_ROW(U"段"),     RUNES_ROW(U"堤"),     RUNES_ROW(U"闸"),
-    RUNES_ROW(U"堂"),     RUNES_ROW(U"器"),     RUNES_ROW(U"店"),     RUNES_ROW(U"门诊"),
-    RUNES_ROW(U"窗口"),   RUNES_ROW(U"集群"),   RUNES_ROW(U"码头"),   RUNES_ROW(U"民宿"),
-    RUNES_ROW(U"超市"),   RUNES_ROW(U"农庄"),   RUNES_ROW(U"中学"),   RUNES_ROW(U"小学"),
-    RUNES_ROW(U"平台"),   RUNES_ROW(U"厂房"),   RUNES_ROW(U"大道"),   RUNES_ROW(U"湿地"),
-    RUNES_ROW(U"山庄"),   RUNES_ROW(U"梯田"),   RUNES_ROW(U"示范片"), RUNES_ROW(U"示范田"),
-    RUNES_ROW(U"高产田"), RUNES_ROW(U"指挥部"), RUNES_ROW(U"门市部"), RUNES_ROW(U"大楼"),
-    RUNES_ROW(U"卡口"),   RUNES_ROW(U"隧道"),   RUNES_ROW(U"路口"),   RUNES_ROW(U"古镇"),
-    RUNES_ROW(U"长廊"),   RUNES_ROW(U"营地"),   RUNES_ROW(U"银行"),   RUNES_ROW(U"书屋"),
-    RUNES_ROW(U"旧址"),   RUNES_ROW(U"故居"),   RUNES_ROW(U"煤矿"),   RUNES_ROW(U"粮仓"),
-    RUNES_ROW(U"公寓"),   RUNES_ROW(U"地块"),   RUNES_ROW(U"堤防"),   RUNES_ROW(U"面业"),
-    RUNES_ROW(U"粮油"),   RUNES_ROW(U"药业"),   RUNES_ROW(U"酒业"),   RUNES_ROW(U"乳业"),
-    RUNES_ROW(U"牧业"),   RUNES_ROW(U"纸业"),   RUNES_ROW(U"茶业"),   RUNES_ROW(U"食品"),
-    RUNES_ROW(U"制药"),   RUNES_ROW(U"重工"),   RUNES_ROW(U"寺"),     RUNES_ROW(U"庙"),
-    RUNES_ROW(U"祠"),     RUNES_ROW(U"矿"),     RUNES_ROW(U"苗圃"),   RUNES_ROW(U"泵房"),
-    RUNES_ROW(U"电排"),   RUNES_ROW(U"垸"),     RUNES_ROW(U"溢洪道"), RUNES_ROW(U"观景台"),
-    RUNES_ROW(U"瞭望塔"), RUNES_ROW(U"茶庄"),   RUNES_ROW(U"酒庄"),   RUNES_ROW(U"中队"),
-    RUNES_ROW(U"大队"),   RUNES_ROW(U"支队"),   RUNES_ROW(U"人武部"), RUNES_ROW(U"之家"),
-    RUNES_ROW(U"分局"),   RUNES_ROW(U"麦田"),   RUNES_ROW(U"稻田"),   RUNES_ROW(U"果林"),
-    RUNES_ROW(U"沿线"),   RUNES_ROW(U"商会"),   RUNES_ROW(U"服务部"), RUNES_ROW(U"产业带"),
-    RUNES_ROW(U"菌棚"),   RUNES_ROW(U"温棚"),   RUNES_ROW(U"拱棚"),   RUNES_ROW(U"嘎查"),
-    RUNES_ROW(U"居委会"), RUNES_ROW(U"村委会"), RUNES_ROW(U"成果展"), RUNES_ROW(U"温泉"),
-    RUNES_ROW(U"溶洞"),   RUNES_ROW(U"峡谷"),   RUNES_ROW(U"花海"),   RUNES_ROW(U"苑"),
-    RUNES_ROW(U"华庭"),   RUNES_ROW(U"豪庭"),   RUNES_ROW(U"雅居"),   {NULL, 0}};
+/* What the name of a site ends with, where it is no organisation, besides the words of two lists
+ * (ends_place). */
+static const struct runes site_ends[] = {RUNES_ROW(U"园"),
+                                         RUNES_ROW(U"厂"),
+                                         RUNES_ROW(U"中心"),
+                                         RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"小镇"),
+                                         RUNES_ROW(U"项目"),
+                                         RUNES_ROW(U"现场"),
+                                         RUNES_ROW(U"村"),
+                                         RUNES_ROW(U"厅"),
+                                         RUNES_ROW(U"院"),
+                                         RUNES_ROW(U"校"),
+                                         RUNES_ROW(U"港"),
+                                         RUNES_ROW(U"所"),
+                                         RUNES_ROW(U"站"),
+                                         RUNES_ROW(U"馆"),
+                                         RUNES_ROW(U"库"),
+                                         RUNES_ROW(U"工程"),
+                                         RUNES_ROW(U"车间"),
+                                         RUNES_ROW(U"点"),
+                                         RUNES_ROW(U"大棚"),
+                                         RUNES_ROW(U"企业"),
+                                         RUNES_ROW(U"区"),
+                                         RUNES_ROW(U"城"),
+                                         RUNES_ROW(U"场"),
+                                         RUNES_ROW(U"街"),
+                                         RUNES_ROW(U"工地"),
+                                         RUNES_ROW(U"路"),
+                                         RUNES_ROW(U"桥"),
+                                         RUNES_ROW(U"坝"),
+                                         RUNES_ROW(U"段"),
+                                         RUNES_ROW(U"堤"),
+                                         RUNES_ROW(U"闸"),
+                                         RUNES_ROW(U"堂"),
+                                         RUNES_ROW(U"器"),
+                                         RUNES_ROW(U"店"),
+                                         RUNES_ROW(U"门诊"),
+                                         RUNES_ROW(U"窗口"),
+                                         RUNES_ROW(U"集群"),
+                                         RUNES_ROW(U"民宿"),
+                                         RUNES_ROW(U"农庄"),
+                                         RUNES_ROW(U"中学"),
+                                         RUNES_ROW(U"小学"),
+                                         RUNES_ROW(U"平台"),
+                                         RUNES_ROW(U"厂房"),
+                                         RUNES_ROW(U"示范片"),
+                                         RUNES_ROW(U"示范田"),
+                                         RUNES_ROW(U"高产田"),
+                                         RUNES_ROW(U"指挥部"),
+                                         RUNES_ROW(U"门市部"),
+                                         RUNES_ROW(U"卡口"),
+                                         RUNES_ROW(U"营地"),
+                                         RUNES_ROW(U"书屋"),
+                                         RUNES_ROW(U"粮仓"),
+                                         RUNES_ROW(U"地块"),
+                                         RUNES_ROW(U"堤防"),
+                                         RUNES_ROW(U"食品"),
+                                         RUNES_ROW(U"寺"),
+                                         RUNES_ROW(U"庙"),
+                                         RUNES_ROW(U"祠"),
+                                         RUNES_ROW(U"矿"),
+                                         RUNES_ROW(U"苗圃"),
+                                         RUNES_ROW(U"泵房"),
+                                         RUNES_ROW(U"电排"),
+                                         RUNES_ROW(U"垸"),
+                                         RUNES_ROW(U"溢洪道"),
+                                         RUNES_ROW(U"观景台"),
+                                         RUNES_ROW(U"茶庄"),
+                                         RUNES_ROW(U"中队"),
+                                         RUNES_ROW(U"大队"),
+                                         RUNES_ROW(U"支队"),
+                                         RUNES_ROW(U"人武部"),
+                                         RUNES_ROW(U"之家"),
+                                         RUNES_ROW(U"分局"),
+                                         RUNES_ROW(U"麦田"),
+                                         RUNES_ROW(U"稻田"),
+                                         RUNES_ROW(U"果林"),
+                                         RUNES_ROW(U"沿线"),
+                                         RUNES_ROW(U"商会"),
+                                         RUNES_ROW(U"服务部"),
+                                         RUNES_ROW(U"产业带"),
+                                         RUNES_ROW(U"菌棚"),
+                                         RUNES_ROW(U"温棚"),
+                                         RUNES_ROW(U"拱棚"),
+                                         RUNES_ROW(U"居委会"),
+                                         RUNES_ROW(U"村委会"),
+                                         RUNES_ROW(U"成果展"),
+                                         RUNES_ROW(U"温泉"),
+                                         RUNES_ROW(U"溶洞"),
+                                         RUNES_ROW(U"花海"),
+                                         RUNES_ROW(U"苑"),
+                                         {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
 static const struct runes no_sites[] = {
@@ -134,6 +193,38 @@ static bool is_people(struct runes text, struct phrase item)
     return phrase_word_before(text, item.begin, item.end, people) != NULL;
 }
 
+/* Whether a word that names of places, venues or companies end in (lists sites and
+ * organisation_ends) closes the item: 大坝, 展厅; one character alone is a word of many (省, 州).
+ */
+static bool ends_place(const struct reading *reading, struct phrase item)
+{
+    enum {
+        LONGEST = 6,
+        SHORTEST = 2,
+        KINDS = LEXICON_KIND(LEXICON_SITES) | LEXICON_KIND(LEXICON_ORGANISATION_ENDS)
+    };
+    const uint32_t begin = item.end - item.begin > LONGEST ? item.end - LONGEST : item.begin + 1;
+    struct hit_walk walk = hit_walk(reading, begin, item.end - SHORTEST + 1, KINDS);
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        if (hit->end != item.end)
+            continue;
+        const struct span value = lexicon_entry_of(reading->lexicon, hit->entry)->value;
+        if (span_starts_with(value, SPAN("end")) || span_equal(value, SPAN("venue")) ||
+            span_equal(value, SPAN("company")) || span_equal(value, SPAN("brand")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the item ends as a site's name does. */
+static bool ends_as_site(const struct reading *reading, struct phrase item)
+{
+    return (phrase_word_before(reading->text, item.begin, item.end, site_ends) != NULL ||
+            ends_place(reading, item)) &&
+           phrase_word_before(reading->text, item.begin, item.end, no_sites) == NULL;
+}
+
 /* What no name of a site begins with or holds, and that it is neither too short nor too long. */
 static bool may_be_site(struct runes text, struct phrase item, uint32_t shortest)
 {
@@ -176,8 +267,7 @@ bool visit_is_site(const struct reading *reading, struct phrase item)
     if (text.data[item.end - 1] == U'期' &&
         (rune_traits(text.data[item.end - 2]) & TRAIT_COUNT) != 0)
         item.end -= 2; /* 产业园|二期 */
-    return phrase_word_before(text, item.begin, item.end, site_ends) != NULL &&
-           phrase_word_before(text, item.begin, item.end, no_sites) == NULL;
+    return ends_as_site(reading, item);
 }
 
 bool visit_is_site_of_town(const struct reading *reading, struct phrase item)
@@ -188,8 +278,7 @@ bool visit_is_site_of_town(const struct reading *reading, struct phrase item)
                                          RUNES_ROW(U"一线"), RUNES_ROW(U"机器"), {NULL, 0}};
     return item.end - item.begin == SHORTEST && may_be_site(reading->text, item, SHORTEST) &&
            phrase_is_han(reading->text, item) && !phrase_is_word(reading->text, item, whole) &&
-           phrase_word_before(reading->text, item.begin, item.end, site_ends) != NULL &&
-           phrase_word_before(reading->text, item.begin, item.end, no_sites) == NULL;
+           ends_as_site(reading, item);
 }
 
 /* 华阳供暖公司|与企业负责人交流, 示范基地|调研: what was done there is no part of the last site. */

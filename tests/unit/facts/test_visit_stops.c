@@ -25,6 +25,24 @@ static void a_site_is_told_once_and_by_its_own_name(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void sites_end_as_places_and_venues_do(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到孔村镇调研。在孔村镇，李明先后察看了白石岭疗养院、柳林雅苑、老"
+         "槐"
+         "步行街。",
+         "visit 到孔村镇调研 2021-04-16 370124 李明 @孔村镇/白石岭疗养院/柳林雅苑/老槐步行街;"},
+        {"4月16日，平阴县委书记李明到孔村镇调研。在孔村镇，李明先后察看了石桥油库、老槐胡同和柳林展"
+         "示"
+         "厅。",
+         "visit 到孔村镇调研 2021-04-16 370124 李明 @孔村镇/石桥油库/老槐胡同/柳林展示厅;"},
+        {"4月16日，平阴县委书记李明到孔村镇调研。在孔村镇，李明先后察看了老槐胡同。",
+         "visit 到孔村镇调研 2021-04-16 370124 李明 @孔村镇/老槐胡同;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void stops_are_towns_and_their_sites(void **state)
 {
     (void)state;
@@ -494,6 +512,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(works_are_told_by_what_is_built_and_speeches_lead_nowhere),
         cmocka_unit_test(a_site_is_told_once_and_by_its_own_name),
+        cmocka_unit_test(sites_end_as_places_and_venues_do),
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_list_of_sites_is_closed_by_what_they_are),
         cmocka_unit_test(stops_have_words_of_their_own),
