@@ -42,7 +42,7 @@ static const struct row rows[LEXICON_CATEGORIES] = {
     [LEXICON_PLACE_SHORT] = {CODE "(," CODE ")*", "codes of six digits, by comma", false, 0},
     [LEXICON_TOWNS] = {CODE "(," CODE ")*", "codes of six digits, by comma, or nothing", true, 0},
     [LEXICON_NOT_PLACES] = {"weak", "weak, or nothing", true, 0},
-    [LEXICON_SITES] = {"(end( person)?|kind( inside)?|pair|stem|street|[+-]{2,})",
+    [LEXICON_SITES] = {"(end( person)?|kind( inside)?|pair|stem|street|[+-]+)",
                        "end, end person, kind, kind inside, stem, street, a + or - for each "
                        "character, or nothing",
                        true, 0},

@@ -312,10 +312,15 @@ static bool opens_a_body(const struct reading_builder *builder, uint32_t at)
 static uint32_t behind_a_word(struct runes text, uint32_t begin, uint32_t ending)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"所谓"),   RUNES_ROW(U"旗下"),   RUNES_ROW(U"下属"),   RUNES_ROW(U"所属"),
-        RUNES_ROW(U"执政党"), RUNES_ROW(U"反对党"), RUNES_ROW(U"在野党"), RUNES_ROW(U"极右翼"),
-        RUNES_ROW(U"中右翼"), RUNES_ROW(U"中左翼"), RUNES_ROW(U"极左翼"), RUNES_ROW(U"右翼"),
-        RUNES_ROW(U"左翼"),   RUNES_ROW(U"一届")};
+        RUNES_ROW(U"所谓"),       RUNES_ROW(U"旗下"),     RUNES_ROW(U"下属"),
+        RUNES_ROW(U"所属"),       RUNES_ROW(U"执政党"),   RUNES_ROW(U"反对党"),
+        RUNES_ROW(U"在野党"),     RUNES_ROW(U"极右翼"),   RUNES_ROW(U"中右翼"),
+        RUNES_ROW(U"中左翼"),     RUNES_ROW(U"极左翼"),   RUNES_ROW(U"右翼"),
+        RUNES_ROW(U"左翼"),       RUNES_ROW(U"一届"),     RUNES_ROW(U"非营利组织"),
+        RUNES_ROW(U"非政府组织"), RUNES_ROW(U"民间组织"), RUNES_ROW(U"环保组织"),
+        RUNES_ROW(U"国际组织"),   RUNES_ROW(U"慈善组织"), RUNES_ROW(U"人权组织"),
+        RUNES_ROW(U"上市公司"),   RUNES_ROW(U"科技公司"), RUNES_ROW(U"互联网公司"),
+        RUNES_ROW(U"跨国公司")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
         if (begin + words[i].length <= ending && runes_at(text, begin, words[i]))
             return begin + words[i].length;
@@ -348,7 +353,7 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         (is_level(text.data[begin + 1]) ||
          builder_hit_at(builder, begin + 1, LEXICON_PLACES) != NULL))
         begin++; /* 免去其|县文化局…职务 */
-    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"和与及向因好令使受") &&
+    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"和与及向因好令使受应指据") &&
         !is_free_county(builder, begin) &&
         builder_hit_at(builder, begin, LEXICON_PLACE_SHORT) == NULL &&
         builder_hit_at(builder, begin, LEXICON_TOWNS) == NULL && opens_a_body(builder, begin + 1))

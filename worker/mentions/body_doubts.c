@@ -101,6 +101,21 @@ bool body_is_of_a_dotted_name(const struct reading_builder *builder, uint32_t be
     return begin > 2 && text.data[begin - 1] == U'·' && is_all_sound(builder, begin - 3, begin - 1);
 }
 
+bool body_is_end_of_a_dotted_name(const struct reading_builder *builder, uint32_t begin,
+                                  uint32_t end)
+{
+    enum { LONGEST_PART = 6, OF_A_LAND = 3 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->text;
+    uint32_t at = begin;
+    if (end > begin + OF_A_LAND || vocabulary_traits(vocabulary, text.data[begin]).sound == 0)
+        return false;
+    while (at > 0 && at + LONGEST_PART > begin &&
+           vocabulary_traits(vocabulary, text.data[at - 1]).sound > 0)
+        at--;
+    return at < begin && body_is_of_a_dotted_name(builder, at);
+}
+
 bool body_shares_are_traded(struct runes text, uint32_t begin)
 {
     static const struct runes deeds[] = {

@@ -19,6 +19,11 @@ bool body_is_of_a_place(struct runes text, uint32_t end);
 /* 亨利·|福特: behind a dot and sounds. */
 bool body_is_of_a_dotted_name(const struct reading_builder *builder, uint32_t begin);
 
+/* 某某·阿萨|德政府: a land of one character and what it has, where the name goes on into the
+ * character. */
+bool body_is_end_of_a_dotted_name(const struct reading_builder *builder, uint32_t begin,
+                                  uint32_t end);
+
 /* 减持|某某银行|股份: what is bought or sold are shares, and no part of the name that begins there.
  */
 bool body_shares_are_traded(struct runes text, uint32_t begin);

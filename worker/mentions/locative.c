@@ -109,7 +109,9 @@ static bool has_a_persons_part(const struct reading_builder *builder, uint32_t e
         RUNES_ROW(U"时期"), RUNES_ROW(U"时代"), RUNES_ROW(U"来之"), RUNES_ROW(U"之前"),
         RUNES_ROW(U"之后"), RUNES_ROW(U"生前"), RUNES_ROW(U"助攻"), RUNES_ROW(U"缺阵"),
         RUNES_ROW(U"受伤"), RUNES_ROW(U"一边"), RUNES_ROW(U"一方"), RUNES_ROW(U"那里"),
-        RUNES_ROW(U"上任"), RUNES_ROW(U"思想"), RUNES_ROW(U"精神"), RUNES_ROW(U"指导")};
+        RUNES_ROW(U"前面"), RUNES_ROW(U"后面"), RUNES_ROW(U"之上"), RUNES_ROW(U"之下"),
+        RUNES_ROW(U"旁边"), RUNES_ROW(U"上任"), RUNES_ROW(U"思想"), RUNES_ROW(U"精神"),
+        RUNES_ROW(U"指导")};
     struct runes text = builder->reading->text;
     if (end >= text.length)
         return true;
@@ -325,7 +327,7 @@ uint32_t place_like_a_name(const struct reading_builder *builder, uint32_t begin
     if (family != 0)
         return family;
     bool acts = (builder->edges[end] & EDGE_PERSON) && !follows_locative(text, begin);
-    if (end >= begin + 4 && !acts && RUNE_AMONG(text.data[end - 1], U"山河湖岛港湾峡") &&
+    if (end >= begin + 4 && RUNE_AMONG(text.data[end - 1], U"山河湖岛港湾峡") &&
         is_all_sound(builder, begin, end - 1))
         return end; /* 卡万德|山 */
     bool listed =

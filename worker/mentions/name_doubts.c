@@ -150,6 +150,17 @@ int32_t doubt_of_feature(const struct reading_builder *builder, uint32_t begin, 
     return feature == 0 ? doubt_behind(builder, end) : feature >= end + WORD ? PROMISE : 0;
 }
 
+bool tears_a_word(const struct reading_builder *builder, uint32_t end)
+{
+    enum { COMMON = 1250, SELDOM = 11 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    if (end >= builder->text.length || builder->text.data[end] == U'任' ||
+        vocabulary_traits(vocabulary, builder->text.data[end - 1]).given >= SELDOM)
+        return false;
+    uint32_t cost = vocabulary_pair_cost(vocabulary, builder->reading->hits.pairs[end - 1]);
+    return cost != 0 && cost < COMMON;
+}
+
 /* 李明先|后来到, 战于平|壤: a word of the lists begins with the last character and goes on. */
 int32_t doubt_torn(const struct reading_builder *builder, uint32_t end)
 {
@@ -159,7 +170,7 @@ int32_t doubt_torn(const struct reading_builder *builder, uint32_t end)
         return word != NULL && word->end > end ? TORN : 0;
     }
     const struct lexicon_hit *place = builder_hit_at(builder, end - 1, LEXICON_COUNTRIES);
-    return place != NULL && place->end > end ? TORN_PLACE : 0;
+    return place != NULL && place->end > end ? TORN_PLACE : tears_a_word(builder, end) ? TORN : 0;
 }
 
 /* 福田|发生, 石田|抵美 */

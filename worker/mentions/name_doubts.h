@@ -42,4 +42,8 @@ bool is_coming_to_place(const struct reading_builder *builder, uint32_t position
 /* 有|花|有林: a row of what there is, and no Mr 花. */
 bool is_echoed(struct runes text, uint32_t position);
 
+/* 叶春采|用, 叶春毫|不: whether the last character of a name that ends there is one that given
+ * names seldom end in, and begins a common word. */
+bool tears_a_word(const struct reading_builder *builder, uint32_t end);
+
 #endif

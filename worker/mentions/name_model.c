@@ -4,6 +4,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
+#include "mentions/name_doubts.h"
 #include "mentions/office_taken.h"
 
 enum { LONGEST_PART = 8, LONGEST_DOTTED = 30 };
@@ -109,6 +110,8 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
         score -= 16;
     if (end - begin > surname + 1 && ends_in_particle(text, end))
         score -= 5;
+    else if (end - begin > surname + 1 && tears_a_word(builder, end))
+        score -= 4;
     if (surname_weight(builder, begin, surname) < 2 && end - begin == surname + 2 &&
         ends_as_a_place(text, end))
         score -= 8;

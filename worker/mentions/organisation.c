@@ -489,7 +489,8 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
     if (is_building_there(builder, hit) || body_is_of_a_place(builder->reading->text, hit->end))
         return false;
     if (body_is_of_a_competition(builder->reading->text, hit->begin, hit->end) ||
-        body_is_of_a_dotted_name(builder, hit->begin))
+        body_is_of_a_dotted_name(builder, hit->begin) ||
+        body_is_end_of_a_dotted_name(builder, hit->begin, hit->end))
         return false;
     if (heads_an_office(builder, hit->end) ||
         body_is_part_of_letters(builder->reading->text, hit->begin, hit->end) ||

@@ -2,6 +2,7 @@
  * the questions that the fact rules ask. What a recogniser knows stands in its own file. */
 #include "mentions/reading.h"
 
+#include "mentions/army_unit.h"
 #include "mentions/builder.h"
 #include "mentions/named_team.h"
 #include "mentions/namesake.h"
@@ -28,6 +29,7 @@ static void (*const steps[])(struct reading_builder *builder) = {
     find_word_path,
     recognise_organisations,
     tell_stated_firms,
+    tell_army_units,
     recognise_places,
     tell_short_lands,
     recognise_posts,

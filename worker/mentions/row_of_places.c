@@ -47,6 +47,28 @@ static bool kind_stands(const struct reading_builder *builder, uint32_t position
     return false;
 }
 
+/* 等|旅游景点, 等著名|古镇: sights and other kinds of places that are no villages. */
+static bool kind_of_sight_stands(struct runes text, uint32_t position)
+{
+    static const struct runes leads[] = {
+        RUNES_ROW(U"著名"), RUNES_ROW(U"知名"), RUNES_ROW(U"旅游"),
+        RUNES_ROW(U"热门"), RUNES_ROW(U"重要"), RUNES_ROW(U"主要"),
+        RUNES_ROW(U"多个"), RUNES_ROW(U"特色"), RUNES_ROW(U"自然")};
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"景点"), RUNES_ROW(U"景区"), RUNES_ROW(U"风景"), RUNES_ROW(U"名胜"),
+        RUNES_ROW(U"古迹"), RUNES_ROW(U"古镇"), RUNES_ROW(U"古村"), RUNES_ROW(U"山峰"),
+        RUNES_ROW(U"名山"), RUNES_ROW(U"湖泊"), RUNES_ROW(U"水库"), RUNES_ROW(U"河流"),
+        RUNES_ROW(U"支流"), RUNES_ROW(U"寺庙"), RUNES_ROW(U"岛屿"), RUNES_ROW(U"城镇"),
+        RUNES_ROW(U"城市"), RUNES_ROW(U"路段"), RUNES_ROW(U"街区"), RUNES_ROW(U"山脉")};
+    for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++)
+        if (runes_at(text, position, leads[i]))
+            position += leads[i].length;
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+        if (runes_at(text, position, kinds[i]))
+            return true;
+    return false;
+}
+
 /* 等|5个村, 等|地: whether places are what 等 sums up. */
 static bool sums_places(const struct reading_builder *builder, uint32_t position)
 {
@@ -59,7 +81,8 @@ static bool sums_places(const struct reading_builder *builder, uint32_t position
         at++;
     if (at == position && at + 1 < text.length && text.data[at] == U'地')
         return !runes_hold(behind, text.data[at + 1]);
-    return kind_stands(builder, at, at > position && text.data[at - 1] == U'个');
+    return kind_of_sight_stands(text, at) ||
+           kind_stands(builder, at, at > position && text.data[at - 1] == U'个');
 }
 
 /* 率队到|甲、乙: where the row begins that a word of going leads to; 0 where none does. */

@@ -490,6 +490,8 @@ static bool goes_on(struct runes text, uint32_t end)
     }
     if (runes_at(text, end, RUNES(U"团队")))
         return false; /* 韦宁|院士|团队 */
+    if (end > 1 && runes_at(text, end - 2, RUNES(U"指挥所")))
+        return true;
     return runes_at(text, end - 1, RUNES(U"长官")) ||
            (end < text.length &&
             RUNE_AMONG(text.data[end], U"会处们团级部室令制棒系组席权证业费学站台杯府馆"));

@@ -235,9 +235,10 @@ bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
         return false;
     if (!RUNE_AMONG(text.data[ending], U"村镇乡"))
         return true;
-    if (text.data[ending - 1] == U'山' && ending > 3 && builder->place_to[ending - 3] != 0 &&
-        !is_kind_of_hamlet(text, ending - 3))
-        return false; /* 某镇|老虎山|村 */
+    if (text.data[ending - 1] == U'山' && ending > 3 &&
+        ((builder->place_to[ending - 3] != 0 && !is_kind_of_hamlet(text, ending - 3)) ||
+         (builder->place_to[ending] != 0 && builder->place_to[ending] + 2 <= ending)))
+        return false; /* 某镇|老虎山|村, 马鞍山|村 */
     if (runes_at(text, ending - 1, RUNES(U"城镇")) && ending > 3 &&
         builder->place_to[ending - 2] != 0 && ends_in_level(text, ending - 2))
         return false; /* 某市|稠城|镇 */

@@ -53,6 +53,48 @@ static void lands_are_told_by_one_character(void **state)
     CHECK(posts, MENTION_POST, false);
 }
 
+static void units_of_an_army_are_told_by_their_numbers(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"第68集团军某团开赴前线，第112师师部设在山后，119师377旅跟进。",
+         "第68集团军 第112师 119师377旅"},
+        {"八路军第一〇三师和独立第四旅会合，美国第九舰队离港。",
+         "八路军第一〇三师 独立第四旅 美国第九舰队"},
+        {"日本第5师团撤退，红七军团北上，第十八军的先头部队出发。",
+         "日本第5师团 红七军团 第十八军"},
+        {"第一师资培训班开课，一师一优课，三军将士，十连胜，第七旅游团，第二团队。", ""},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
+}
+
+static void a_word_before_a_body_is_none_of_its_name(void **state)
+{
+    (void)state;
+    static const struct row bodies[] = {
+        {"应中国水利部邀请，代表团下榻天目宾馆；甲方是指杭州天目有限公司。",
+         "中国水利部 杭州天目有限公司"},
+        {"他后任华东野战军司令，全国首例证券案开庭，非营利组织国际湿地研究所发布报告。",
+         "华东野战军 国际湿地研究所"},
+        {"外界批评巴沙尔·阿萨德政府，德政府不作回应。", "德政府"},
+    };
+    static const struct row persons[] = {
+        {"但陈立毫不示弱，众人抢在陈立前面。", "陈立 陈立"},
+    };
+    static const struct row names[] = {
+        {"评论员认为，巴沙尔·阿萨德政府并不孤立。", "巴沙尔·阿萨德"},
+        {"这里有云台山、黄石溪、铁溪等旅游景点。", ""},
+    };
+    static const struct row sites[] = {
+        {"位于龙门街道的马鞍山村特别热闹。", "马鞍山村"},
+        {"队员在南极格罗夫山找到陨石。", "南极 格罗夫山"},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
+    CHECK(persons, MENTION_PERSON, false);
+    CHECK(names, MENTION_NAME, false);
+    CHECK(sites, MENTION_SITE, false);
+}
+
 static void what_a_firm_does_is_read_with_its_name(void **state)
 {
     (void)state;
@@ -271,6 +313,8 @@ int main(void)
         cmocka_unit_test(the_level_of_a_whole_is_no_office),
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
+        cmocka_unit_test(units_of_an_army_are_told_by_their_numbers),
+        cmocka_unit_test(a_word_before_a_body_is_none_of_its_name),
         cmocka_unit_test(what_a_firm_does_is_read_with_its_name),
         cmocka_unit_test(a_foreign_town_may_carry_its_kind),
         cmocka_unit_test(teams_are_called_by_a_word),
