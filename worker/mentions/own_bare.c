@@ -34,10 +34,9 @@ static bool has_what_counties_have(const struct reading_builder *builder,
                                    const struct place_candidate *candidate)
 {
     static const struct runes things[] = {
-        RUNES_ROW(U"农业"), RUNES_ROW(U"特产"),      RUNES_ROW(U"县情"),
-        RUNES_ROW(U"人民"), RUNES_ROW(U"各项事业"),  RUNES_ROW(U"干部群众"),
-        RUNES_ROW(U"籍"),   RUNES_ROW(U"经济社会"),  RUNES_ROW(U"故事"),
-        RUNES_ROW(U"融媒"), RUNES_ROW(U"高质量发展")};
+        RUNES_ROW(U"农业"),     RUNES_ROW(U"特产"),     RUNES_ROW(U"县情"),  RUNES_ROW(U"人民"),
+        RUNES_ROW(U"各项事业"), RUNES_ROW(U"干部群众"), RUNES_ROW(U"籍"),    RUNES_ROW(U"经济社会"),
+        RUNES_ROW(U"故事"),     RUNES_ROW(U"融媒"),     RUNES_ROW(U"高质量")};
     for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++)
         if (runes_at(builder->text, candidate->end, things[i]))
             return true;
@@ -55,6 +54,26 @@ bool own_is_no_word(const struct reading_builder *builder, const struct place_ca
         vocabulary_costs(vocabulary, text, candidate->begin, text.length, costs);
     return longest <= length &&
            (length > VOCABULARY_LONGEST || costs[length] == 0 || costs[length] >= USUAL);
+}
+
+/* 建设平安|正定。: what one makes of the own county, at the end of a clause. */
+static bool is_made_of_a_county(const struct reading_builder *builder,
+                                const struct place_candidate *candidate)
+{
+    static const struct runes praises[] = {
+        RUNES_ROW(U"富裕"),    RUNES_ROW(U"富强"), RUNES_ROW(U"平安"), RUNES_ROW(U"幸福"),
+        RUNES_ROW(U"文明"),    RUNES_ROW(U"智慧"), RUNES_ROW(U"法治"), RUNES_ROW(U"活力"),
+        RUNES_ROW(U"美丽"),    RUNES_ROW(U"和谐"), RUNES_ROW(U"健康"), RUNES_ROW(U"诚信"),
+        RUNES_ROW(U"现代化新")};
+    struct runes text = builder->text;
+    if ((candidate->end < text.length && rune_is_han(text.data[candidate->end])) ||
+        !own_is_no_word(builder, candidate))
+        return false;
+    for (size_t i = 0; i < sizeof(praises) / sizeof(*praises); i++)
+        if (candidate->begin >= praises[i].length &&
+            runes_at(text, candidate->begin - praises[i].length, praises[i]))
+            return true;
+    return false;
 }
 
 /* 正定|召开…。正定|完成…, 正定：…: a text that speaks of its county begins clauses with it again
@@ -107,7 +126,8 @@ uint32_t own_bare_county(const struct place_search *search, int kind)
             continue;
         bool told = opens_with_year(builder->reading, candidate) ||
                     hosts_in_brackets(builder->text, candidate) ||
-                    (kind >= 0 && has_what_counties_have(builder, candidate));
+                    (kind >= 0 && (has_what_counties_have(builder, candidate) ||
+                                   is_made_of_a_county(builder, candidate)));
         bool asked_before = asked_count == ASKED_MOST;
         for (uint32_t k = 0; k < asked_count; k++)
             asked_before |= asked[k] == code;

@@ -92,7 +92,7 @@ static int32_t elsewhere(struct runes text, uint32_t begin)
         if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
             c == U'像')
             return VOTE_ELSEWHERE;
-        if (c == U'与' || c == U'和')
+        if (c == U'与' || (c == U'和' && text.data[i] != U'谐'))
             return 0;
     }
     return 1;
@@ -365,6 +365,31 @@ static uint32_t county_spoken_of(const struct place_votes *plain, uint32_t outer
     return named >= AGAIN && others == 0 && named >= place_votes_for(plain, outer) ? found : 0;
 }
 
+/* 34岁的某省某县驻村干部张三…: of a province the one county in it that is named, in the lead and
+ * right behind what it lies in, where no headline names a place. */
+static uint32_t county_of_lead(const struct place_search *search, uint32_t province)
+{
+    enum { COUNTY = 3 };
+    const struct reading *reading = search->builder->reading;
+    uint32_t found = 0;
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        const uint32_t code = candidate->code;
+        if (code == 0 || candidate->weak)
+            continue;
+        if (place_in_headline(
+                reading->article->blocks[reading_block_of(reading, candidate->begin)].role))
+            return 0;
+        if (place_level(code) != COUNTY || code == found)
+            continue;
+        if (found != 0 || i == 0 || candidate[-1].end != candidate->begin ||
+            candidate->begin >= LEAD_LENGTH || !place_lies_in(code, province))
+            return 0;
+        found = code;
+    }
+    return found;
+}
+
 /* Whether a headline tells of 全市 and names no place: the piece is of a city and its counties. */
 static bool headline_is_of_a_city(const struct place_search *search)
 {
@@ -537,6 +562,8 @@ uint32_t find_own_place(const struct place_search *search)
     const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))
                                 ? county_spoken_of(&tally.plain, best)
                                 : 0;
+    if (county == 0 && kind < 0 && place_level(best) == 1 && county_of_lead(search, best) != 0)
+        return county_of_lead(search, best);
     const bool unnamed = place_level(best) == 3 && place_votes_for(&tally.plain, best) == 0;
     const uint32_t gone_to = unnamed ? county_spoken_of(&tally.goals, best / 100 * 100) : 0;
     if (gone_to != 0)

@@ -95,10 +95,12 @@ static bool names_official_account(struct runes line)
            wording_longest_end(line, WORDINGS(endings)) > 0;
 }
 
-/* 您的浏览器不支持video标签: in the place of a film. */
+/* 您的浏览器不支持video标签, 获取 Adobe Flash Player: in the place of a film. */
 static bool lacks_player(struct runes line)
 {
     enum { LINE_MOST = 40, LOOK_MOST = 8 };
+    if (line.length <= LINE_MOST && wording_find(line, 0, RUNES(U"Flash Player")) < line.length)
+        return true;
     return line.length <= LINE_MOST && wording_find(line, 0, RUNES(U"浏览器不支持")) < LOOK_MOST &&
            line.length > LOOK_MOST;
 }

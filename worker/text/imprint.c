@@ -210,6 +210,8 @@ static bool take_noise(struct reader *reader)
     uint32_t end = length > 0 ? imprint_behind_count(reader->line, reader->at + length) : 0;
     if (end > 0 && ++reader->counters == 2)
         reader->strong++; /* 阅读 1234 赞 56: two counters stand in no sentence */
+    if (end == 0 && length > 0)
+        end = imprint_behind_no_count(reader->line, reader->at + length);
     if (end == 0)
         end = imprint_behind_address(reader->line, reader->at);
     if (end == 0)

@@ -9,6 +9,15 @@
 #include "text/imprint_noise.h"
 #include "text/wording.h"
 
+uint32_t imprint_behind_no_count(struct runes line, uint32_t position)
+{
+    uint32_t ignored = 0;
+    const uint32_t value = imprint_behind_colon(line, position);
+    const bool empty = value == line.length || imprint_counter_at(line, value) > 0 ||
+                       imprint_label_at(line, value, &ignored) != IMPRINT_LABEL_NONE;
+    return empty ? value : 0;
+}
+
 bool imprint_begins_field(struct runes line, uint32_t position)
 {
     uint32_t value = 0;
@@ -16,7 +25,8 @@ bool imprint_begins_field(struct runes line, uint32_t position)
     if (imprint_label_at(line, position, &value) != IMPRINT_LABEL_NONE)
         return true;
     uint32_t counter = imprint_counter_at(line, position);
-    if (counter > 0 && imprint_behind_count(line, position + counter) > 0)
+    if (counter > 0 && (imprint_behind_count(line, position + counter) > 0 ||
+                        imprint_behind_no_count(line, position + counter) > 0))
         return true;
     return credit_label_at(line, position) > 0 || day_read(line, position, &date, &value) ||
            imprint_page_label_at(line, position) > 0 || day_weekday_at(line, position) > 0 ||

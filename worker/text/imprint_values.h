@@ -7,6 +7,9 @@
 
 #include "base/runes.h"
 
+/* 访问量： 发布时间：…: behind the colon of a counter that the page's script was to fill, or 0. */
+uint32_t imprint_behind_no_count(struct runes line, uint32_t position);
+
 /* Whether a field of a known kind begins here: a value before it ends. */
 bool imprint_begins_field(struct runes line, uint32_t position);
 
