@@ -75,7 +75,7 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t position
            currency_name_at(builder, end) || word_at(builder, end, RUNES(U"不到")) ||
            word_at(builder, end, RUNES(U"之间")) || word_at(builder, end, RUNES(U"出头")) ||
            word_at(builder, end, RUNES(U"上下")) || is_half_part(builder, end) ||
-           rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升算换"));
+           rune_in(next, RUNES(U"钱左以多吧了的呢吗啊呀嘛呗哦喔啦咯一整涨跌降升算换"));
 }
 
 /* 冰山一|角, 校园一|角: a corner of what stands in front of it, at 角. */

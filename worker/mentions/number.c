@@ -278,6 +278,16 @@ static bool is_counting(const struct reading_builder *builder, const struct nume
     return true;
 }
 
+/* 周二、|四、|六: figures of days behind a day. */
+static bool is_listed_day(const struct reading_builder *builder, uint32_t begin)
+{
+    while (begin > 2 && rune_before(builder, begin) == U'、' &&
+           chinese_digit(rune_of(builder, begin - 2)) > 0 && rune_of(builder, begin - 3) == U'、')
+        begin -= 2;
+    return begin > 1 && rune_before(builder, begin) == U'、' &&
+           builder->cover[begin - 2] & COVER_TIME;
+}
+
 bool read_number(const struct reading_builder *builder, const struct figure_range *range,
                  struct mention *mention)
 {
@@ -331,6 +341,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
             rune_in(rune_of(builder, first->end + 2), RUNES(U"）)")) &&
             rune_of(builder, first->end + 3) == U'班')
             return false; /* 六（3）班 */
+        if (first->single && is_listed_day(builder, range->begin))
+            return false; /* 周二、|四、|六 */
         if (first->digits > 1 && rune_in(before, RUNES(U"“‘")) && rune_in(next, RUNES(U"”’")))
             return false; /* “一三四三”工作思路 */
         if (before == U'“' && first->whole && first->end == range->begin + 2 &&

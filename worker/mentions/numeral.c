@@ -161,18 +161,20 @@ struct section {
 
 static const int64_t powers[] = {1, 10, 100, 1000};
 
+/* What is priced by the one: 两千八|一个月, 两万三|一平. */
+static const struct runes sold = RUNES_ROW(U"个位斤张件平月年天晚");
+
 /* 三百, 二十, the 五 of 二十五, the 二 of 一百二, 两三百. False where the digit does not fit. */
 static bool read_digit_part(struct cursor *cursor, struct section *section, bool *last)
 {
     int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
     bool pair = second >= 0 && !is_weight(peek(cursor, 0), peek(cursor, 1), peek(cursor, 2));
-    static const struct runes counted = RUNES_ROW(U"个位斤张件平月年天晚");
     const char32_t behind = peek(cursor, 2);
     if (pair && second == 1 && section->any && rune_is_han(behind) &&
-        (rune_class_of(behind) == RUNE_OTHER || runes_hold(counted, behind)))
+        (rune_class_of(behind) == RUNE_OTHER || runes_hold(sold, behind)))
         pair = false; /* 两千八|一个月, 五十三|一起 */
     if (!pair && digit == 1 && section->any && !section->zero && section->last_power > 1 &&
-        runes_hold(counted, peek(cursor, 1)))
+        runes_hold(sold, peek(cursor, 1)))
         return false; /* 三千|一个月 */
     if (digit <= 0 || section->last_power == 0 || (pair && !is_approximate_pair(digit, second)))
         return false;
@@ -468,8 +470,15 @@ static bool read_parts(struct cursor *cursor)
         bool zero = any && chinese_digit(peek(&ahead, 0)) == 0;
         ahead.at += zero;
         uint32_t figure_begin = ahead.at;
-        if (!read_figure(&ahead, !any, &figure, &figure_high))
+        const int digit = chinese_digit(peek(&ahead, 0));
+        const bool priced = any && !zero && digit > 0 && peek(&ahead, 1) == U'一' &&
+                            runes_hold(sold, peek(&ahead, 2));
+        if (priced) {
+            figure = figure_high = decimal_of(digit);
+            ahead.at++;
+        } else if (!read_figure(&ahead, !any, &figure, &figure_high)) {
             break;
+        }
         bool one_digit = ahead.at == figure_begin + 1;
         if (any && !zero && one_digit && peek(cursor, 0) == U'一' &&
             rune_in(peek(&ahead, 0), RUNES(U"个年天月晚")))
@@ -520,7 +529,7 @@ static bool read_parts(struct cursor *cursor)
             numeral->operator= vague;
         if (power > 0)
             numeral->digits = 0;
-        last = power == 0 || vague != OPERATOR_EQUAL || decimal_compare(low, high) != 0;
+        last = power == 0 || priced || vague != OPERATOR_EQUAL || decimal_compare(low, high) != 0;
         any = true;
         below = power;
     }

@@ -53,8 +53,11 @@ static bool is_gigabytes(const struct reading_builder *builder, uint32_t positio
         RUNES_ROW(U"运存"), RUNES_ROW(U"显存"), RUNES_ROW(U"空间"), RUNES_ROW(U"的内存"),
         RUNES_ROW(U"宽带"), RUNES_ROW(U"光纤")};
     char32_t c = rune_of(builder, position);
+    const uint32_t begin = numeral->begin;
     for (size_t i = 0; rune_in(c, RUNES(U"GMTK")) && i < sizeof(things) / sizeof(*things); i++) {
-        if (word_at(builder, position + 1, things[i]))
+        if (word_at(builder, position + 1, things[i]) ||
+            (begin >= 2 && word_at(builder, begin - 2, things[i]) && /* 显存24G */
+             !rune_is_letter(rune_of(builder, position + 1))))
             return true;
     }
     return false;
@@ -353,7 +356,7 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         return false; /* 501室 */
     if (range->first.arabic && range->first.digits == 4 && !range->is_range &&
         range->first.operator==
-        OPERATOR_EQUAL &&(rune_in(rune_of(builder, begin), RUNES(U"级款届")) ||
+        OPERATOR_EQUAL &&(rune_in(rune_of(builder, begin), RUNES(U"级款届两")) ||
                           word_at(builder, begin, RUNES(U"国家"))) &&
         numeral_small(&range->first, 2050) >= 1950)
         return false; /* 2024届, 2030国家重大专项 */

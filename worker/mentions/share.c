@@ -38,16 +38,16 @@ static bool read_tenths(const struct reading_builder *builder, const struct figu
     if (decimal_compare(mention->number, decimal_of(10)) > 0)
         return false;
     scale_numbers(mention, 1);
-    int half = chinese_digit(next);
-    if (!discount && next == U'半')
-        half = 5;
-    if (!discount && half > 0 &&
+    int half = next == U'半' ? 5 : chinese_digit(next);
+    if (half > 0 && !range->is_range &&
         mention->operator== OPERATOR_EQUAL && !rune_is_han(rune_of(builder, end + 1)) &&
         decimal_add(mention->number, decimal_of(half), &mention->number))
         end++;
-    else if (!discount && half > 0 &&
-             mention->operator== OPERATOR_EQUAL &&
-             rune_in(rune_of(builder, end + 1), RUNES(U"左以的多上。")) &&
+    else if (half > 0 && !range->is_range &&
+             mention->operator== OPERATOR_EQUAL &&(
+                 rune_in(rune_of(builder, end + 1), RUNES(U"左以的多上。")) ||
+                 (discount && next == U'半' &&
+                  !rune_in(rune_of(builder, end + 1), RUNES(U"价年天月个小路边夜")))) &&
              decimal_add(mention->number, decimal_of(half), &mention->number))
         end++;
     amount_finish(mention, MENTION_PERCENT, end, SPAN("%"), discount ? "discount" : "tenths");
