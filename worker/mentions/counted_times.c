@@ -10,7 +10,10 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
         RUNES_ROW(U"停工"), RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
         RUNES_ROW(U"隔离"), RUNES_ROW(U"长达"), RUNES_ROW(U"延长"), RUNES_ROW(U"延期"),
         RUNES_ROW(U"提前"), RUNES_ROW(U"逾期"), RUNES_ROW(U"顺延"), RUNES_ROW(U"缩短"),
-        RUNES_ROW(U"日起"), RUNES_ROW(U"持续"), RUNES_ROW(U"住院"), RUNES_ROW(U"疗程")};
+        RUNES_ROW(U"日起"), RUNES_ROW(U"持续"), RUNES_ROW(U"住院"), RUNES_ROW(U"疗程"),
+        RUNES_ROW(U"诉期"), RUNES_ROW(U"示期"), RUNES_ROW(U"效期"), RUNES_ROW(U"质期"),
+        RUNES_ROW(U"用期"), RUNES_ROW(U"工期"), RUNES_ROW(U"租期"), RUNES_ROW(U"账期"),
+        RUNES_ROW(U"期限"), RUNES_ROW(U"刑期"), RUNES_ROW(U"豫期"), RUNES_ROW(U"静期")};
     bool may = begin >= 2 && WORDS_MAY_BEGIN(words, rune_of(builder, begin - 2));
     for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++) {
         if (word_at(builder, begin - 2, words[i]))
@@ -63,7 +66,9 @@ bool scale_is_counted(const struct reading_builder *builder, const struct numera
 bool half_minute_follows(const struct reading_builder *builder, uint32_t begin, uint32_t unit)
 {
     const char32_t next = rune_of(builder, unit + 2);
-    return word_at(builder, unit, RUNES(U"分半")) &&
+    struct numeral minutes;
+    return word_at(builder, unit, RUNES(U"分半")) && numeral_at(builder, begin, &minutes) &&
+           numeral_small(&minutes, 59) > 0 &&
            (!rune_is_han(next) || rune_in(next, RUNES(U"的就才左后"))) &&
            !rune_in(rune_before(builder, begin), RUNES(U"得失扣负涨跌先角毛利亩息点"));
 }

@@ -27,7 +27,7 @@ static const struct time_unit time_units[] = {
     {RUNES_ROW(U"日历天"), RUNES_ROW(U""), EITHER, 'D'},
     {RUNES_ROW(U"小时"), RUNES_ROW(U"候"), EITHER, 'H'},
     {RUNES_ROW(U"钟头"), RUNES_ROW(U""), EITHER, 'H'},
-    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), BARE, 'm'},
+    {RUNES_ROW(U"分钟"), RUNES_ROW(U"爱"), BARE, 'm'},
     {RUNES_ROW(U"刻钟"), RUNES_ROW(U""), EITHER, 'k'},
     {RUNES_ROW(U"秒钟"), RUNES_ROW(U""), BARE, 's'},
     {RUNES_ROW(U"毫秒"), RUNES_ROW(U""), BARE, 'l'},

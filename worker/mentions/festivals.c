@@ -139,7 +139,9 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     char32_t first = rune_of(builder, hit->begin), before = rune_before(builder, hit->begin);
     char32_t next = rune_of(builder, hit->end);
     return hit->end == hit->begin + 2 &&
-           ((first == U'立' && rune_in(before, RUNES(U"成建独设创确树"))) ||
+           ((rune_in(next, RUNES(U"路街巷")) && /* 国庆|路 */
+             !rune_in(rune_of(builder, hit->end + 1), RUNES(U"上途程边头"))) ||
+            (first == U'立' && rune_in(before, RUNES(U"成建独设创确树"))) ||
             (first == U'国' && next == U'尚') ||
             (first == U'破' && rune_in(before, RUNES(U"突打击攻"))) ||
             (first == U'小' && (before == U'小' || rune_in(next, RUNES(U"纪轻龄货")))) ||

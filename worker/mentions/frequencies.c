@@ -502,7 +502,7 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
          word_at(builder, count.end, RUNES(U"次日"))))
         return false; /* 周五|回来, 周一|一次, 周六|次日 */
     bool times =
-        rune_in(next, RUNES(U"次回遍趟度")) || (one && rune_in(next, RUNES(U"顿班轮届熟季")));
+        rune_in(next, RUNES(U"次回遍趟度")) || (one && rune_in(next, RUNES(U"顿剂班轮届熟季")));
     /* 周一调度 is weekly, 周一有会 on Monday */
     if (!times && rune_of(builder, position) == U'周' &&
         builder_hit_at(builder, count.end, LEXICON_ROUTINE_VERBS) == NULL)
@@ -539,9 +539,10 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
         if (frequency_words[i].word.data[0] == c &&
             word_at(builder, position, frequency_words[i].word)) {
             uint32_t end = position + frequency_words[i].word.length;
-            if (rune_of(builder, end) == U'刊' || rune_before(builder, position) == U'一' ||
+            if (rune_of(builder, end) == U'刊' || word_at(builder, end, RUNES(U"利率")) ||
+                rune_before(builder, position) == U'一' ||
                 (rune_of(builder, end) == U'期' && rune_before(builder, end) == U'周'))
-                return false; /* 双月刊, 一|天天, 双周期 */
+                return false; /* 双月刊, 按|年利率, 一|天天, 双周期 */
             if (c == U'隔' && rune_of(builder, position + 1) == U'周')
                 end = read_when(builder, reference, /* 隔周二, 隔周周三 */
                                 weekday_end(builder, end) > end + 1 ? end + 1 : end, "P2W");

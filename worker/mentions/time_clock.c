@@ -86,6 +86,8 @@ static bool may_lead_digital(const struct expression *expression, uint32_t begin
     const char32_t before = rune_before(expression->builder, begin);
     if (is_colon(before) && begin > 1)
         return runes_hold(labels, rune_before(expression->builder, begin - 1));
+    if (before == U'、' && begin > 1 && rune_is_digit(rune_before(expression->builder, begin - 1)))
+        return expression->builder->cover[begin - 2] & COVER_TIME; /* 11:9、|7:11 */
     return rune_is_han(before) ? runes_hold(leads, before)
                                : !rune_is_letter(before) && before != U'.';
 }
@@ -423,6 +425,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
     if (minute < 0 && !whole) {
         if (unit == U'点' && (is_a_little(expression, hour) || is_listed_point(expression, end)))
             return false;
+        if (unit == U'点' && !known && word_at(expression->builder, end, RUNES(U"之间")))
+            return false; /* 两点|之间 */
         if (unit == U'时' &&
             !(known && (word_at(expression->builder, end, RUNES(U"期间")) ||
                         word_at(expression->builder, end, RUNES(U"值班")))) &&

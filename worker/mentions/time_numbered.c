@@ -368,12 +368,13 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
     if (next == U'召' && at_of(expression, unit + 2) == U'开')
         return false; /* 27号|召开, no 号召 */
     if (at_word(expression, unit + 1, RUNES(U"发射")) ||
-        at_word(expression, unit + 1, RUNES(U"工位")))
+        at_word(expression, unit + 1, RUNES(U"工位")) ||
+        at_word(expression, unit + 1, RUNES(U"风球")))
         return true; /* 3号发射工位 */
     return rune_in(
                next,
                RUNES(U"工楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"
-                     "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球床位衣”"
+                     "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球床位衣字”"
                      "》")) ||
            rune_in(before,
                    RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港舰艇参稻麦薯豆棉椒"));

@@ -122,14 +122,31 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     return true;
 }
 
+/* 25年|春晚, 22年|世界杯: what is held once a year at most. */
+static bool yearly_event_follows(const struct expression *expression, uint32_t position)
+{
+    static const struct runes events[] = {
+        RUNES_ROW(U"春晚"), RUNES_ROW(U"两会"),   RUNES_ROW(U"春运"), RUNES_ROW(U"高考"),
+        RUNES_ROW(U"中考"), RUNES_ROW(U"世界杯"), RUNES_ROW(U"奥运"), RUNES_ROW(U"亚运"),
+        RUNES_ROW(U"国考"), RUNES_ROW(U"省考"),   RUNES_ROW(U"秋招"), RUNES_ROW(U"春招"),
+        RUNES_ROW(U"春耕"), RUNES_ROW(U"秋收"),   RUNES_ROW(U"入伏"), RUNES_ROW(U"汛期")};
+    const bool may = WORDS_MAY_BEGIN(events, at_of(expression, position));
+    for (size_t i = 0; may && i < sizeof(events) / sizeof(*events); i++)
+        if (at_word(expression, position, events[i]))
+            return true;
+    return false;
+}
+
 /* 19年春节, 12年春天: what a year has once, behind two digits that lie in the past. */
 static bool once_a_year_follows(const struct expression *expression, const struct numeral *numeral,
                                 uint32_t position)
 {
+    enum { TEN = 10 }; /* 10年高考 are ten of them */
     int32_t reference = expression->reference.year, year = numeral_small(numeral, 99);
     char32_t next = at_of(expression, position + 1);
     return numeral->digits == 2 && year >= 0 && reference > 0 && 2000 + year <= reference &&
            (builder_hit_at(expression->builder, position, LEXICON_FESTIVALS) != NULL ||
+            (year % TEN != 0 && yearly_event_follows(expression, position)) ||
             (rune_in(at_of(expression, position), RUNES(U"春夏秋冬")) &&
              (!rune_is_han(next) || rune_in(next, RUNES(U"天季")))));
 }
