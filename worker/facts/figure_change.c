@@ -383,14 +383,17 @@ static bool is_basis(const struct reading *reading, uint32_t begin, uint32_t end
 
 struct span figure_basis_at_head(const struct reading *reading, const struct stretch *sentence)
 {
-    enum { LONGEST = 14 };
+    enum { LONGEST = 14, FIGURES = 10 };
     struct runes text = reading->text;
     uint32_t begin = sentence->begin, limit = sentence->end;
     const struct mention *when = reading_mention_at(reading, begin, MENTION_TIME);
     if (when != NULL && when->end < limit && phrase_mark_at(text, when->end) == PHRASE_COMMA)
         begin = when->end + 1; /* 2020年，|与上年比，… */
-    uint32_t last = limit - begin > LONGEST ? begin + LONGEST : limit;
+    uint32_t last = limit - begin > LONGEST + FIGURES ? begin + LONGEST + FIGURES : limit;
     uint32_t end = phrase_end(text, begin, last, PHRASE_CLAUSE);
+    static const struct runes figures[] = {RUNES_ROW(U"数字"), RUNES_ROW(U"数据"), {NULL, 0}};
+    uint32_t told = phrase_find_word(text, begin, end, figures);
+    begin = told < end ? told + 2 : begin; /* 上述统计数字|与上年同期相比，… */
     return end < last && is_basis(reading, begin, end) ? reading_text(reading, begin, end)
                                                        : (struct span){NULL, 0};
 }
@@ -416,6 +419,17 @@ void figure_read_set_basis(const struct reading *reading, struct phrase *words,
         return;
     wording->basis = reading_text(reading, words->end - base->length, words->end);
     words->end -= base->length;
+}
+
+/* Whether the sentence is led by a clause that says what its changes are measured against. */
+static bool is_held_against(const struct reading *reading, uint32_t clause)
+{
+    enum { FURTHEST = 60 };
+    struct runes text = reading->text;
+    uint32_t begin = phrase_begin(text, clause > FURTHEST ? clause - FURTHEST : 0, clause,
+                                  PHRASE_STOP | PHRASE_SEMICOLON);
+    uint32_t end = phrase_end(text, begin, clause, PHRASE_CLAUSE);
+    return end < clause && is_basis(reading, begin, end);
 }
 
 /* 人均收入|增加|986元, 平均品级|提高|0.4个品级: what rose or fell is a measure. */
@@ -488,7 +502,8 @@ void figure_read_change(const struct reading *reading, const struct amount *amou
         return; /* 提升|12所|中小学基础设施 */
     if (change.basis.data == NULL)
         figure_read_basis(reading, &without, &change);
-    if (change.basis.data != NULL || is_change(text, amount, without)) {
+    if (change.basis.data != NULL || is_change(text, amount, without) ||
+        is_held_against(reading, amount->clause_begin)) { /* 与上年比，收案增加9件 */
         *words = without;
         *wording = change;
     } else {

@@ -64,6 +64,28 @@ static bool is_rate_of_counted(const struct reading *reading, const struct menti
     return bound != NULL && counts_owners(reading, mention->end + bound->length, limit);
 }
 
+/* 3000万美元|外资项目2个: whether works that are counted right behind their name follow a sum. */
+static bool are_works_counted(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST = 10 };
+    static const struct runes works[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"工程"), {NULL, 0}};
+    struct runes text = reading->text;
+    const uint32_t last = limit - begin > LONGEST ? begin + LONGEST : limit;
+    const uint32_t work = phrase_find_word(text, begin, last, works);
+    const struct mention *count =
+        work < last ? reading_mention_at(reading, work + 2, MENTION_QUANTITY) : NULL;
+    return count != NULL && count->countable && phrase_is_han(text, (struct phrase){begin, work});
+}
+
+/* 30亿元|或3亿美元以上项目: whether a sum stands behind that may be meant instead. */
+static const struct mention *other_sum(const struct reading *reading, uint32_t at, uint32_t limit)
+{
+    return at + 1 < limit && reading->text.data[at] == U'或'
+               ? reading_mention_at(reading, at + 1, MENTION_MONEY)
+               : NULL;
+}
+
 /* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
 bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
                           uint32_t limit)
@@ -115,6 +137,10 @@ bool figure_is_size_class(const struct reading *reading, const struct mention *m
         mention->operator== OPERATOR_ABOUT && at<limit && text.data[at] == U'的');
     if (word == NULL && !compared && is_fund(text, at, limit))
         return false;
+    const struct mention *other = other_sum(reading, mention->end, limit);
+    if (are_works_counted(reading, at, limit) ||
+        (other != NULL && figure_is_size_class(reading, other, limit)))
+        return true;
     if (phrase_word_at(text, at, limit, things) != NULL ||
         ((word != NULL || compared) && classes_things(reading, at, limit)))
         return true; /* 产值超10亿元|加工企业2家 */

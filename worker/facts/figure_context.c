@@ -350,18 +350,6 @@ static bool plans_one_sum(struct runes text, uint32_t begin, uint32_t at)
            phrase_word_before(text, begin, at, heads) != NULL;
 }
 
-/* 贫困发生率降至2.1%，|实现|整县脱贫摘帽|目标|；2019年…: whether the goal at `at` ends the sentence
- * in a clause of its own, which says what the amounts before it came to. */
-static bool tells_goal_met(struct runes text, const struct stretch *sentence, uint32_t at)
-{
-    static const struct runes meeting[] = {RUNES_ROW(U"实现"),     RUNES_ROW(U"如期实现"),
-                                           RUNES_ROW(U"提前实现"), RUNES_ROW(U"顺利实现"),
-                                           RUNES_ROW(U"圆满实现"), {NULL, 0}};
-    uint32_t clause = phrase_begin(text, sentence->begin, at, PHRASE_CLAUSE);
-    return runes_at(text, at, RUNES(U"目标")) && at + 2 == sentence->end &&
-           clause > sentence->begin && phrase_word_at(text, clause, at, meeting) != NULL;
-}
-
 /* The word of promise (1) or deed (-1) that the sentence leaves, 0 for none; over a semicolon it is
  * carried on. */
 static int leave_word(struct figure_context *context, const struct stretch *sentence,
@@ -370,7 +358,7 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
     struct runes text = context->reading->text;
     uint32_t at = 0;
     int word = figure_promise_word(context->reading, sentence->begin, sentence->end, &at);
-    if (word > 0 && tells_goal_met(text, sentence, at))
+    if (word > 0 && figure_tells_goal_met(text, sentence->begin, sentence->end, at))
         word = figure_promise_word(context->reading, sentence->begin, at, &at);
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
@@ -479,10 +467,14 @@ static void leave_targets(struct figure_context *context, const struct stretch *
 static void count_figures(struct figure_context *context, const struct figure *figures,
                           uint32_t count)
 {
+    enum { YEAR = 4 };
     struct figure_time now = context->paragraph;
     uint32_t dated = 0; /* 村有45户、党员12名，2016年收入7680元: one of three */
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
         dated += span_equal(figures[i].period, now.value) || span_equal(figures[i].due, now.value);
+        if (figures[i].period.length == YEAR)
+            context->year_reached = figure_year_of(figures[i].period);
+    }
     context->figures += count;
     if (count == 0 || now.value.length == 0 || figure_is_month(now.value) ||
         figure_is_spell(now.value))
@@ -576,6 +568,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     leave_time(context, sentence, before);
     close_time(&context->paragraph, figures, count);
     int word = leave_word(context, sentence, before);
+    if (context->carried > 0 && count > 0 && figures[count - 1].status == FIGURE_RESULT)
+        context->carried = 0; /* 计划投产…，已完成三成；新开工…: what was planned has been told */
     leave_targets(context, sentence, figures, count, word);
     context->points_planned |= announces_points(context, sentence);
     if (count == 0 && looks_ahead(context, sentence)) {

@@ -23,6 +23,7 @@ struct figure_context {
     struct figure_time lead;        /* of the first paragraph's figures, of which there are: */
     uint32_t lead_figures;
     uint32_t figures;             /* read so far */
+    int32_t year_reached;         /* of the last figure that was reached in a whole year */
     struct figure_time paragraph; /* dates what follows in the paragraph */
     enum figure_status section;   /* by the heading that stands over the paragraph */
     int32_t section_at;           /* stands_at of the last heading taken */

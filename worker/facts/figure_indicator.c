@@ -578,6 +578,9 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
         phrase_has_words(own) ? figure_of_part(reader, amount, own) : (struct span){NULL, 0};
     if (part.length > 0)
         return figure_join(reader->reading->arena, name, part);
+    struct span measure = figure_measure_of_kinds(reader, amount, wording);
+    if (measure.length > 0 && !span_ends_with(name, measure))
+        return figure_join(reader->reading->arena, name, measure);
     struct span revenue = figure_revenue_of_body(reader, amount, own);
     if (revenue.length > 0)
         return figure_join(reader->reading->arena, name, revenue);

@@ -24,6 +24,8 @@ struct figure_reader {
     uint32_t chains[FIGURE_CHAINS], *chained;
     size_t chained_capacity;
     struct subject_row subjects;      /* of the sentence so far */
+    struct subject_row outside;       /* before the bracket that is open */
+    uint32_t bracket_end;             /* where that one closes; 0: none is open */
     struct span share;                /* the last share's name, whose points may follow; absent */
     size_t figures_from, before_from; /* the sentence's first figure; that of the one before it,
                                          where a semicolon parts the two */

@@ -44,7 +44,7 @@ static struct phrase attribute_at_end(struct runes text, struct phrase words)
 /* Whether a name says nothing of what is measured: 制造业, 新能源汽车. */
 static bool lacks_measure(struct runes text, struct phrase words)
 {
-    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资收税润耗次人户金款贷存");
+    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资收税润耗次人户金款贷存售");
     return words.end > words.begin && !runes_hold(ends, text.data[words.end - 1]);
 }
 
@@ -108,6 +108,20 @@ static bool tears_word(const struct figure_reader *reader, struct phrase words, 
            vocabulary_costs(vocabulary, text, words.begin, at, before) < at - words.begin;
 }
 
+/* 规模以上工业增加值、|产值|: what a bare output is of, by the output before it; empty where the
+ * first is none of something. */
+static struct phrase owner_of_output(struct runes text, const struct phrase *items, uint32_t i)
+{
+    static const struct runes outputs[] = {
+        RUNES_ROW(U"增加值"),   RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"), RUNES_ROW(U"利润"),
+        RUNES_ROW(U"营业收入"), RUNES_ROW(U"销售收入"), RUNES_ROW(U"利税"), {NULL, 0}};
+    const struct runes *output = phrase_word_before(text, items[0].begin, items[0].end, outputs);
+    uint32_t end = items[0].end - (output != NULL ? output->length : 0);
+    return output != NULL && i > 0 && phrase_is_word(text, items[i], outputs)
+               ? (struct phrase){items[0].begin, end}
+               : (struct phrase){end, end};
+}
+
 static struct span name_of(const struct figure_reader *reader, const struct phrase *items,
                            uint32_t i, uint32_t count)
 {
@@ -115,6 +129,9 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     struct arena *arena = reader->reading->arena;
     struct phrase item = items[i], last = items[count - 1];
     uint32_t length = item.end - item.begin, whole = last.end - last.begin;
+    struct phrase owner = owner_of_output(text, items, i);
+    if (phrase_has_words(owner))
+        return figure_join(arena, figure_text_of(reader, owner), figure_text_of(reader, item));
     uint32_t each = runes_find(runes_slice(text, 0, last.end), last.begin, RUNES(U"分别"));
     if (each > last.begin && each + 2 < last.end) { /* 生猪、牛、家禽|分别|出栏 */
         if (i + 1 == count)
@@ -177,6 +194,7 @@ static bool ordinals_share(const struct figure_reader *reader, const struct phra
         return false;
     noun += text.data[noun] == U'第';
     noun += phrase_count(text, noun, items[count - 1].end, &value);
+    noun += runes_at(text, noun, RUNES(U"次产业")); /* 第一、二、三次产业 */
     for (uint32_t i = 0; i < count; i++) {
         uint32_t at = items[i].begin + (text.data[items[i].begin] == U'第');
         uint32_t length = phrase_count(text, at, items[i].end, &value);
@@ -419,4 +437,29 @@ uint32_t figure_members_counted(const struct figure_reader *reader, const struct
             figure_text_of(reader, (struct phrase){reading->mentions[next].end, items[i].end});
     }
     return size;
+}
+
+bool figure_has_name_for_each(const struct reading *reading, const struct amount *amounts,
+                              uint32_t first, uint32_t count)
+{
+    enum { NAME_MOST = 14 };
+    static const struct runes being[] = {
+        RUNES_ROW(U"为"), RUNES_ROW(U"达到"), RUNES_ROW(U"达"), RUNES_ROW(U"是"), {NULL, 0}};
+    struct runes text = reading->text;
+    struct phrase names[MOST_SUBJECTS];
+    const uint32_t clause = amounts[first].clause_begin;
+    const struct runes *word =
+        phrase_word_before(text, clause, amounts[first].mention->begin, being);
+    if (word == NULL)
+        return false;
+    const uint32_t end = amounts[first].mention->begin - word->length;
+    const uint32_t size =
+        phrase_split(text, clause, end, PHRASE_PAUSE | PHRASE_AND, names, MOST_SUBJECTS);
+    if (size < 3 || size > MOST_SUBJECTS || first + size > count)
+        return false;
+    for (uint32_t i = 0; i < size; i++)
+        if (names[i].end - names[i].begin > NAME_MOST ||
+            (i > 0 && amounts[first + i].mention->begin != amounts[first + i - 1].end + 1))
+            return false;
+    return true;
 }

@@ -41,4 +41,9 @@ uint32_t figure_members_counted(const struct figure_reader *reader, const struct
 bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,
                        uint32_t end, uint32_t size, struct span *years);
 
+/* 企业户数、从业人员、注册资金|为2万户、9万人和30亿元|: whether as many names as amounts stand in a
+ * row before the word that leads to these, which close the clause. */
+bool figure_has_name_for_each(const struct reading *reading, const struct amount *amounts,
+                              uint32_t first, uint32_t count);
+
 #endif

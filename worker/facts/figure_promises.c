@@ -479,3 +479,13 @@ const struct runes *figure_task_word(struct runes text, uint32_t clause, uint32_
                ? NULL /* 已完成任务|37亿元，完成全年任务的六成 */
                : task;
 }
+
+bool figure_tells_goal_met(struct runes text, uint32_t begin, uint32_t end, uint32_t at)
+{
+    static const struct runes meeting[] = {RUNES_ROW(U"实现"),     RUNES_ROW(U"如期实现"),
+                                           RUNES_ROW(U"提前实现"), RUNES_ROW(U"顺利实现"),
+                                           RUNES_ROW(U"圆满实现"), {NULL, 0}};
+    uint32_t clause = phrase_begin(text, begin, at, PHRASE_CLAUSE);
+    return runes_at(text, at, RUNES(U"目标")) && at + 2 == end && clause > begin &&
+           phrase_word_at(text, clause, at, meeting) != NULL;
+}

@@ -62,4 +62,8 @@ bool figure_has_happened(struct runes text, uint32_t clause, uint32_t limit);
 const struct runes *figure_task_word(struct runes text, uint32_t clause, uint32_t begin,
                                      uint32_t end, uint32_t limit);
 
+/* 贫困发生率降至2.1%，|实现|整县脱贫摘帽|目标|；2019年…: whether the goal at `at` ends the sentence
+ * in a clause of its own, which says what the amounts before it came to. */
+bool figure_tells_goal_met(struct runes text, uint32_t begin, uint32_t end, uint32_t at);
+
 #endif

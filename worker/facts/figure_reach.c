@@ -131,6 +131,37 @@ static bool counts_within(const struct reading *reading, uint32_t begin, uint32_
     return false;
 }
 
+/* 。|全年|完成造林…, told in a year's first months behind what was reached in the year before:
+ * whether it means that year, of which the sentence asks and promises nothing. */
+static bool is_year_reached(const struct figure_context *context, const struct mention *mention)
+{
+    enum { FIRST_MONTHS = 4, FURTHEST = 100 };
+    static const struct runes all_year[] = {RUNES_ROW(U"全年"), {NULL, 0}};
+    static const struct runes bounds[] = {RUNES_ROW(U"左右"),
+                                          RUNES_ROW(U"以上"),
+                                          RUNES_ROW(U"不少于"),
+                                          RUNES_ROW(U"不低于"),
+                                          RUNES_ROW(U"目标"),
+                                          RUNES_ROW(U"要"),
+                                          {NULL, 0}};
+    const struct reading *reading = context->reading;
+    struct runes text = reading->text;
+    const struct date *now = &reading->reference;
+    uint32_t at, begin = mention->begin, end = mention->end;
+    if (now->month == 0 || now->month > FIRST_MONTHS || context->year_reached != now->year - 1 ||
+        context->plan || context->new_year || context->paragraph_targets ||
+        (context->section_known && context->section == FIGURE_TARGET) ||
+        !phrase_is_word(text, (struct phrase){begin, end}, all_year) || begin == 0 ||
+        phrase_mark_at(text, begin - 1) == 0)
+        return false;
+    uint32_t from = phrase_begin(text, begin > FURTHEST ? begin - FURTHEST : 0, begin, PHRASE_STOP);
+    uint32_t limit = text.length - end > FURTHEST ? end + FURTHEST : text.length;
+    limit = phrase_end(text, end, limit, PHRASE_STOP);
+    return counts_within(reading, end, limit) && !phrase_holds_word(text, end, limit, bounds) &&
+           figure_promise_word(reading, from, begin, &at) <= 0 &&
+           figure_promise_word(reading, end, limit, &at) <= 0;
+}
+
 /* 2012年，…达到400户。|今年|新增57户, told in January: whether it still means the year that the
  * account is of, of which nothing is promised. */
 static bool is_of_review(const struct figure_context *context, const struct mention *mention)
@@ -153,14 +184,23 @@ static bool is_of_review(const struct figure_context *context, const struct ment
     return counts_within(reading, end, limit) && figure_promise_word(reading, end, limit, &at) <= 0;
 }
 
+/* The year before, as what was reached in it has it. */
+static struct figure_time year_before(const struct reading *reading)
+{
+    return (struct figure_time){
+        .value = arena_format(reading->arena, "%d", (int)reading->reference.year - 1),
+        .past = true};
+}
+
 struct figure_time figure_mention_time(const struct figure_context *context,
                                        const struct mention *mention)
 {
     struct figure_mention *told = &context->told[mention - context->reading->mentions];
     if (!told->timed) {
         told->timed = true;
-        told->time = is_of_review(context, mention) ? context->account
-                                                    : figure_time_of(context->reading, mention);
+        told->time = is_of_review(context, mention) || is_year_reached(context, mention)
+                         ? year_before(context->reading)
+                         : figure_time_of(context->reading, mention);
     }
     return told->time;
 }

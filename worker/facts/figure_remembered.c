@@ -81,3 +81,34 @@ void figure_remember_told(struct figure_reader *reader, const struct amount *amo
         figure_remember(reader, indicator);
     }
 }
+
+/* Where the bracket opens that the amount stands in and the one before it does not; `end` of that
+ * one where none opens. */
+static uint32_t bracket_before(struct runes text, uint32_t end, uint32_t begin)
+{
+    for (uint32_t at = begin; at > end; at--) {
+        if (text.data[at - 1] == U'）')
+            break;
+        if (text.data[at - 1] == U'（')
+            return at;
+    }
+    return end;
+}
+
+void figure_step_over_bracket(struct figure_reader *reader, const struct stretch *sentence,
+                              const struct amount *amounts, uint32_t i)
+{
+    struct runes text = reader->reading->text;
+    const uint32_t begin = amounts[i].mention->begin;
+    if (reader->bracket_end > 0 && begin > reader->bracket_end) {
+        reader->subjects = reader->outside;
+        reader->bracket_end = 0;
+    }
+    const uint32_t end = i > 0 ? amounts[i - 1].end : sentence->begin;
+    const uint32_t inside = bracket_before(text, end, begin);
+    if (reader->bracket_end == 0 && inside > end) {
+        const uint32_t closing = phrase_closing(text, inside - 1, sentence->end);
+        reader->outside = reader->subjects;
+        reader->bracket_end = closing < sentence->end ? closing : 0;
+    }
+}

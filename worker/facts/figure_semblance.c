@@ -35,8 +35,10 @@ static bool disposes(struct runes text, uint32_t begin)
         RUNES_ROW(U"每人每月"), RUNES_ROW(U"每人每年"), RUNES_ROW(U"每人"), RUNES_ROW(U"每月"),
         RUNES_ROW(U"每年"),     RUNES_ROW(U"每亩"),     RUNES_ROW(U"每天"), RUNES_ROW(U"人均"),
         RUNES_ROW(U"了"),       RUNES_ROW(U"近"),       RUNES_ROW(U"约"),   {NULL, 0}};
+    static const struct runes deeds = RUNES_ROW(U"完建达形落造生"); /* 将基本建|成|8座 */
     for (uint32_t at = begin + LEAST; at + 1 < last; at++)
         if (runes_hold(reached, text.data[at]) &&
+            !(text.data[at] == U'成' && runes_hold(deeds, text.data[at - 1])) &&
             rune_is_digit(text.data[at + 1 + phrase_word_length(text, at + 1, last - 1, between)]))
             return true;
     return false;
@@ -46,7 +48,7 @@ static bool disposes(struct runes text, uint32_t begin)
  * with, told by the verb before it in the clause, where the word ends the name. */
 static bool is_handled(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
 {
-    enum { LONGEST_NAME = 14 };
+    enum { LONGEST_NAME = 28 };
     static const struct runes handling[] = {
         RUNES_ROW(U"编制"), RUNES_ROW(U"制定"), RUNES_ROW(U"制订"), RUNES_ROW(U"出台"),
         RUNES_ROW(U"印发"), RUNES_ROW(U"修编"), RUNES_ROW(U"完善"), RUNES_ROW(U"下达"),
@@ -128,6 +130,35 @@ static bool is_in_view(struct runes text, uint32_t clause, uint32_t begin)
         if (rune_traits(text.data[at]) & TRAIT_COUNT && rune_is_digit(text.data[at]))
             return false;
     return end < limit;
+}
+
+/* 超额完成省定|目标|，, 以上市公司为主要|目标|，: a goal that was met in its clause, or what
+ * something is the goal of. */
+static bool is_met_or_named(struct runes text, uint32_t clause, uint32_t begin, uint32_t end)
+{
+    static const struct runes met[] = {RUNES_ROW(U"超额完成"),
+                                       RUNES_ROW(U"圆满完成"),
+                                       RUNES_ROW(U"提前完成"),
+                                       RUNES_ROW(U"全面完成"),
+                                       RUNES_ROW(U"顺利完成"),
+                                       RUNES_ROW(U"如期完成"),
+                                       RUNES_ROW(U"较好完成"),
+                                       RUNES_ROW(U"已完成"),
+                                       RUNES_ROW(U"超额实现"),
+                                       RUNES_ROW(U"提前实现"),
+                                       {NULL, 0}};
+    static const struct runes named[] = {RUNES_ROW(U"为"),
+                                         RUNES_ROW(U"为主要"),
+                                         RUNES_ROW(U"为重点"),
+                                         RUNES_ROW(U"为首要"),
+                                         {NULL, 0}};
+    static const struct runes taking[] = {RUNES_ROW(U"以"), RUNES_ROW(U"把"), {NULL, 0}};
+    if (end < text.length && phrase_mark_at(text, end) == 0 && rune_is_han(text.data[end]) &&
+        !runes_at(text, end, RUNES(U"任务")))
+        return false;
+    return phrase_holds_word(text, clause, begin, met) ||
+           (phrase_word_before(text, clause, begin, named) != NULL &&
+            phrase_holds_word(text, clause, begin, taking));
 }
 
 bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
@@ -249,6 +280,8 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
         phrase_holds_word(text, view, begin, figure_held_goals()))
         return true; /* 围绕打造|…|的目标，建成…: what it was done for */
     if (text.data[begin] == U'目' && is_in_view(text, view, begin))
+        return true;
+    if (text.data[begin] == U'目' && is_met_or_named(text, view, begin, end))
         return true;
     static const struct runes done[] = {RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成了年度"),
                                         RUNES_ROW(U"占年"),     RUNES_ROW(U"占年度"),

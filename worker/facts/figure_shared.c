@@ -261,6 +261,46 @@ struct span figure_of_part(const struct figure_reader *reader, const struct amou
                : none;
 }
 
+/* 烟酒类|零售额, 采矿业|增加值: the measure of a kind of goods or a trade that the name ends with;
+ * empty where it is none of a kind. */
+static struct span measure_of_kind(struct span name)
+{
+    static const struct span measures[] = {
+        SPAN_ROW("增加值"), SPAN_ROW("零售额"), SPAN_ROW("总产值"), SPAN_ROW("产值"),
+        SPAN_ROW("价格"),   SPAN_ROW("投资"),   SPAN_ROW("用电量"), {NULL, 0}};
+    static const struct span kinds[] = {SPAN_ROW("类"), SPAN_ROW("业"), {NULL, 0}};
+    size_t length = span_tail_word(name, measures), kind = name.length - length;
+    return length > 0 && span_tail_word(span_slice(name, 0, kind), kinds) > 0
+               ? span_slice(name, kind, name.length)
+               : (struct span){NULL, 0};
+}
+
+struct span figure_measure_of_kinds(const struct figure_reader *reader, const struct amount *amount,
+                                    const struct wording *wording)
+{
+    enum { FURTHEST = 30 };
+    static const struct runes among[] = {RUNES_ROW(U"价格中"),   RUNES_ROW(U"零售额中"),
+                                         RUNES_ROW(U"增加值中"), RUNES_ROW(U"产值中"),
+                                         RUNES_ROW(U"用电量中"), {NULL, 0}};
+    static const struct runes kinds = RUNES_ROW(U"类业");
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    struct phrase own = wording->indicator;
+    struct span measure = {NULL, 0};
+    if (!amount->percent || wording->sign == 0 || own.end < own.begin + 2 ||
+        !runes_hold(kinds, text.data[own.end - 1]))
+        return measure;
+    for (size_t i = facts->figure_count; i > reader->before_from && measure.length == 0; i--)
+        measure = measure_of_kind(facts->figures[i - 1].indicator);
+    if (measure.length > 0)
+        return measure;
+    uint32_t limit =
+        amount->begin - reader->sentence > FURTHEST ? reader->sentence + FURTHEST : amount->begin;
+    uint32_t end = phrase_end(text, reader->sentence, limit, PHRASE_COMMA);
+    const struct runes *word = phrase_word_before(text, reader->sentence, end, among);
+    return word != NULL ? reading_text(reader->reading, end - word->length, end - 1) : measure;
+}
+
 /* The name of a revenue without the body before it: 税务部门|一般公共预算收入. */
 static struct span without_body(struct span revenue, const struct span *bodies)
 {

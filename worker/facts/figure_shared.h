@@ -27,4 +27,9 @@ uint32_t figure_place_of_name(const struct reading *reading, struct phrase name)
 struct span figure_revenue_of_body(const struct figure_reader *reader, const struct amount *amount,
                                    struct phrase own);
 
+/* 食品类零售额增长3%，|服装类|增长5%; 商品价格中，|衣着类|上涨2%: the measure of the kinds in hand,
+ * for a kind that changes; absent for other names. */
+struct span figure_measure_of_kinds(const struct figure_reader *reader, const struct amount *amount,
+                                    const struct wording *wording);
+
 #endif

@@ -183,10 +183,46 @@ static bool is_met_since(struct runes text, uint32_t at, uint32_t end)
     return false;
 }
 
-/* 占年计划投资的|64%, 完成全年目标的|七成: how much of a plan there is already. */
+/* 计划总投资9亿元，其中|6个|项目已开工, 投资计划…，完成投资|4亿元|，完成年度计划的三成: whether the
+ * words behind the amount say that it is there, in its clause, or how much of the plan it is, in
+ * the next. */
+static bool is_there_by_now(struct runes text, uint32_t end, uint32_t limit)
+{
+    enum { FURTHEST = 20, LONGEST_PLAN = 18 };
+    static const struct runes done = RUNES_ROW(U"全经完开签建竣投通交落入启进到办");
+    static const struct runes part[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"占"), {NULL, 0}};
+    static const struct runes plans[] = {RUNES_ROW(U"计划"),
+                                         RUNES_ROW(U"计划投资"),
+                                         RUNES_ROW(U"任务"),
+                                         RUNES_ROW(U"目标"),
+                                         {NULL, 0}};
+    uint32_t last = limit - end > FURTHEST ? end + FURTHEST : limit;
+    uint32_t close = phrase_end(text, end, last, PHRASE_CLAUSE);
+    uint32_t already = runes_next(runes_slice(text, 0, close), end, U'已');
+    if (already + 1 < close && runes_hold(done, text.data[already + 1]))
+        return true; /* but 已故 */
+    uint32_t next = close + 1;
+    if (close != end || next >= limit || phrase_word_at(text, next, limit, part) == NULL)
+        return false;
+    last = limit - next > LONGEST_PLAN ? next + LONGEST_PLAN : limit;
+    uint32_t of = runes_next(runes_slice(text, 0, last), next, U'的');
+    uint32_t share = of + 1;
+    while (share < limit && (rune_is_digit(text.data[share]) || text.data[share] == U'.'))
+        share++;
+    return share > of + 1 && !runes_at(text, share, RUNES(U"%以上")) &&
+           phrase_word_before(text, next, of, plans) != NULL;
+}
+
+/* 占年计划投资的|64%, 完成全年目标的|七成, 完成率|107%: how much of a plan there is already. */
 static bool tells_progress(struct runes text, uint32_t clause, uint32_t begin)
 {
     enum { LONGEST = 16 };
+    static const struct runes rates[] = {RUNES_ROW(U"完成率"),   RUNES_ROW(U"开工率"),
+                                         RUNES_ROW(U"到位率"),   RUNES_ROW(U"完成率达"),
+                                         RUNES_ROW(U"开工率达"), RUNES_ROW(U"完成率为"),
+                                         RUNES_ROW(U"开工率为"), {NULL, 0}};
+    if (phrase_word_before(text, clause, begin, rates) != NULL)
+        return true;
     static const struct runes of[] = {
         RUNES_ROW(U"占年"),   RUNES_ROW(U"占全年"), RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成全年"),
         RUNES_ROW(U"占目标"), RUNES_ROW(U"占计划"), RUNES_ROW(U"完成计划"), {NULL, 0}};
@@ -219,7 +255,9 @@ static int ruling_word(const struct figure_context *context, const struct stretc
             word = 0;
         if (sums_deeds(reading->text, clause, begin) ||
             tells_progress(reading->text, clause, begin) ||
-            (word > 0 && is_met_since(reading->text, *at, begin)))
+            (word > 0 && is_met_since(reading->text, *at, begin)) ||
+            (word > 0 && runes_at(reading->text, *at, RUNES(U"计划")) &&
+             is_there_by_now(reading->text, end, sentence->end)))
             word = -1;
         static const struct runes deeds[] = {RUNES_ROW(U"了"), {NULL, 0}};
         uint32_t near = begin - sentence->begin > 2 ? begin - 2 : sentence->begin;

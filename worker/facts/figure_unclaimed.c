@@ -461,6 +461,8 @@ static bool is_kind_by_unit(const struct reading *reading, const struct mention 
     if (span_is_word(mention->unit, lots) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
         return true;
+    if (span_equal(mention->unit, SPAN("次")) && runes_at(text, mention->end, RUNES(U"产业")))
+        return true; /* 第一、二、三次产业 */
     if (span_equal(mention->unit, SPAN("组")) && mention->begin > sentence->begin &&
         runes_hold(villages, text.data[mention->begin - 1]))
         return true;
@@ -490,6 +492,7 @@ static bool is_in_row(const struct reading *reading, const struct mention *menti
            phrase_begin(text, clause, begin, PHRASE_PAUSE) == clause && /* but 5人死亡、|10人受伤 */
            !runes_hold(reaching, text.data[begin - 1]) && /* but 两院院士|增至12位 */
            reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
+           reading_mention_at(reading, clause, MENTION_MONEY) == NULL && /* 5亿元项目|3个 */
            (row = phrase_count(text, clause, begin, &counted)) > 0 &&
            text.data[clause + row] != U'是' && !runes_at(text, begin - 2, RUNES(U"以上"));
 }

@@ -47,7 +47,8 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
     uint32_t from = begin - amounts[first].clause_begin > FURTHEST ? begin - FURTHEST
                                                                    : amounts[first].clause_begin;
     /* 人次和收入分别达到520万人次、38亿元 */
-    bool mixed = phrase_find_word(text, from, begin, severally) < begin;
+    bool mixed = phrase_find_word(text, from, begin, severally) < begin ||
+                 figure_has_name_for_each(reader->reading, amounts, first, count);
     uint32_t next = first + 1;
     while (next < count && (mixed || amounts[next].mention->type == amounts[first].mention->type ||
                             (amounts[next].points && amounts[first].points))) {
@@ -503,7 +504,9 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     reader->moved = (struct span){NULL, 0};
     reader->day = (struct span){NULL, 0};
     reader->sentence = begin;
+    reader->bracket_end = 0;
     for (uint32_t i = 0; i < count; i++) {
+        figure_step_over_bracket(reader, sentence, amounts, i);
         struct span basis = figure_basis_before(reader->reading, begin, amounts[i].clause_begin);
         reader->basis = basis.length > 0 ? basis : reader->basis;
         if (figure_is_of_settlement(reader->reading, amounts[i].mention, sentence)) {

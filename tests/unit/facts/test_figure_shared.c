@@ -1,6 +1,33 @@
 /* Figures: what a list, a clause before or a whole leaves to an amount's name. */
 #include "figures_of_text.h"
 
+static void rows_of_names_and_kinds_share_their_measures(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"经济户数、从业人员、注册资金为2万户、9万人和25亿元，分别增长13%、16%和32%。",
+         "r count = 经济户数 20000 户;r count = 从业人员 90000 人;r level = 注册资金 2500000000 "
+         "CNY;r change = 经济户数 13 %;r change = 从业人员 16 %;r change = 注册资金 32 %;"},
+        {"第一、二、三次产业的贡献率分别为12%、19%和69%。",
+         "r share = 第一产业的贡献率 12 %;r share = 第二产业的贡献率 19 %;r share = "
+         "第三产业的贡献率 69 %;"},
+        {"工业应税销售、工业用电量分别增长11%和2%。",
+         "r change = 工业应税销售 11 %;r change = 工业用电量 2 %;"},
+        {"规模以上工业增加值、产值分别增长7%和10%。",
+         "r change = 规模以上工业增加值 7 %;r change = 规模以上工业产值 10 %;"},
+        {"食品类零售额增长38%，服装类增长16%。",
+         "r change = 食品类零售额 38 %;r change = 服装类零售额 16 %;"},
+        {"商品和服务价格中，衣着类上涨6%，居住类下降2%。",
+         "r change = 衣着类价格 6 %;r change = 居住类价格 -2 %;"},
+        {"80亿元项目3个、6000万美元外资项目5个。",
+         "r count = 80亿元项目 3 个;r count = 6000万美元外资项目 5 个;"},
+        {"引进50亿元或5亿美元以上项目2个。", "r count = 引进50亿元或5亿美元以上项目 2 个;"},
+        {"受理案件6380件（含旧存214件），同比上升3%。",
+         "r count = 受理案件 6380 件;r count = 旧存 214 件;r change = 受理案件 3 % than 同比;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void members_of_a_list_share_its_verb(void **state)
 {
     (void)state;
@@ -356,6 +383,7 @@ static void what_is_handed_out_in_a_row_shares_its_verb(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(rows_of_names_and_kinds_share_their_measures),
         cmocka_unit_test(what_is_handed_out_in_a_row_shares_its_verb),
         cmocka_unit_test(parts_of_places_are_of_what_was_counted_in_all),
         cmocka_unit_test(ranks_may_be_the_head_of_all),

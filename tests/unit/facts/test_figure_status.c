@@ -6,6 +6,27 @@ struct headed_case {
     const char *headline, *text, *facts;
 };
 
+static void what_is_there_by_now_was_promised_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县在谈项目48个，计划总投资397亿元，其中9个项目已签订协议。",
+         "r count = 在谈项目 48 个;t level = 在谈项目总投资 39700000000 CNY;r count = 项目签订协议 "
+         "9 个;"},
+        {"签约项目38个，计划总投资115亿元，完成率107%。",
+         "r count = 签约项目 38 个;t level = 签约项目总投资 11500000000 CNY;r share = 完成率 107 "
+         "%;"},
+        {"计划投产项目17个，完成投资16亿元，完成年度计划投资的39%。",
+         "t count = 投产项目 17 个;r level = 投产项目完成投资 1600000000 CNY;r share = "
+         "投产项目完成投资完成年度计划投资 39 %;"},
+        {"改善农房5050户，超额完成省定“3年4500户”目标，其中城区改善850户。",
+         "r count = 改善农房 5050 户;r count = 城区改善 850 户;"},
+        {"以上市公司为主要目标，新增签约项目2个。", "r count = 新增签约项目 2 个;"},
+        {"我县将建成8座水库。", "t count = 建成水库 8 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_headline_that_names_a_plan_promises_nothing(void **state)
 {
     (void)state;
@@ -548,6 +569,7 @@ static void rules_bind_and_sums_are_spent_on_works(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_there_by_now_was_promised_before),
         cmocka_unit_test(a_goal_met_a_pace_kept_and_what_is_left_promise_nothing),
         cmocka_unit_test(the_points_tell_what_the_sentence_before_them_promised),
         cmocka_unit_test(what_was_invested_of_a_plan_is_measured),
