@@ -149,20 +149,18 @@ static bool is_spaced_out(const char32_t *text, uint32_t length)
     return letters >= LETTERS_LEAST || (begin > 0 && letters > 1);
 }
 
-/* Every run of blanks becomes one space: the halves of a title. */
+/* Every run of blanks becomes one space: the halves of a title. 政 府 工 作 报 告（2023年）: a note
+ * is not spaced out. */
 static uint32_t close_blanks(char32_t *text, uint32_t length)
 {
-    uint32_t kept = 0;
-    if (is_spaced_out(text, length)) {
-        for (uint32_t i = 0; i < length; i++)
-            if (!glyph_is_blank(text[i]))
-                text[kept++] = text[i];
-        return kept;
-    }
+    uint32_t note = 0, kept = 0;
+    while (note < length && text[note] != U'（' && text[note] != U'(')
+        note++;
+    const bool spaced_out = is_spaced_out(text, note);
     for (uint32_t i = 0; i < length; i++) {
         if (!glyph_is_blank(text[i]))
             text[kept++] = text[i];
-        else if (kept > 0 && text[kept - 1] != U' ')
+        else if (kept > 0 && text[kept - 1] != U' ' && !(spaced_out && i < note))
             text[kept++] = U' ';
     }
     return kept;

@@ -263,12 +263,25 @@ static void follow_majority(struct draft *draft)
             decide(&draft->pieces[i], role);
 }
 
-/* Numbered lines with nothing between them are the items of a list. */
+enum numeral_form { NUMERAL_HAN, NUMERAL_DIGITS, NUMERAL_BRACKETED, NUMERAL_CHAPTER };
+
+static enum numeral_form numeral_form(const struct draft *draft, const struct piece *piece)
+{
+    struct runes text = draft->parts[piece->first].text;
+    return glyph_at(text, 0) == U'('          ? NUMERAL_BRACKETED
+           : glyph_at(text, 0) == U'第'       ? NUMERAL_CHAPTER
+           : rune_is_digit(glyph_at(text, 0)) ? NUMERAL_DIGITS
+                                              : NUMERAL_HAN;
+}
+
+/* Numbered lines with nothing between them are the items of a list, where they are numbered in one
+ * way; 二、 above （一） above 1. is a heading of each kind. */
 static void decide_numbered(struct draft *draft)
 {
     for (size_t i = draft->body_begin; i < draft->piece_count;) {
         size_t end = i;
-        while (end < draft->piece_count && draft->pieces[end].numbered)
+        while (end < draft->piece_count && draft->pieces[end].numbered &&
+               numeral_form(draft, &draft->pieces[end]) == numeral_form(draft, &draft->pieces[i]))
             end++;
         if (end - i >= 3)
             for (size_t k = i; k < end; k++)

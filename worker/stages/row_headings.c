@@ -84,10 +84,25 @@ static bool is_part_number(struct runes text)
     return numerals > 0 && numerals < 3 && text.length <= NUMBER_MOST;
 }
 
+/* 1.财政收入情况。: a point that its setter closed as if it were a sentence. */
+static bool is_closed_point(struct runes text)
+{
+    enum { POINT_LEAST = 4, POINT_MOST = 20 };
+    uint32_t begin = row_behind_numeral(text), end = text.length - 1;
+    if (begin == 0 || text.length < begin + POINT_LEAST || text.length > begin + POINT_MOST ||
+        text.data[end] != U'。')
+        return false;
+    for (uint32_t i = begin; i < end; i++)
+        if (glyph_is_stop(text.data[i]) || glyph_at(text, i) == U',' || text.data[i] == U'：')
+            return false;
+    return true;
+}
+
 static bool has_text_below(const struct rows *rows, size_t i)
 {
     const struct row *row = &rows->items[i];
-    return i + 1 < rows->count && row[1].kind == ROW_TEXT && row_ends_statement(row[1].text);
+    return i + 1 < rows->count && row[1].kind == ROW_TEXT && row_ends_statement(row[1].text) &&
+           !is_closed_point(row[1].text);
 }
 
 /* Whether a part of the text ends above: a whole paragraph, that is. */
@@ -128,6 +143,7 @@ void rows_find_headings(struct rows *rows)
     find_of_form(rows, is_keyword);
     find_of_form(rows, is_day);
     find_of_form(rows, is_part_number);
+    find_of_form(rows, is_closed_point);
 }
 
 static bool is_marked_line(const struct row *row)

@@ -205,11 +205,19 @@ static bool ends_occasion(struct runes text)
     return text.length <= OCCASION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
 }
 
+/* 2020年3月27 日 在自治县第十六届…: whatever blanks the setting left. */
 static bool begins_occasion(struct runes text)
 {
     struct date date;
-    uint32_t end = 0;
-    return text.length <= OCCASION_MOST && day_read(text, glyph_at(text, 0) == U'(', &date, &end) &&
+    uint32_t end = 0, length = 0;
+    char32_t closed[OCCASION_MOST];
+    if (text.length > OCCASION_MOST)
+        return false;
+    for (uint32_t i = 0; i < text.length; i++)
+        if (!glyph_is_blank(text.data[i]))
+            closed[length++] = text.data[i];
+    text = (struct runes){closed, length};
+    return length > 0 && day_read(text, glyph_at(text, 0) == U'(', &date, &end) &&
            glyph_at(text, end) == U'在';
 }
 

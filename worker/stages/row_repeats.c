@@ -176,10 +176,63 @@ static void drop_titles_again(struct rows *rows)
         }
 }
 
+/* How much of `text` the row tells again from a position on, whatever blanks stand in either: the
+ * position behind it, or 0. */
+static uint32_t told_again(struct runes text, uint32_t from, struct runes row)
+{
+    uint32_t at = from;
+    for (uint32_t i = 0; i < row.length; i++) {
+        if (glyph_is_blank(row.data[i]))
+            continue;
+        while (at < text.length && glyph_is_blank(text.data[at]))
+            at++;
+        if (at == text.length || glyph_at(text, at) != glyph_at(row, i))
+            return 0;
+        at++;
+    }
+    return at;
+}
+
+/* 政 府 工 作 报 告, below 云山县政府工作报告（2023年） and its imprint: the document's own title,
+ * on one line or two. */
+static void drop_documents_title(struct rows *rows)
+{
+    size_t title = 0;
+    while (title < rows->count && title < HEAD_ROWS &&
+           (rows->items[title].kind != ROW_TEXT || rows->items[title].prose))
+        title++;
+    if (title >= rows->count || title >= HEAD_ROWS)
+        return;
+    struct runes text = rows->items[title].text;
+    uint32_t note = wording_find_glyph(text, 0, U'(');
+    if (text.length > 0 && glyph_at(text, text.length - 1) == U')' && note > 0)
+        text = glyph_trim(runes_slice(text, 0, note));
+    for (size_t i = title + 1; i < rows->count && i < HEAD_ROWS && !rows->items[i].prose; i++) {
+        struct row *row = &rows->items[i];
+        if (row->kind != ROW_TEXT || row->text.length < TITLE_LEAST)
+            continue;
+        for (uint32_t from = 0; from + TITLE_LEAST <= text.length; from++) {
+            uint32_t half = told_again(text, from, row->text);
+            bool whole = half == text.length &&
+                         (row_ends_as_document(text) || row_ends_as_document(row->text));
+            bool parted = from == 0 && half > 0 && i + 1 < rows->count &&
+                          rows->items[i + 1].kind == ROW_TEXT && !rows->items[i + 1].prose &&
+                          told_again(text, half, rows->items[i + 1].text) == text.length;
+            if (parted)
+                drop(&rows->items[i + 1]);
+            if (whole || parted) {
+                drop(row);
+                return;
+            }
+        }
+    }
+}
+
 void rows_drop_repeats(struct rows *rows)
 {
     drop_page_title(rows);
     drop_titles_again(rows);
+    drop_documents_title(rows);
     drop_record(rows);
     for (size_t i = 1; i < rows->count; i++)
         if (is_paragraph(&rows->items[i]) && is_paragraph(&rows->items[i - 1]) &&

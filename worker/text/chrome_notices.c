@@ -176,6 +176,7 @@ static const struct runes openings[] = {
     WORDING(U"收录于话题"),
     WORDING(U"收藏网址"),
     WORDING(U"政府网站标识码"),
+    WORDING(U"政策解读链接"),
     WORDING(U"文件下载"),
     WORDING(U"文章录入"),
     WORDING(U"文章来自"),
