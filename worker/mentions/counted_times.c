@@ -27,6 +27,23 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
            !span_equal(value_part(value, 1), SPAN("~")) && hit->end - hit->begin > 1;
 }
 
+/* 建交|75年, 结婚60年: what lasts so many years; 成立于95年 is one. */
+static bool lasts_years(const struct reading_builder *builder, uint32_t begin)
+{
+    static const struct runes words[] = {
+        /* two characters each */
+        RUNES_ROW(U"建交"), RUNES_ROW(U"建国"), RUNES_ROW(U"建校"), RUNES_ROW(U"建党"),
+        RUNES_ROW(U"建军"), RUNES_ROW(U"建厂"), RUNES_ROW(U"建院"), RUNES_ROW(U"结婚"),
+        RUNES_ROW(U"从教"), RUNES_ROW(U"从医"), RUNES_ROW(U"从艺"), RUNES_ROW(U"从业"),
+        RUNES_ROW(U"扎根"), RUNES_ROW(U"坚守"), RUNES_ROW(U"耕耘"), RUNES_ROW(U"深耕"),
+        RUNES_ROW(U"长达"), RUNES_ROW(U"相伴")};
+    const bool may = begin >= 2 && WORDS_MAY_BEGIN(words, rune_of(builder, begin - 2));
+    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++)
+        if (word_at(builder, begin - 2, words[i]))
+            return true;
+    return false;
+}
+
 bool years_are_counted(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     static const struct runes before[] = {RUNES_ROW(U"距今"),   RUNES_ROW(U"距今约"),
@@ -41,6 +58,8 @@ bool years_are_counted(const struct reading_builder *builder, uint32_t begin, ui
         if (begin >= length && word_at(builder, begin - length, before[i]))
             return true;
     }
+    if (end == begin + 3 && (word_at(builder, end, RUNES(U"之际")) || lasts_years(builder, begin)))
+        return true; /* 建交75年 */
     bool round = end > begin + 2 && rune_of(builder, end - 2) == U'0' &&
                  rune_of(builder, end - 3) == U'0'; /* 2000年历史 */
     bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有') || round;

@@ -343,7 +343,7 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
             return false; /* 六（3）班 */
         if (first->single && is_listed_day(builder, range->begin))
             return false; /* 周二、|四、|六 */
-        if (first->digits > 1 && rune_in(before, RUNES(U"“‘")) && rune_in(next, RUNES(U"”’")))
+        if (rune_in(before, RUNES(U"“‘")) && rune_in(next, RUNES(U"”’")))
             return false; /* “一三四三”工作思路 */
         if (before == U'“' && first->whole && first->end == range->begin + 2 &&
             rune_of(builder, first->end + 1) == U'”')

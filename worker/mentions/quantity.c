@@ -83,7 +83,7 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
     bool counted = span_equal(kind, SPAN("count")); /* 三个半, 一个半苹果 */
     bool halved = digits || counted || span_equal(kind, SPAN("area")) ||
                   span_equal(kind, SPAN("volume")) || span_equal(kind, SPAN("age")) ||
-                  span_equal(kind, SPAN("ratio"));
+                  span_equal(kind, SPAN("ratio")) || span_equal(kind, SPAN("score"));
     if (!halved || range->is_range || !range->first.whole || mention->operator!= OPERATOR_EQUAL)
         return end;
     if (c == U'半' && !rune_in(next, RUNES(U"个径数以年天月小成价导岛公斤")) &&

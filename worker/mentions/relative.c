@@ -177,7 +177,8 @@ static bool read_led(struct expression *expression)
             ((first == U'近' && (rune_in(before, RUNES(U"附最邻靠接贴相远将临就")) ||
                                  (rune_in(before, RUNES(U"有达了过满")) && next != U'来'))) ||
              (first == U'前' &&
-              rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕考试产婚"))) ||
+              rune_in(before,
+                      RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕考试产婚运展"))) ||
              (rune_in(first, RUNES(U"后下")) && rune_is_han(before) && /* 常温下|十二个月 */
               !rune_in(before, RUNES(U"在和与及的了从至到而或我你他她们"))) ||
              (first == U'上' && duration.numeral.bare_scale) || /* 上百年 */
@@ -194,6 +195,9 @@ static bool read_led(struct expression *expression)
             return false;
         if (first == U'近' && duration.numeral.bare_scale && duration.grain != 'Y')
             return false; /* 近百天 */
+        if (first == U'近' && duration.grain == 'D' && next != U'来' && next != U'内' &&
+            numeral_small(&duration.numeral, 99) < 0)
+            return false; /* 近300天 */
         if (first == U'近' && (word_at(builder, duration.end, RUNES(U"历史")) ||
                                word_at(builder, duration.end, RUNES(U"的历史"))))
             return false; /* nearly so long */
@@ -215,6 +219,23 @@ static bool read_led(struct expression *expression)
 /* 自收到之日起60日内, 签订后7日内: counted from something else than the reference. */
 static bool is_counted_from_elsewhere(const struct reading_builder *builder, uint32_t begin)
 {
+    static const struct runes events[] = {
+        /* two characters each */
+        RUNES_ROW(U"成立"), RUNES_ROW(U"建成"), RUNES_ROW(U"投产"), RUNES_ROW(U"停产"),
+        RUNES_ROW(U"毕业"), RUNES_ROW(U"结婚"), RUNES_ROW(U"离婚"), RUNES_ROW(U"去世"),
+        RUNES_ROW(U"断流"), RUNES_ROW(U"入职"), RUNES_ROW(U"退休"), RUNES_ROW(U"退役"),
+        RUNES_ROW(U"失散"), RUNES_ROW(U"离散"), RUNES_ROW(U"失踪"), RUNES_ROW(U"分别"),
+        RUNES_ROW(U"阔别"), RUNES_ROW(U"创办"), RUNES_ROW(U"通车"), RUNES_ROW(U"运营"),
+        RUNES_ROW(U"上市"), RUNES_ROW(U"开业"), RUNES_ROW(U"落成"), RUNES_ROW(U"出生"),
+        RUNES_ROW(U"诞生"), RUNES_ROW(U"实施"), RUNES_ROW(U"施行"), RUNES_ROW(U"生效"),
+        RUNES_ROW(U"签约"), RUNES_ROW(U"开工"), RUNES_ROW(U"震后"), RUNES_ROW(U"术后"),
+        RUNES_ROW(U"灾后"), RUNES_ROW(U"事发"), RUNES_ROW(U"案发"), RUNES_ROW(U"起飞"),
+        RUNES_ROW(U"服药"), RUNES_ROW(U"播种"), RUNES_ROW(U"移栽"), RUNES_ROW(U"停火"),
+        RUNES_ROW(U"交付"), RUNES_ROW(U"验收")};
+    const bool may = begin >= 2 && WORDS_MAY_BEGIN(events, rune_of(builder, begin - 2));
+    for (size_t i = 0; may && i < sizeof(events) / sizeof(*events); i++)
+        if (word_at(builder, begin - 2, events[i]))
+            return true; /* 停产|三年后 */
     return (begin > 1 && word_at(builder, begin - 2, RUNES(U"日起"))) ||
            (rune_before(builder, begin) == U'后' && begin > 1 &&
             !rune_in(rune_before(builder, begin - 1), RUNES(U"最今往")));

@@ -151,7 +151,7 @@ static void read_edge(struct expression *expression)
         (!end && !begin && !middle))
         return;
     expression->at++;
-    if (c == U'初' && next == U'期')
+    if (rune_in(c, RUNES(U"初末")) && next == U'期')
         expression->at++;
     if (end)
         expression->deadline = true;

@@ -369,7 +369,10 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
         return false; /* 27号|召开, no 号召 */
     if (at_word(expression, unit + 1, RUNES(U"发射")) ||
         at_word(expression, unit + 1, RUNES(U"工位")) ||
-        at_word(expression, unit + 1, RUNES(U"风球")))
+        at_word(expression, unit + 1, RUNES(U"风球")) ||
+        at_word(expression, unit + 1, RUNES(U"平洞")) ||
+        at_word(expression, unit + 1, RUNES(U"斜井")) ||
+        at_word(expression, unit + 1, RUNES(U"竖井")))
         return true; /* 3号发射工位 */
     return rune_in(
                next,

@@ -54,6 +54,10 @@ bool time_word_is_torn(const struct expression *expression, struct span value)
                  {RUNES_ROW(U"来年"), RUNES_ROW(U"未迎以近多历"), RUNES_ROW(U"货均")},
                  {RUNES_ROW(U"后日"), RUNES_ROW(U"今最"), RUNES_ROW(U"本")},
                  {RUNES_ROW(U"次月"), RUNES_ROW(U"首每一两三多屡数历届单"), RUNES_ROW(U"背球亮")},
+                 {RUNES_ROW(U"次年"), RUNES_ROW(U"本此每首一两三多屡历届"), RUNES_ROW(U"会度轻龄")},
+                 {RUNES_ROW(U"这些年"), RUNES_ROW(U""), RUNES_ROW(U"龄轻")},
+                 {RUNES_ROW(U"那些年"), RUNES_ROW(U""), RUNES_ROW(U"龄轻")},
+                 {RUNES_ROW(U"年度内"), RUNES_ROW(U""), RUNES_ROW(U"供需销部")},
                  {RUNES_ROW(U"月中"), RUNES_ROW(U"岁"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"年终"), RUNES_ROW(U""), RUNES_ROW(U"奖")},
                  {RUNES_ROW(U"月内"), RUNES_ROW(U"个半几数近当单双岁年每旬"), RUNES_ROW(U"")},
@@ -67,14 +71,15 @@ bool time_word_is_torn(const struct expression *expression, struct span value)
     char32_t first = rune_of(builder, expression->word);
     if (span_ends_with(value, SPAN(" dialect")) && is_within_words(expression))
         return true;
-    if (expression->at != expression->word + 2 || !ROWS_MAY_BEGIN(words, first))
+    if (!ROWS_MAY_BEGIN(words, first))
         return false;
-    if (first == U'日' && rune_before(builder, expression->word) == U'生' &&
+    if (first == U'日' && expression->at == expression->word + 2 &&
+        rune_before(builder, expression->word) == U'生' &&
         !word_ends_in_birth(builder, expression->word))
         return true;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (words[i].word.data[0] == first &&
-            words[i].word.data[1] == rune_of(builder, expression->word + 1))
+        if (words[i].word.length == expression->at - expression->word &&
+            word_at(builder, expression->word, words[i].word))
             return rune_in(rune_before(builder, expression->word), words[i].before) ||
                    rune_in(rune_of(builder, expression->at), words[i].behind);
     }
