@@ -83,7 +83,8 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
         RUNES_ROW(U"热线"),     RUNES_ROW(U"政务"), RUNES_ROW(U"市民"), RUNES_ROW(U"电话"),
         RUNES_ROW(U"平台"),     RUNES_ROW(U"版"),   RUNES_ROW(U"举报"), RUNES_ROW(U"报警"),
         RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民"), RUNES_ROW(U"急救"), RUNES_ROW(U"消防"),
-        RUNES_ROW(U"客服"),     RUNES_ROW(U"火警"), RUNES_ROW(U"求助")};
+        RUNES_ROW(U"客服"),     RUNES_ROW(U"火警"), RUNES_ROW(U"求助"), RUNES_ROW(U"投诉"),
+        RUNES_ROW(U"咨询"),     RUNES_ROW(U"维权")};
     static const struct runes calls[] = {/* two characters each */
                                          RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"), RUNES_ROW(U"致电"),
                                          RUNES_ROW(U"热线"), RUNES_ROW(U"客服"), RUNES_ROW(U"电话"),
@@ -223,7 +224,8 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
         RUNES_ROW(U"单元"),   RUNES_ROW(U"房间"), RUNES_ROW(U"晚会"), RUNES_ROW(U"大促"),
         RUNES_ROW(U"专案"),   RUNES_ROW(U"计划"), RUNES_ROW(U"教室"), RUNES_ROW(U"会议室"),
         RUNES_ROW(U"包厢"),   RUNES_ROW(U"包间"), RUNES_ROW(U"病房"), RUNES_ROW(U"宿舍"),
-        RUNES_ROW(U"办公室"), {NULL, 0}};
+        RUNES_ROW(U"办公室"), RUNES_ROW(U"表白"), RUNES_ROW(U"恐怖"), RUNES_ROW(U"恐袭"),
+        RUNES_ROW(U"程序员"), {NULL, 0}};
     static const struct runes series[] = {
         /* two characters each */
         RUNES_ROW(U"沪深"), RUNES_ROW(U"中证"), RUNES_ROW(U"上证"), RUNES_ROW(U"深证"),
@@ -266,13 +268,17 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     return begins_one_of(builder, numeral, things);
 }
 
-/* 一二三: digits that count up before what they number. */
+/* 一二三线, 二四六限行: digits that count up before what they number, by one or by two. */
 static bool is_counting(const struct reading_builder *builder, const struct numeral *numeral)
 {
+    const uint32_t begin = numeral->begin;
     if (numeral->digits < 3 || !rune_is_han(rune_of(builder, numeral->end)))
         return false;
-    for (uint32_t at = numeral->begin + 1; at < numeral->end; at++) {
-        if (chinese_digit(rune_of(builder, at)) != chinese_digit(rune_of(builder, at - 1)) + 1)
+    const int step =
+        chinese_digit(rune_of(builder, begin + 1)) - chinese_digit(rune_of(builder, begin));
+    for (uint32_t at = begin + 1; at < numeral->end; at++) {
+        if (step < 1 || step > 2 ||
+            chinese_digit(rune_of(builder, at)) != chinese_digit(rune_of(builder, at - 1)) + step)
             return false;
     }
     return true;
@@ -320,10 +326,9 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         (before == U'晚' && range->begin > 2 && first->digits > 0 &&
          rune_is_digit(rune_before(builder, range->begin - 1))))
         return false; /* 早8晚5 */
-    if (next == U'号' ||
-        (next == U'届' && rune_class_of(rune_of(builder, first->end + 1)) != RUNE_OTHER) ||
-        next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
-        return false; /* 神舟十八号, 23∶41, 1比1.02 */
+    if (next == U'号' || next == U'级' || next == U'届' || next == U'∶' || before == U'∶' ||
+        before == U'比' || next == U'比')
+        return false; /* 神舟十八号, 21级新生, 23∶41, 1比1.02 */
     bool closes = next == 0 || next == U'\n';
     if (first->digits == 4 && first->arabic && numeral_small(first, 2050) >= 1950 &&
         (rune_is_han(next) || rune_in(next, RUNES(U"“《")) ||

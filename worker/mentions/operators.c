@@ -143,6 +143,12 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
     if (before == NULL)
         before = word_of_bound_before(builder, begin);
     const uint32_t end = behind_inclusion(builder, mention->end);
+    if (before == NULL && word_at(builder, end, RUNES(U"不到")) &&
+        (!rune_is_han(rune_of(builder, end + 2)) ||
+         rune_in(rune_of(builder, end + 2), RUNES(U"的就吧吗呢")))) {
+        mention->operator= OPERATOR_LESS; /* 一百块|不到, but 三百人|不到场 */
+        return;
+    }
     if (before == NULL && !list_word_at(builder, end, LEXICON_KIND(LEXICON_APPROXIMATE)))
         return;
     enum operator operator;

@@ -318,6 +318,28 @@ static bool is_half_before_measure(const struct reading_builder *builder,
             span_equal(kind, SPAN("volume")) || span_equal(kind, SPAN("weight")));
 }
 
+/* 21届|毕业, 03级|校友, 二〇〇八届: the year of who studies. */
+static bool is_graduation(const struct reading_builder *builder, const struct figure_range *range,
+                          uint32_t unit)
+{
+    static const struct runes words[] = {RUNES_ROW(U"毕业"), RUNES_ROW(U"学生"), RUNES_ROW(U"学员"),
+                                         RUNES_ROW(U"校友"), RUNES_ROW(U"新生"), RUNES_ROW(U"本科"),
+                                         RUNES_ROW(U"硕士"), RUNES_ROW(U"博士"), RUNES_ROW(U"研究"),
+                                         RUNES_ROW(U"高中"), RUNES_ROW(U"高三"), RUNES_ROW(U"应届"),
+                                         RUNES_ROW(U"老生"), RUNES_ROW(U"班")};
+    const char32_t next = rune_of(builder, unit + 1);
+    if (!rune_in(rune_of(builder, unit), RUNES(U"届级")) || range->is_range)
+        return false;
+    if (!range->first.arabic && range->first.digits == 4)
+        return true;
+    const bool may =
+        (range->first.leading_zero || range->first.digits == 2) && WORDS_MAY_BEGIN(words, next);
+    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++)
+        if (word_at(builder, unit + 1, words[i]))
+            return true;
+    return false;
+}
+
 bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
 {
@@ -354,6 +376,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         return false; /* 四六级 */
     if (rune_of(builder, begin) == U'室' && range->first.digits > 2)
         return false; /* 501室 */
+    if (is_graduation(builder, range, begin))
+        return false;
     if (range->first.arabic && range->first.digits == 4 && !range->is_range &&
         range->first.operator==
         OPERATOR_EQUAL &&(rune_in(rune_of(builder, begin), RUNES(U"级款届两")) ||

@@ -180,6 +180,8 @@ static bool read_months(struct expression *expression, const struct numeral *fir
     uint32_t unit = time_unit_position(expression, &second);
     if (to <= from || at_of(expression, unit) != U'月' || (listed && !row) ||
         (rune_class_of(at_of(expression, unit + 1)) != RUNE_OTHER &&
+         (numeral_there(expression->builder, unit + 1) != NULL ||
+          at_of(expression, unit + 2) == U'旬') &&
          !amount_follows(expression, unit + 1)))
         return false;
     set_months(expression, from, to);

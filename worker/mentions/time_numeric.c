@@ -87,13 +87,16 @@ static bool read_dotted_day(struct expression *expression, const struct numeral 
     static const struct runes words[] = {RUNES_ROW(U"日"), RUNES_ROW(U"号"), RUNES_ROW(U"假期"),
                                          RUNES_ROW(U"小长假"), RUNES_ROW(U"黄金周")};
     uint32_t begin = numeral->begin, end = numeral->end, point = begin;
-    if (numeral->digits > 0 || !WORDS_MAY_BEGIN(words, at_of(expression, end)))
+    const bool festival = builder_hit_at(expression->builder, end, LEXICON_FESTIVALS) != NULL ||
+                          (at_of(expression, end) == U'节' &&
+                           !rune_is_han(at_of(expression, end + 1))); /* 2.14情人节, 3.8节 */
+    if (numeral->digits > 0 || (!festival && !WORDS_MAY_BEGIN(words, at_of(expression, end))))
         return false;
     while (point < end && rune_is_digit(at_of(expression, point)))
         point++;
     int32_t month = digits_at(expression, begin, point - begin);
     int32_t day = digits_at(expression, point + 1, end - point - 1);
-    bool named = false;
+    bool named = festival;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words) && !named; i++)
         named = word_at(expression->builder, end, words[i]);
     if (!named || point - begin > 2 || end - point > 3 || end - point < 2 ||

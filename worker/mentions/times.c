@@ -73,7 +73,8 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
            list_word_at(builder, at,
                         LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS)) ||
            rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME ||
-           rune_in(rune_of(builder, at), RUNES(U"春寒")) || /* 三个春秋 */
+           rune_in(rune_of(builder, at), RUNES(U"春寒")) ||                      /* 三个春秋 */
+           (points == 1 && rune_in(rune_of(builder, at), RUNES(U"假小黄节"))) || /* 5.1小长假 */
            rune_before(builder, at) == U'半' ||
            rune_of(builder, first == U'十' ? position + 2 : position + 1) == U'五';
 }
