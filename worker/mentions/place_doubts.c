@@ -173,3 +173,20 @@ uint32_t place_with_city(const struct reading_builder *builder, uint32_t end)
             return end;
     return governed || !is_crossed(builder, end + 1) ? end + 1 : end;
 }
+
+bool place_is_in_another_word(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { BEFORE = 3 };
+    const uint32_t first = end - begin > 1; /* 粤|剧 begins one, 太湖|流域 holds a place */
+    for (uint32_t i = first; i <= BEFORE && i <= begin; i++) {
+        const uint32_t at = begin - i;
+        if (!(builder->reading->hits.kinds[at] & LEXICON_KIND(LEXICON_NOT_PLACES)))
+            continue;
+        const struct lexicon_hit *word = builder_hit_at(builder, at, LEXICON_NOT_PLACES);
+        if (word != NULL && word->end >= end + (i == 0) &&
+            (first > 0 ||
+             lexicon_entry_of(builder->reading->lexicon, word->entry)->value.length == 0))
+            return true; /* 产粮|大县; but 越秀山, where 秀山 is weak */
+    }
+    return false;
+}

@@ -51,4 +51,8 @@ bool place_is_torn_from_arriving(const struct reading_builder *builder,
  * its; 里昂|市长 and 法国|市场 are none. */
 uint32_t place_with_city(const struct reading_builder *builder, uint32_t end);
 
+/* 稳如|泰山, 周年|大庆, 发展|中国|家: part of a longer word that means no place (list not_places).
+ */
+bool place_is_in_another_word(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 #endif

@@ -126,8 +126,10 @@ static bool is_surely_a_pair(const struct reading_builder *builder, const struct
 static bool read_abbreviation(struct reading_builder *builder, const struct lexicon_hit *hit,
                               struct span mask)
 {
-    if (gives_way_to_a_name(builder, hit))
-        return false;
+    if (gives_way_to_a_name(builder, hit) ||
+        (hit->begin > 0 && builder->text.data[hit->begin] == U'日' &&
+         rune_is_digit(builder->text.data[hit->begin - 1])))
+        return false; /* 13日|企业 */
     if (builder_covered(builder, hit->begin, hit->end,
                         COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_CREDIT) ||
         (is_torn(builder, hit, mask) && !(is_all_places(mask) && is_surely_a_pair(builder, hit))))
@@ -271,6 +273,8 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         return;
     }
     if (!is_free(builder, hit->begin, hit->end) || ending_goes_on(builder, hit) ||
+        (brief && RUNE_AMONG(builder->text.data[hit->begin], U"县观巷") &&
+         place_is_in_another_word(builder, hit->begin, hit->end)) ||
         (brief && is_no_ending(builder, hit->begin) && !ends_family_place(builder, hit->begin) &&
          !(builder->cover[hit->begin - 1] & COVER_PLACE)))
         return;
@@ -299,24 +303,6 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         add_site(builder, begin, hit->end, RULE_PLACE_ENDING);
 }
 
-/* 稳如|泰山, 周年|大庆, 发展|中国|家: part of a longer word that means no place (list not_places).
- */
-static bool is_in_another_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    enum { BEFORE = 3 };
-    const uint32_t first =
-        hit->end - hit->begin > 1; /* 粤|剧 begins one, 太湖|流域 holds a place */
-    for (uint32_t i = first; i <= BEFORE && i <= hit->begin; i++) {
-        const uint32_t begin = hit->begin - i;
-        if (!(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_NOT_PLACES)))
-            continue;
-        const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_PLACES);
-        if (word != NULL && word->end >= hit->end + (i == 0))
-            return true;
-    }
-    return false;
-}
-
 /* Whether it was one; a stem or a kind alone is none (see mentions/spot.h). */
 static bool read_site(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -328,7 +314,7 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
         return false;
     }
     if (value.length > 0 && value.data[0] != 'e')
-        return (value.length == 1 && is_in_another_word(builder, hit)) ||
+        return (value.length == 1 && place_is_in_another_word(builder, hit->begin, hit->end)) ||
                read_abbreviation(builder, hit, value);
     if (value.length > 0) {
         read_spot(builder, hit);
@@ -338,7 +324,7 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
     if (runes_at(text, hit->end, RUNES(U"长")) &&
         builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL)
         return false; /* 台中|市长 */
-    if (is_in_another_word(builder, hit))
+    if (place_is_in_another_word(builder, hit->begin, hit->end))
         return true;
     if (text.data[hit->end - 1] == U'海' && hit->end < text.length &&
         RUNE_AMONG(text.data[hit->end], U"警关军") && !runes_at(text, hit->end, RUNES(U"军事")))
@@ -463,7 +449,8 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
         return; /* 环境和|村镇建设 */
     if (place_is_ship(builder->reading->text, hit->begin, hit->end))
         return; /* 徐州舰 */
-    if (hit->end - hit->begin < shortest || is_in_another_word(builder, hit) ||
+    if (hit->end - hit->begin < shortest ||
+        place_is_in_another_word(builder, hit->begin, hit->end) ||
         !is_free(builder, hit->begin, hit->end) ||
         (builder_is_weak(builder, hit) &&
          (hit->category == LEXICON_TOWNS || !stands_as_place(builder, hit))) ||
