@@ -143,6 +143,32 @@ static bool is_intended(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* 开展了|为期一个月的“…”为主题的|“净河”行动: before what is said of the campaign whose name begins
+ * at `begin`; there, where nothing is. */
+static uint32_t before_theme(struct runes text, uint32_t least, uint32_t begin)
+{
+    enum { LONGEST = 60 };
+    static const struct runes themes[] = {
+        RUNES_ROW(U"”为主题的"), RUNES_ROW(U"”主题"), RUNES_ROW(U"》为主题的"), {NULL, 0}};
+    static const struct runes leads[] = {RUNES_ROW(U"以"), RUNES_ROW(U"围绕"), {NULL, 0}};
+    static const struct runes spans[] = {RUNES_ROW(U"为期"), RUNES_ROW(U"历时"), {NULL, 0}};
+    const struct runes *theme = phrase_word_before(text, least, begin, themes);
+    uint32_t at = begin;
+    if (theme != NULL) {
+        at -= theme->length;
+        while (at > least && begin - at < LONGEST && !RUNE_AMONG(text.data[at], U"“《"))
+            at--;
+        const struct runes *lead = phrase_word_before(text, least, at, leads);
+        at -= lead != NULL ? lead->length : 0;
+    }
+    if (at > least && text.data[at - 1] == U'的') {
+        const uint32_t from = at - least > LONGEST / 4 ? at - LONGEST / 4 : least;
+        const uint32_t span = phrase_find_word(text, from, at, spans);
+        at = span < at ? span : at;
+    }
+    return at;
+}
+
 void campaign_keep(struct campaigns *kept, const struct reading *reading, const struct facts *facts,
                    const struct event *campaign)
 {
@@ -169,8 +195,8 @@ void campaign_keep(struct campaigns *kept, const struct reading *reading, const 
         phrase_holds_word(text, (uint32_t)campaign->at.end, sentence->end, aiming) ||
         phrase_word_at(text, (uint32_t)campaign->at.end, sentence->end, occasions) != NULL)
         return;
-    for (uint32_t at = (uint32_t)campaign->at.begin, most = BETWEEN;
-         at > sentence->begin && most > 0; at--, most--) {
+    const uint32_t name = before_theme(text, sentence->begin, (uint32_t)campaign->at.begin);
+    for (uint32_t at = name, most = BETWEEN; at > sentence->begin && most > 0; at--, most--) {
         if (phrase_word_before(text, sentence->begin, at, verbs) != NULL) {
             kept->events[kept->count++] = *campaign;
             return;

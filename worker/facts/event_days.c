@@ -35,6 +35,18 @@ static bool is_by_name(const struct reading *reading, const struct mention *ment
     return true; /* 助残日 too */
 }
 
+/* 今天|（5月8日）|: whether a word for the day stands right before the bracket at `open`. */
+static bool explains_day(const struct reading *reading, uint32_t open)
+{
+    enum { LONGEST = 4 };
+    for (uint32_t i = 1; i <= LONGEST && i <= open; i++) {
+        const uint32_t length = event_when_length(reading, open - i, open);
+        if (length == i)
+            return true;
+    }
+    return false;
+}
+
 /* 本报4月18日|讯, （2016年4月18日）: the day of the paper. */
 static bool is_of_paper(const struct reading *reading, const struct mention *mention)
 {
@@ -43,6 +55,8 @@ static bool is_of_paper(const struct reading *reading, const struct mention *men
     struct runes text = reading->text;
     bool bracket = mention->begin > 0 && mention->end < text.length &&
                    text.data[mention->begin - 1] == U'（' && text.data[mention->end] == U'）';
+    if (bracket && explains_day(reading, mention->begin - 1))
+        return false;
     return bracket || phrase_word_at(text, mention->end, text.length, ends) != NULL;
 }
 

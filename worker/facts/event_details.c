@@ -505,7 +505,8 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
             continue; /* nobody is named there, whatever it says */
         bool closes = presence_closes(reading, stretch->begin, stretch->end);
         bool told = far ? closes : present;
-        for (uint32_t part = closes ? first_part(reading, from, s) : s; part < s; part++)
+        const uint32_t least = s == from ? 0 : from;
+        for (uint32_t part = closes ? first_part(reading, least, s) : s; part < s; part++)
             read_sentence(reading, reading->sentences[part].begin, reading->sentences[part].end,
                           event, &capacity, &opener);
         if (told || presence_listed(reading, stretch->begin, stretch->end))

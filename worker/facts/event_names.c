@@ -10,7 +10,7 @@
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
 
-enum { BETWEEN_NAME_AND_VERB = 24 };
+enum { BETWEEN_NAME_AND_VERB = 24, LONGEST_VENUE = 40 };
 
 static const struct runes holding_before[] = {
     RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"), RUNES_ROW(U"召开了"), RUNES_ROW(U"召开的"),
@@ -109,7 +109,9 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
          ((text.data[end + 1] == U'于' || text.data[end + 1] == U'在') &&
           reading_mention_at(reading, end + 2, MENTION_TIME) != NULL)))
         end++;
-    uint32_t last = limit - end > BETWEEN_NAME_AND_VERB ? end + BETWEEN_NAME_AND_VERB : limit;
+    const uint32_t most =
+        end < limit && text.data[end] == U'在' ? LONGEST_VENUE : BETWEEN_NAME_AND_VERB;
+    uint32_t last = limit - end > most ? end + most : limit;
     for (uint32_t i = end; i < last && (phrase_mark_at(text, i) & (PHRASE_CLAUSE)) == 0; i++) {
         const struct runes *verb = phrase_word_at(text, i, limit, holding_behind);
         if (verb == NULL && text.data[end] == U'在' && runes_at(text, i, RUNES(U"开展")) &&
@@ -329,6 +331,37 @@ static bool begins_session(struct runes text, uint32_t position, uint32_t limit)
     return phrase_holds_word(text, behind + 1, last, sessions);
 }
 
+/* 人大常委会|机关学习会议, 指挥部成员单位|联席会议: whether a few more words that hold no deed end
+ * in the meeting that the body which ends at `end` held. */
+static bool is_body_of_meeting(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    enum { LONGEST = 10 };
+    static const struct runes bodies[] = {
+        RUNES_ROW(U"常委会"), RUNES_ROW(U"委员会"), RUNES_ROW(U"党委会"), {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),   RUNES_ROW(U"举办"), RUNES_ROW(U"组织"),
+        RUNES_ROW(U"主持"), RUNES_ROW(U"审议"),   RUNES_ROW(U"听取"), RUNES_ROW(U"研究"),
+        RUNES_ROW(U"传达"), RUNES_ROW(U"学习贯"), RUNES_ROW(U"参加"), RUNES_ROW(U"出席"),
+        RUNES_ROW(U"主任"), RUNES_ROW(U"的"),     RUNES_ROW(U"在"),   {NULL, 0}};
+    struct runes text = reading->text;
+    if (end < 3 || phrase_word_before(text, end - 3, end, bodies) == NULL)
+        return false;
+    const uint32_t last = limit - end > LONGEST ? end + LONGEST : limit;
+    struct hit_walk walk = hit_walk(reading, end, last, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        bool known;
+        if (hit->end <= last && hit->begin > end &&
+            phrase_is_han(text, (struct phrase){end, hit->end}) &&
+            !phrase_holds_word(text, end, hit->begin, deeds) &&
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known) ==
+                EVENT_MEETING &&
+            known)
+            return true;
+    }
+    return false;
+}
+
 /* 某某论坛|新闻发布会, 全会|精神宣讲会: the longer name of another meeting that the one which ends
  * at `end` is a part of. */
 static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_t limit)
@@ -343,6 +376,8 @@ static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_
     uint32_t counted = year != NULL && year->end < limit ? year->end : end;
     if (begins_session(reading->text, counted, limit))
         return true; /* 县人大常委会|第四十次主任会议, 县委常委会|2021年第3次会议 */
+    if (is_body_of_meeting(reading, end, limit))
+        return true;
     uint32_t link = phrase_word_length(reading->text, end, limit, links);
     for (uint32_t h = reading->hits.first[end];
          h < reading->hits.count && reading->hits.hits[h].begin <= end + BETWEEN; h++) {
@@ -378,7 +413,7 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
         is_deed_of_name(text, hit->end, block->end))
         return false;
     if ((kind == EVENT_OTHER || kind == EVENT_CAMPAIGN) && is_inner_name(text, end, block->end)) {
-        if (kind == EVENT_CAMPAIGN || phrase_unopened(text, clause, end + 1) <= end ||
+        if (phrase_unopened(text, clause, end + 1) <= end ||
             !held_behind(reading, end + 1, block->end))
             return false;
         end++; /* 首届“菌文化节”|将于9月7日拉开帷幕 */
@@ -393,10 +428,10 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
     uint32_t begin = held_before(text, clause, hit->begin, holding_before);
     const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
     if (begin == 0 && sentence != NULL &&
-        (kind == EVENT_OTHER ||
+        (kind == EVENT_OTHER || kind == EVENT_CEREMONY ||
          (kind == EVENT_CAMPAIGN && holds_quotation(text, clause, hit->begin))) &&
         (event_date_within(reading, sentence->begin, sentence->end).data != NULL ||
-         (kind == EVENT_CAMPAIGN && event_was_lately(reading, hit->begin))))
+         (kind != EVENT_OTHER && event_was_lately(reading, hit->begin))))
         begin = held_before(text, clause, hit->begin, carrying_out);
     static const struct runes going_on[] = {RUNES_ROW(U"进行了"),
                                             RUNES_ROW(U"进行"),

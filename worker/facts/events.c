@@ -8,6 +8,7 @@
 #include "facts/event_details.h"
 #include "facts/event_names.h"
 #include "facts/event_plans.h"
+#include "facts/event_speakers.h"
 #include "facts/families.h"
 #include "facts/headline_events.h"
 #include "facts/people.h"
@@ -100,13 +101,14 @@ static void add(const struct reading *reading, struct facts *facts, size_t *capa
         added->date = (struct span){NULL, 0};
 }
 
-/* 召开一次例会 is a duty, not an event. */
+/* 召开一次例会 is a duty, not an event; 召开108次常委会会议 tells which one it was. */
 static bool counts_itself(struct runes text, uint32_t begin, uint32_t end)
 {
+    enum { MOST = 31 };
     static const struct runes times[] = {
         RUNES_ROW(U"次"), RUNES_ROW(U"场"), RUNES_ROW(U"轮"), {NULL, 0}};
     uint32_t number, length = phrase_count(text, begin, end, &number);
-    return length > 0 && phrase_word_at(text, begin + length, end, times) != NULL;
+    return length > 0 && number <= MOST && phrase_word_at(text, begin + length, end, times) != NULL;
 }
 
 /* 举办采茶会|、手工市集等: told in passing. */
@@ -159,6 +161,18 @@ static bool is_part_of(const struct reading *reading, const struct facts *facts,
                      elsewhere);
 }
 
+/* “清河净水”|专项行动; not “5·12”护士节庆祝活动, which is called after a day. */
+static bool is_called_in_quotes(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    const struct runes text = reading->text;
+    const uint32_t close = runes_find(runes_slice(text, 0, end), begin, RUNES(U"”"));
+    const uint32_t open = runes_find(runes_slice(text, 0, close), begin, RUNES(U"“"));
+    if (close >= end || open >= close)
+        return close < end;
+    const struct mention *day = reading_mention_at(reading, open + 1, MENTION_TIME);
+    return !rune_is_digit(text.data[open + 1]) && (day == NULL || !event_is_day(day->value));
+}
+
 /* 4月15日，县妇联举办亲子阅读活动: something held on one day; a campaign only where it is named. */
 static bool held_on_a_day(const struct reading *reading, const struct lexicon_hit *hit,
                           const struct block *block, struct event *event)
@@ -180,8 +194,7 @@ static bool held_on_a_day(const struct reading *reading, const struct lexicon_hi
     bool lately = date.data == NULL && event_was_lately(reading, found.begin);
     if (date.length != 10 && !lately)
         return false;
-    bool named =
-        runes_find(runes_slice(reading->text, 0, found.end), found.begin, RUNES(U"”")) < found.end;
+    bool named = is_called_in_quotes(reading, found.begin, found.end);
     *event = (struct event){.kind = named ? EVENT_CAMPAIGN : EVENT_OTHER,
                             .name = reading_text(reading, found.begin, found.end),
                             .date = date,
@@ -406,71 +419,6 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
     }
 }
 
-/* Whether that is a person's name. */
-static bool is_person(const struct reading *reading, struct span name)
-{
-    for (uint32_t i = 0; i < reading->mention_count; i++)
-        if (reading->mentions[i].type == MENTION_PERSON &&
-            span_equal(person_name(reading, &reading->mentions[i]), name))
-            return true;
-    return false;
-}
-
-/* The end of the body's paragraph that the offset lies in. */
-static int32_t paragraph_end(const struct reading *reading, int32_t offset)
-{
-    for (size_t b = 0; b < reading->article->block_count; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        struct extent extent = reading_extent(reading, block->begin, block->end);
-        if (extent.begin >= 0 && extent.begin <= offset && offset < extent.end)
-            return extent.end;
-    }
-    return 0;
-}
-
-/* 仪式完成后，县长主持召开|座谈会|并强调: where the sentence begins that tells of the event there.
- */
-static int32_t begin_of_account(const struct reading *reading, int32_t event)
-{
-    const struct stretch *sentence =
-        event >= 0 ? reading_sentence_of(reading, (uint32_t)event) : NULL;
-    return sentence != NULL ? reading_extent(reading, sentence->begin, sentence->end).begin : event;
-}
-
-/* Who spoke in the paragraph of the meeting or ceremony was there, who opens the next one with what
- * he said (表示), and who demanded something (指出, 强调, 要求) behind it, up to the next event. */
-static void add_speakers(const struct reading *reading, const struct facts *facts,
-                         struct event *event, uint32_t *lookups)
-{
-    int32_t end = paragraph_end(reading, event->at.begin), next = INT32_MAX;
-    for (size_t i = 0; i < facts->event_count; i++) {
-        int32_t begin = begin_of_account(reading, facts->events[i].at.begin);
-        if (begin > event->at.begin && begin < next)
-            next = begin;
-    }
-    size_t capacity = event->attendee_count;
-    for (size_t i = 0; i < facts->statement_count; i++) {
-        const struct statement *statement = &facts->statements[i];
-        bool demands = (span_equal(statement->verb, SPAN("表示")) && !statement->quoted &&
-                        statement->at.begin <= end + 1) ||
-                       span_equal(statement->verb, SPAN("指出")) ||
-                       span_equal(statement->verb, SPAN("强调")) ||
-                       span_equal(statement->verb, SPAN("要求"));
-        if (statement->at.begin >= event->at.begin && statement->at.begin < next &&
-            (statement->at.begin < end || demands) && *lookups > 0) {
-            --*lookups;
-            struct span left = statement->speaker;
-            while (left.length > 0) { /* several who said it together */
-                size_t end_of_name = span_find(left, SPAN("、"));
-                struct span name = span_slice(left, 0, end_of_name);
-                if (is_person(reading, name))
-                    event_add_attendee(reading, event, &capacity, name);
-                left = span_slice(left, end_of_name + SPAN("、").length, left.length);
-            }
-        }
-    }
-}
-
 static bool has_gathering(const struct facts *facts)
 {
     for (size_t i = 0; i < facts->event_count; i++)
@@ -560,7 +508,7 @@ void find_events(const struct reading *reading, struct facts *facts)
     for (size_t i = 0; i < facts->event_count; i++) {
         struct event *event = &facts->events[i];
         if (event->kind == EVENT_MEETING || event->kind == EVENT_CEREMONY)
-            add_speakers(reading, facts, event, &lookups);
+            event_add_speakers(reading, facts, event, &lookups);
     }
     bool speech = event_of_speech(reading, facts, &spoken);
     if (speech && spoken.date.length > 0 && !told_already(facts, &spoken))
@@ -572,7 +520,7 @@ void find_events(const struct reading *reading, struct facts *facts)
         add(reading, facts, &capacity, &spoken);
     if (facts->event_count == 0 && event_of_headline(reading, &spoken)) {
         add(reading, facts, &capacity, &spoken);
-        add_speakers(reading, facts, &facts->events[0], &lookups);
+        event_add_speakers(reading, facts, &facts->events[0], &lookups);
     }
     if (campaign.name.data != NULL && event_in_headline(reading, campaign.name) &&
         !told_already(facts, &campaign) && !is_in_name(facts, campaign.name))

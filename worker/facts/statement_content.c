@@ -211,7 +211,8 @@ bool statement_wishes(struct runes text, uint32_t verb, uint32_t end, uint32_t l
     enum { LEAST = 4 };
     static const struct runes names[] = {RUNES_ROW(U"小学"), RUNES_ROW(U"工程"), RUNES_ROW(U"之"),
                                          RUNES_ROW(U"的"),   RUNES_ROW(U"和"),   RUNES_ROW(U"所在"),
-                                         RUNES_ROW(U"值"),   RUNES_ROW(U"与"),   {NULL, 0}};
+                                         RUNES_ROW(U"值"),   RUNES_ROW(U"与"),   RUNES_ROW(U"方案"),
+                                         RUNES_ROW(U"书"),   {NULL, 0}};
     static const struct runes verbs[] = {RUNES_ROW(U"希望"), RUNES_ROW(U"建议"), RUNES_ROW(U"呼吁"),
                                          RUNES_ROW(U"提醒"), RUNES_ROW(U"号召"), {NULL, 0}};
     if (phrase_word_at(text, verb, end, verbs) == NULL ||
@@ -274,8 +275,9 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (runes_at(text, begin, RUNES(U"宣布")) &&
         phrase_word_at(text, end, limit, ceremonies) != NULL)
         return true; /* 宣布开幕: an act, not a statement */
-    enum { LONGEST_ACT = 20, FURTHEST_ORDER = 24 };
-    if (runes_at(text, begin, RUNES(U"宣布")) && end < limit && rune_is_han(text.data[end])) {
+    enum { LONGEST_ACT = 40, FURTHEST_ORDER = 24 };
+    if (runes_at(text, begin, RUNES(U"宣布")) && end < limit &&
+        (rune_is_han(text.data[end]) || text.data[end] == U'“')) {
         uint32_t last = limit - end > LONGEST_ACT ? end + LONGEST_ACT : limit;
         uint32_t stop = phrase_end(text, end, last, PHRASE_CLAUSE);
         const struct runes *act =

@@ -360,9 +360,7 @@ static uint32_t with_body_before(const struct reading *reading, uint32_t limit, 
     return begin;
 }
 
-/* 县政府|在通报中|希望, 县长|在推介会上|说: where it is told in what, or when, a body says it;
- * `end` where it is not. */
-static uint32_t before_scene(struct runes text, uint32_t limit, uint32_t end)
+uint32_t statement_before_scene(struct runes text, uint32_t limit, uint32_t end)
 {
     enum { LONGEST = 20 };
     if (end <= limit + 3 || !RUNE_AMONG(text.data[end - 1], U"上中时后"))
@@ -382,7 +380,7 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
                                   uint32_t *begin)
 {
     struct runes text = reading->text;
-    end = before_scene(text, limit, end);
+    end = statement_before_scene(text, limit, end);
     static const struct runes addressed = RUNES_ROW(U"向对给");
     for (const struct runes *body = bodies; body->data != NULL; body++) {
         if (end - limit < body->length || !runes_at(text, end - body->length, *body))

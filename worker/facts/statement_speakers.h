@@ -23,6 +23,10 @@ uint32_t statement_before_listener(const struct reading *reading, uint32_t limit
 /* `end` without the words before it that change nothing (X还|指出, X进一步|强调). */
 uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t end);
 
+/* 县政府|在通报中|希望, 他|在致辞中|说: where it is told in what, or when, somebody says it; `end`
+ * where it is not. */
+uint32_t statement_before_scene(struct runes text, uint32_t limit, uint32_t end);
+
 /* The body that ends at `end` (会议, 全会, an organisation), or who speaks for one unnamed
  * (县统计局负责人), *begin set; absent where none does. */
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,

@@ -130,7 +130,9 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         *begin = first->begin;
         return statement_names(reading, first, person);
     }
-    const uint32_t pronoun = pronoun_before(text, limit, end);
+    const uint32_t scene = statement_before_scene(text, limit, end);
+    uint32_t pronoun = pronoun_before(text, limit, scene);
+    pronoun = pronoun == scene ? end : pronoun;
     uint32_t at = pronoun < end ? pronoun : limit;
     uint32_t lead = pronoun < end ? statement_without_adverbs(text, limit, at) : limit;
     if (pronoun < end && (lead == limit || !rune_is_han(text.data[lead - 1]) ||

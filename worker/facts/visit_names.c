@@ -32,13 +32,25 @@ static bool is_speech_on_tour(struct runes text, uint32_t at, uint32_t end)
 static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexicon_hit *hit,
                            uint32_t end)
 {
-    static const struct runes tails[] = {
-        RUNES_ROW(U"委员会"),   RUNES_ROW(U"院"),       RUNES_ROW(U"站"),
-        RUNES_ROW(U"机关"),     RUNES_ROW(U"电"),       RUNES_ROW(U"信"),
-        RUNES_ROW(U"金"),       RUNES_ROW(U"品"),       RUNES_ROW(U"报告"),
-        RUNES_ROW(U"的"),       RUNES_ROW(U"指示"),     RUNES_ROW(U"讲话"),
-        RUNES_ROW(U"时的讲话"), RUNES_ROW(U"时的重要"), RUNES_ROW(U"时重要"),
-        RUNES_ROW(U"成果"),     RUNES_ROW(U"课题"),     {NULL, 0}};
+    static const struct runes tails[] = {RUNES_ROW(U"委员会"),
+                                         RUNES_ROW(U"院"),
+                                         RUNES_ROW(U"站"),
+                                         RUNES_ROW(U"机关"),
+                                         RUNES_ROW(U"电"),
+                                         RUNES_ROW(U"信"),
+                                         RUNES_ROW(U"金"),
+                                         RUNES_ROW(U"品"),
+                                         RUNES_ROW(U"报告"),
+                                         RUNES_ROW(U"的"),
+                                         RUNES_ROW(U"指示"),
+                                         RUNES_ROW(U"讲话"),
+                                         RUNES_ROW(U"时的讲话"),
+                                         RUNES_ROW(U"时的重要"),
+                                         RUNES_ROW(U"时重要"),
+                                         RUNES_ROW(U"成果"),
+                                         RUNES_ROW(U"课题"),
+                                         RUNES_ROW(U"室"),
+                                         {NULL, 0}};
     static const struct runes heads[] = {
         RUNES_ROW(U"纪律"),   RUNES_ROW(U"表示"), RUNES_ROW(U"致以"),   RUNES_ROW(U"致"),
         RUNES_ROW(U"诚挚的"), RUNES_ROW(U"诚挚"), RUNES_ROW(U"亲切的"), RUNES_ROW(U"亲切"),
@@ -66,21 +78,47 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
            (met < hit->begin && phrase_find_word(text, met, hit->begin, further) == hit->begin);
 }
 
+static bool tells_visiting(const struct reading *reading, uint32_t begin,
+                           const struct lexicon_hit *hit, uint32_t end)
+{
+    return hit->end <= end &&
+           span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
+           !is_no_visiting(reading->text, begin, hit, end) &&
+           !phrase_is_manner(reading->text, begin, hit->begin, hit->end, end) &&
+           (!visit_names_visitors(reading->text, hit->end, end) ||
+            is_carried_out(reading->text, begin, hit->end, end) ||
+            is_speech_on_tour(reading->text, hit->end, end));
+}
+
+/* 对检查工作进行了|督导, 进行实地|调研: whether the deed that begins there is said to be done. */
+static bool is_done(struct runes text, uint32_t begin, uint32_t at)
+{
+    static const struct runes doing[] = {RUNES_ROW(U"进行"),   RUNES_ROW(U"进行了"),
+                                         RUNES_ROW(U"开展了"), RUNES_ROW(U"作了"),
+                                         RUNES_ROW(U"做了"),   {NULL, 0}};
+    static const struct runes manners[] = {
+        RUNES_ROW(U"实地"), RUNES_ROW(U"现场"), RUNES_ROW(U"深入"), RUNES_ROW(U"专题"),
+        RUNES_ROW(U"全面"), RUNES_ROW(U"集中"), RUNES_ROW(U"重点"), {NULL, 0}};
+    const struct runes *manner = phrase_word_before(text, begin, at, manners);
+    at -= manner != NULL ? manner->length : 0;
+    return phrase_word_before(text, begin, at, doing) != NULL;
+}
+
 const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     struct hit_walk walk = hit_walk(reading, begin, end, LEXICON_KIND(LEXICON_EVENT_WORDS));
-    const struct lexicon_hit *hit;
-    while ((hit = hit_next(&walk)) != NULL) {
-        if (hit->end <= end &&
-            span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
-            !is_no_visiting(reading->text, begin, hit, end) &&
-            !phrase_is_manner(reading->text, begin, hit->begin, hit->end, end) &&
-            (!visit_names_visitors(reading->text, hit->end, end) ||
-             is_carried_out(reading->text, begin, hit->end, end) ||
-             is_speech_on_tour(reading->text, hit->end, end)))
-            return hit;
+    const struct lexicon_hit *hit, *first = NULL;
+    uint32_t stop = end;
+    while ((hit = hit_next(&walk)) != NULL && hit->end <= stop) {
+        if (!tells_visiting(reading, begin, hit, end))
+            continue;
+        if (first == NULL) {
+            first = hit;
+            stop = phrase_end(reading->text, hit->end, end, PHRASE_CLAUSE);
+        } else if (hit->begin > first->end && is_done(reading->text, first->end, hit->begin))
+            return hit; /* 对安全生产|检查|工作进行|督导: what was done, not what it was about */
     }
-    return NULL;
+    return first;
 }
 
 /* What a delegation goes for. */

@@ -415,15 +415,20 @@ static uint32_t list_end(struct runes text, uint32_t begin, uint32_t end, bool *
     return end;
 }
 
-/* Splits at 、 or at 和 too; a single character between two 和 begins a name
+/* Splits at 、 and the last of the items at 和 too; a single character between two 和 begins a name
  * (保护站|和|王和镇园区). */
 static uint32_t split_list(struct runes text, uint32_t begin, uint32_t end, bool with_and,
                            struct phrase *items, uint32_t most)
 {
-    uint32_t count = phrase_split(text, begin, end,
-                                  with_and ? PHRASE_PAUSE | PHRASE_AND : PHRASE_PAUSE, items, most);
+    uint32_t count = phrase_split(text, begin, end, PHRASE_PAUSE, items, most);
     uint32_t kept = 0;
     count = count > most ? most : count;
+    if (with_and && count > 0) {
+        const uint32_t last = count - 1;
+        count = last + phrase_split(text, items[last].begin, items[last].end, PHRASE_AND,
+                                    items + last, most - last);
+        count = count > most ? most : count;
+    }
     for (uint32_t i = 0; i < count; i++) {
         if (i + 1 < count && items[i].end - items[i].begin == 1 && text.data[items[i].end] != U'、')
             items[i + 1].begin = items[i].begin;

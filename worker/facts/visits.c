@@ -7,6 +7,7 @@
 
 #include "facts/event_days.h"
 #include "facts/event_details.h"
+#include "facts/event_name_begins.h"
 #include "facts/event_presence.h"
 #include "facts/event_reach.h"
 #include "facts/people.h"
@@ -256,7 +257,7 @@ static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_
         return (struct phrase){stop, stop}; /* 赴某地|开展招商考察活动: the way tells more */
     held += phrase_word_length(text, held, stop, holding);
     held += held < stop && text.data[held] == U'了';
-    return (struct phrase){held, verb->end + kind};
+    return (struct phrase){event_past_praise(text, held, verb->begin), verb->end + kind};
 }
 
 /* 6月21日下午，突降大雨。|晚8点30分，县委书记…: on the day that the sentence before names. */
@@ -481,11 +482,25 @@ static struct lead find_sequel(const struct reading *reading, struct event *even
     return (struct lead){blocks, 0, 0};
 }
 
+/* 赴某县考察: the one county that the first stops of a tour abroad are told by, those of the lead;
+ * 0 where there are more, or none. */
+static uint32_t county_abroad(const struct event *event, size_t stops)
+{
+    uint32_t code = 0;
+    for (size_t i = 0; i < stops && i < event->stop_count; i++) {
+        if (event->stops[i].code != 0 && code != 0 && event->stops[i].code != code)
+            return 0;
+        code = event->stops[i].code != 0 ? event->stops[i].code : code;
+    }
+    return code;
+}
+
 /* The road from the lead's paragraph on, up to `last`. */
 static void read_road(const struct reading *reading, struct event *event, struct lead lead,
                       size_t last)
 {
     struct tour tour = {.reading = reading, .event = event};
+    size_t told = 0; /* the stops of the lead */
     for (size_t b = lead.block; b < last; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role != BLOCK_PARAGRAPH)
@@ -495,6 +510,7 @@ static void read_road(const struct reading *reading, struct event *event, struct
         read_people(&tour, (struct phrase){begin, block->end}, first);
         if (first) {
             visit_lead_stops(&tour, begin, lead.end);
+            told = event->stop_count;
             begin = lead.end;
         }
         if (begin < block->end)
@@ -505,6 +521,8 @@ static void read_road(const struct reading *reading, struct event *event, struct
     if (!tour.abroad &&
         (kept == 0 || event->stops[0].code == 0 || event->stops[0].code == reading->own_place))
         event->place = reading->own_place;
+    else
+        event->place = county_abroad(event, told);
 }
 
 /* Whether `day` is none of those of `date`. */

@@ -347,6 +347,35 @@ static void an_event_is_held_where_and_when_its_own_words_say(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void a_bracket_explains_the_word_for_the_day(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"今天（4月16日）上午，平阴县安全生产推进会召开。县长王强出席会议并讲话。",
+         "meeting 平阴县安全生产推进会 2021-04-16 370124 王强;"},
+        {"今天下午（4月16日），平阴县安全生产推进会召开。县长王强出席会议并讲话。",
+         "meeting 平阴县安全生产推进会 2021-04-16 370124 王强;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void parts_before_the_event_tell_who_was_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县与两家企业签订协议。平阴县委书记李明，副县长赵山；柳林公司总裁孙河；云山集"
+         "团董"
+         "事长王强出席签约仪式。",
+         "ceremony 签约仪式 2021-04-16 370124 李明 赵山 孙河 王强;"},
+        {"4月16日，嘉祥县委书记赵山率党政考察团到平阴县考察，并召开座谈会。\n平阴县长王强主持会议。"
+         "\n"
+         "赵山表示，两县人缘相亲。",
+         "visit 党政考察团到平阴县考察 2021-04-16 370124 赵山 @平阴县;"
+         "meeting 座谈会 2021-04-16 370124 chair 王强 王强 赵山;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -369,6 +398,8 @@ int main(void)
         cmocka_unit_test(who_is_appointed_honoured_or_mourned_need_not_be_there),
         cmocka_unit_test(who_calls_or_leads_a_meeting_is_its_chair),
         cmocka_unit_test(an_event_is_held_where_and_when_its_own_words_say),
+        cmocka_unit_test(a_bracket_explains_the_word_for_the_day),
+        cmocka_unit_test(parts_before_the_event_tell_who_was_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -344,6 +344,29 @@ static void a_campaign_is_begun(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void names_run_on_to_where_they_were_held(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县首批产业项目集中开工剪彩仪式在孔村镇五阳工业园区柳林公司扩建项目开工现场举"
+         "行。",
+         "ceremony 平阴县首批产业项目集中开工剪彩仪式 2021-04-16 370124;"},
+        {"4月16日，平阴县召开人大常委会机关学习会议。", "meeting 人大常委会机关学习会议 2021-04-16 "
+                                                        "370124;"},
+        {"4月16日，平阴县委召开108次常委会会议，专题研究党组工作。",
+         "meeting 108次常委会会议 2021-04-16 370124;"},
+        {"4月16日，柳林社区开展志愿服务队的启动仪式。",
+         "ceremony 志愿服务队的启动仪式 2021-04-16 0;"},
+        {"4月16日，由平阴县总工会举办的“阳光志愿在行动”在白云公园正式启动。",
+         "campaign “阳光志愿在行动” 2021-04-16 370124;"},
+        {"4月16日，平阴县医院举办“5·12”国际护士节庆祝活动。",
+         "other “5·12”国际护士节庆祝活动 2021-04-16 370124;"},
+        {"平阴县法院开展为期一个月的“听民声、解民忧”为主题的“百名法官进村”活动。",
+         "campaign “百名法官进村”活动 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void words_are_no_parts_of_others(void **state)
 {
     (void)state;
@@ -542,6 +565,7 @@ int main(void)
         cmocka_unit_test(a_comma_may_part_the_name_from_where_and_when_it_was_held),
         cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
         cmocka_unit_test(a_campaign_is_begun),
+        cmocka_unit_test(names_run_on_to_where_they_were_held),
         cmocka_unit_test(words_are_no_parts_of_others),
         cmocka_unit_test(a_name_keeps_no_half_quotation_and_no_count),
         cmocka_unit_test(a_name_tells_the_year_of_its_event),

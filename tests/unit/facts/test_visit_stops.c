@@ -43,6 +43,19 @@ static void sites_end_as_places_and_venues_do(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void a_name_within_the_list_keeps_its_and(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到孔村镇调研。在孔村镇，李明先后察看了石桥民办平和双语学校、柳林"
+         "幼"
+         "儿园和白石公园。",
+         "visit 到孔村镇调研 2021-04-16 370124 李明 "
+         "@孔村镇/石桥民办平和双语学校/柳林幼儿园/白石公园;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void stops_are_towns_and_their_sites(void **state)
 {
     (void)state;
@@ -109,7 +122,8 @@ static void a_village_and_the_stops_own_name_belong_to_the_site(void **state)
          "visit 到孔村镇调研 2021-04-16 370124 李明 @孔村镇/三岔口村农村供水工程现场;"},
         {"4月12日，平阴县委书记李明率县党政考察团赴浙江省天台县考察学习。考察团走进天台茶叶城，看"
          "交易情况。",
-         "visit 县党政考察团赴浙江省天台县考察学习 2021-04-12 0 李明 @浙江省天台县/天台茶叶城;"},
+         "visit 县党政考察团赴浙江省天台县考察学习 2021-04-12 331023 李明 "
+         "@浙江省天台县/天台茶叶城;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -125,7 +139,7 @@ static void a_town_is_no_site_and_a_description_no_name(void **state)
         {"4月16日，平阴县委书记李明来到定点帮扶的孔村镇张山村，走访慰问困难群众。",
          "visit 走访慰问困难群众 2021-04-16 370124 李明 @孔村镇/张山村;"},
         {"4月16日，县长王强率县党政代表团赴青岛市即墨区，对接推进协作工作。",
-         "visit 对接推进协作工作 2021-04-16 0 王强 @青岛市即墨区;"},
+         "visit 对接推进协作工作 2021-04-16 370215 王强 @青岛市即墨区;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -145,7 +159,7 @@ static void a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none(void **state)
         {"4月16日，平阴县委书记李明率县党政代表团赴福建省厦门市翔安区考察学习。在翔安区，代表团考察"
          "了"
          "厦门国际健康港、海澄渔港。",
-         "visit 县党政代表团赴福建省厦门市翔安区考察学习 2021-04-16 0 李明 "
+         "visit 县党政代表团赴福建省厦门市翔安区考察学习 2021-04-16 350213 李明 "
          "@翔安区/厦门国际健康港/海澄渔港;"},
         {"4月16日，平阴县副县长王强到基层学校检查用餐安全工作。在孔村镇，王强抽查了中心小学食堂。",
          "visit 检查用餐安全工作 2021-04-16 370124 王强 @孔村镇/中心小学食堂;"},
@@ -446,13 +460,14 @@ static void towns_of_other_counties_are_parts_of_names(void **state)
         {"4月16日，副县长李明率有关部门赴江苏省苏州市昆山市考察学习城市建设。\n考察团参观了柳林商务"
          "城、云山镇"
          "市民中心。",
-         "visit 考察学习城市建设 2021-04-16 0 李明 @江苏省苏州市昆山市/柳林商务城/云山镇市民中心;"},
+         "visit 考察学习城市建设 2021-04-16 320583 李明 "
+         "@江苏省苏州市昆山市/柳林商务城/云山镇市民中心;"},
         {"4月16日，平阴县人大常委会副主任李明带领代表小组一行30余人，赴全国推广的代表活动先进示范县"
          "——江"
          "苏省睢宁县，学习考察代表联络工作。\n考察团来到睢宁县双沟镇柳林社区代表工作站及王集镇云山"
          "山庄"
          "。\n随后，考察团来到双沟镇人大代表之家，了解工作经验。",
-         "visit 学习考察代表联络工作 2021-04-16 0 李明 "
+         "visit 学习考察代表联络工作 2021-04-16 320324 李明 "
          "@睢宁县/双沟镇柳林社区代表工作站/王集镇云山山庄/双沟镇人大代表之家;"},
     };
     CHECK_CASES(cases, print_events);
@@ -512,6 +527,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(works_are_told_by_what_is_built_and_speeches_lead_nowhere),
         cmocka_unit_test(a_site_is_told_once_and_by_its_own_name),
+        cmocka_unit_test(a_name_within_the_list_keeps_its_and),
         cmocka_unit_test(sites_end_as_places_and_venues_do),
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_list_of_sites_is_closed_by_what_they_are),

@@ -27,7 +27,7 @@ static void a_bare_verb_is_told_with_its_way(void **state)
         {"4月16日，平阴县委书记李明先后深入孔村镇、玫瑰镇实地走访调研。",
          "visit 深入孔村镇、玫瑰镇实地走访调研 2021-04-16 370124 李明 @孔村镇 @玫瑰镇;"},
         {"4月16日，省林科院专家赴平阴县开展玫瑰病害调研。",
-         "visit 赴平阴县开展玫瑰病害调研 2021-04-16 0 @平阴县;"},
+         "visit 赴平阴县开展玫瑰病害调研 2021-04-16 370124 @平阴县;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -38,12 +38,13 @@ static void an_inspectors_rank_is_no_visiting_and_a_meeting_has_its_own_people(v
     static const struct fact_case cases[] = {
         {"4月16日，省水利厅二级调研员、副处长周中海一行到平阴县督导防汛工作并召开座谈会。县长李明，"
          "副县长王强、赵军参加会议。周中海指出，形势严峻。",
-         "visit 督导防汛工作 2021-04-16 0 周中海 @平阴县;meeting 座谈会 2021-04-16 0 李明 王强 "
+         "visit 督导防汛工作 2021-04-16 370124 周中海 @平阴县;meeting 座谈会 2021-04-16 370124 "
+         "李明 王强 "
          "赵军 "
          "周中海;"},
         {"4月16日，平阴县纪委通过明察暗访、随机抽查等方式，对落实值班制度等情况进行了督促。", ""},
         {"4月16日，县长李明到平阴县调研员工培训工作。",
-         "visit 调研员工培训工作 2021-04-16 0 李明 @平阴县;"},
+         "visit 调研员工培训工作 2021-04-16 370124 李明 @平阴县;"},
         {"4月16日，平阴县委书记李明到孔村镇调研春耕。\n座谈会由县长王强主持，副县长张兰参加座谈会。"
          "副县长赵军参加调研。",
          "visit 调研春耕 2021-04-16 370124 李明 赵军 @孔村镇;meeting 座谈会 2021-04-16 370124 "
@@ -98,9 +99,9 @@ static void a_party_goes_or_guests_come(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"4月16日，县长王强率团赴绍兴开展对口合作交流活动。",
-         "visit 赴绍兴开展对口合作交流活动 2021-04-16 0 王强 @绍兴;"},
+         "visit 赴绍兴开展对口合作交流活动 2021-04-16 330600 王强 @绍兴;"},
         {"4月16日，平阴县委书记李明率队赴浙江省湖州市开展招商活动，考察企业、洽谈项目。",
-         "visit 赴浙江省湖州市开展招商活动 2021-04-16 0 李明 @浙江省湖州市;"},
+         "visit 赴浙江省湖州市开展招商活动 2021-04-16 330500 李明 @浙江省湖州市;"},
         {"4月16日，台商投资考察团一行20多人抵达平阴县，进行投资考察交流活动。考察团先后参观了平阴县"
          "标准"
          "厂房、县科技馆。",
@@ -117,7 +118,7 @@ static void the_lead_may_stand_behind_the_scene(void **state)
          "visit 春耕专题调研 2021-04-16 370124 李明 @孔村镇;"},
         {"4月12日至16日，平阴县委书记李明率县党政代表团赴浙江余姚开展招商考察活动。在余姚市，代表团"
          "参观了姚江机械有限公司。",
-         "visit 县党政代表团赴浙江余姚开展招商考察活动 2021-04-12/2021-04-16 0 李明 "
+         "visit 县党政代表团赴浙江余姚开展招商考察活动 2021-04-12/2021-04-16 330281 李明 "
          "@余姚市/姚江机械有限公司;"},
         {"4月16日，省农业农村工作观摩团来平阴县观摩。观摩团来到孔村镇稻田公园。",
          "visit 观摩 2021-04-16 370124 @孔村镇/稻田公园;"},
@@ -160,7 +161,7 @@ static void who_is_taken_along_or_comes_tells_a_visit(void **state)
          "。",
          "visit 观摩全县项目建设情况 2021-04-16 370124 李明 王强;"},
         {"4月16日，山东建筑大学党委书记李明一行到平阴县对接洽谈合作事宜。",
-         "visit 对接洽谈合作事宜 2021-04-16 0 李明 @平阴县;"},
+         "visit 对接洽谈合作事宜 2021-04-16 370124 李明 @平阴县;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -314,6 +315,32 @@ static void whose_party_goes_and_with_whose_help(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void what_was_done_names_the_visit_not_what_it_was_about(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，省政府第三督查组对孔村镇安全生产大检查工作进行督导。平阴县副县长赵山陪同。",
+         "visit 对孔村镇安全生产大检查工作进行督导 2021-04-16 370124 赵山;"},
+        {"4月16日，平阴县副县长赵山在县委督查室负责人的陪同下，就校园建设情况进行调研。",
+         "visit 就校园建设情况进行调研 2021-04-16 370124 赵山;"},
+        {"4月16日，平阴县副县长赵山深入拟观摩项目地进行实地调研。",
+         "visit 深入拟观摩项目地进行实地调研 2021-04-16 370124 赵山;"},
+        {"从4月16日开始，平阴县法院开展了为期两周的“暖企护航”集中走访活动。",
+         "visit “暖企护航”集中走访活动 2021-04-16 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void a_visit_abroad_is_where_its_first_stops_are(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明率党政代表团赴嘉祥县考察乡村振兴工作。",
+         "visit 党政代表团赴嘉祥县考察乡村振兴工作 2021-04-16 370829 李明 @嘉祥县;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -337,6 +364,8 @@ int main(void)
         cmocka_unit_test(a_tour_behind_a_meeting_has_its_own_people),
         cmocka_unit_test(who_leads_a_group_goes_along),
         cmocka_unit_test(whose_party_goes_and_with_whose_help),
+        cmocka_unit_test(what_was_done_names_the_visit_not_what_it_was_about),
+        cmocka_unit_test(a_visit_abroad_is_where_its_first_stops_are),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
