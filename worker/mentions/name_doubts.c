@@ -154,7 +154,7 @@ bool tears_a_word(const struct reading_builder *builder, uint32_t end)
 {
     enum { COMMON = 1250, SELDOM = 11 };
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
-    if (end >= builder->text.length || builder->text.data[end] == U'任' ||
+    if (end >= builder->text.length || RUNE_AMONG(builder->text.data[end], U"任手身") ||
         vocabulary_traits(vocabulary, builder->text.data[end - 1]).given >= SELDOM)
         return false;
     uint32_t cost = vocabulary_pair_cost(vocabulary, builder->reading->hits.pairs[end - 1]);

@@ -315,13 +315,20 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
     return (struct name_reading){end, 20, (builder->edges[end] & EDGE_END) != 0};
 }
 
+/* 他|历任: no sounds of a name. */
+static bool is_he_in_office(struct runes text, uint32_t position)
+{
+    return RUNE_AMONG(text.data[position], U"他她") && position + 2 < text.length &&
+           RUNE_AMONG(text.data[position + 1], U"历曾现拟") && text.data[position + 2] == U'任';
+}
+
 struct name_reading name_by_sound(const struct reading_builder *builder, uint32_t position,
                                   uint32_t least)
 {
     bool closed;
     uint32_t end = sound_end(builder, position, &closed);
     if (end - position < least || (!closed && end - position < 3) ||
-        heads_word(builder, position) ||
+        heads_word(builder, position) || is_he_in_office(builder->text, position) ||
         builder_hit_at(builder, position, LEXICON_NOT_NAMES) != NULL ||
         builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
         return (struct name_reading){0, -1, false};

@@ -314,7 +314,7 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
         return false;
     }
     if (value.length > 0 && value.data[0] != 'e')
-        return (value.length == 1 && place_is_in_another_word(builder, hit->begin, hit->end)) ||
+        return (value.length < 3 && place_is_in_another_word(builder, hit->begin, hit->end)) ||
                read_abbreviation(builder, hit, value);
     if (value.length > 0) {
         read_spot(builder, hit);
@@ -477,8 +477,6 @@ static bool goes_on(struct runes text, uint32_t end)
     }
     if (runes_at(text, end, RUNES(U"团队")))
         return false; /* 韦宁|院士|团队 */
-    if (end > 1 && runes_at(text, end - 2, RUNES(U"指挥所")))
-        return true;
     return runes_at(text, end - 1, RUNES(U"长官")) ||
            (end < text.length &&
             RUNE_AMONG(text.data[end], U"会处们团级部室令制棒系组席权证业费学站台杯府馆"));
