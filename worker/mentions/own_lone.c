@@ -70,6 +70,31 @@ static bool share_their_line(uint32_t code, uint32_t other)
     return code / step == other / step;
 }
 
+/* 常德市|坚持…, at the head of a clause: who does what is told, and not where others met. */
+static bool acts_as_prefecture(const struct place_search *search,
+                               const struct place_candidate *candidate, uint32_t code)
+{
+    enum { PREFECTURE = 2 };
+    const struct runes text = search->builder->text;
+    const char32_t before = candidate->begin > 0 ? text.data[candidate->begin - 1] : U'\n';
+    return candidate->kind == PLACE_FULL && place_level(code) == PREFECTURE &&
+           !rune_is_han(before) && before != U'《' && before != U'“' && before != U'、';
+}
+
+/* The one code of today; 0: none, or several. */
+static uint32_t code_of_today(const struct place_candidate *candidate)
+{
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < candidate->code_count; i++) {
+        if (candidate->codes[i].until != 0)
+            continue;
+        if (found != 0)
+            return 0;
+        found = candidate->codes[i].code;
+    }
+    return found;
+}
+
 uint32_t own_lone_county(const struct place_search *search, int kind)
 {
     enum { COUNTY = 3 };
@@ -77,9 +102,9 @@ uint32_t own_lone_county(const struct place_search *search, int kind)
     uint32_t found = 0;
     for (size_t i = 0; i < search->count && found == 0; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
-        const uint32_t code = candidate->code_count == 1 ? candidate->codes[0].code : 0;
+        const uint32_t code = code_of_today(candidate);
         if (code != 0 && candidate->kind <= PLACE_SHORT && !candidate->weak &&
-            candidate->codes[0].until == 0 && place_level(code) == COUNTY &&
+            (place_level(code) == COUNTY || acts_as_prefecture(search, candidate, code)) &&
             (kind < 0 || own_has_kind(lexicon, code, kind)) &&
             (opens_with_county(search, candidate) || is_named_again(search, i, code)))
             found = code;

@@ -5,6 +5,7 @@
 #include "mentions/place_candidates.h"
 
 #include "mentions/own_bare.h"
+#include "mentions/own_elsewhere.h"
 #include "mentions/own_guests.h"
 #include "mentions/own_kind.h"
 #include "mentions/own_lone.h"
@@ -20,8 +21,6 @@ enum {
     VOTE_MEDIUM = 9, /* 今日平原, 临河日报 */
     VOTE_OFFICE = 4, /* （平原县水利局 张三）: whose people wrote it */
     VOTE_TOWN = 3,   /* a town that lies in one county only */
-    VOTE_ELSEWHERE = -2,
-    VOTE_GUESTS = -6,
     VOTE_KIND = 8,
     VOTE_COUNTIES = 4,  /* for a prefecture of whose counties several are named */
     LEAST = 7,          /* fewer votes are no answer */
@@ -53,74 +52,12 @@ int32_t place_votes_for(const struct place_votes *votes, uint32_t code)
 
 /* ---- votes ---- */
 
-/* Whether a delegation leaves in front of `position`: 市长率团|赴某市, 率党政代表团|到某市,
- * 带领党政代表团|到某市. */
-static bool leads_delegation(struct runes text, uint32_t position)
-{
-    enum { LOOK_BACK = 12 };
-    bool party = false;
-    for (uint32_t i = position; i > 0 && position - i < LOOK_BACK; i--) {
-        char32_t c = text.data[i - 1];
-        if (c == U'，' || c == U'。' || c == U'\n')
-            return false;
-        party = party || c == U'团';
-        if (c == U'率' || (c == U'领' && i > 1 && text.data[i - 2] == U'带'))
-            return party;
-    }
-    return false;
-}
-
-/* What the words shortly before a place, in the same clause, take away from it: one goes there or
- * comes from there (赴, 到, 来自), or it is one of several (与, 和); 1: nothing. */
-static int32_t elsewhere(struct runes text, uint32_t begin)
-{
-    enum { LOOK_BACK = 12 };
-    uint32_t least = begin > LOOK_BACK ? begin - LOOK_BACK : 0;
-    for (uint32_t i = begin; i > least; i--) {
-        char32_t c = text.data[i - 1];
-        if (c == U'，' || c == U'。' || c == U'\n' || c == U'；')
-            return 1;
-        if (c == U'我' && (rune_traits(text.data[i]) & TRAIT_LEVEL) && text.data[i] != U'省')
-            return text.data[begin - 1] == U'在' ? VOTE_GUESTS
-                                                 : 0; /* 我市在某市举办, 我市承接某市…: not ours */
-        if (c == U'记' && i >= 3 && runes_at(text, i - 3, RUNES(U"总书记")))
-            return VOTE_GUESTS; /* 总书记在某地考察, 总书记对某地某事故作出指示 */
-        if ((c == U'赴' || c == U'到' || c == U'往') && leads_delegation(text, i - 1))
-            return VOTE_GUESTS; /* our own leader is the guest */
-        if (c == U'到' && i >= 2 && RUNE_AMONG(text.data[i - 2], U"受得达看见听感"))
-            continue; /* 感受到, 得到: nobody goes there */
-        if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
-            c == U'像')
-            return VOTE_ELSEWHERE;
-        if (c == U'与' || (c == U'和' && text.data[i] != U'谐'))
-            return 0;
-    }
-    return 1;
-}
-
-/* The same of a place in a row, which goes by the first: 赴沂源县、|临朐县|考察. */
-static int32_t elsewhere_in_row(const struct place_search *search,
-                                const struct place_candidate *candidate)
-{
-    enum { LONGEST_ROW = 12 };
-    struct runes text = search->builder->reading->text;
-    const struct place_candidate *first = candidate;
-    for (int i = 0; i < LONGEST_ROW && first > search->candidates &&
-                    first[-1].end + 1 == first->begin && text.data[first[-1].end] == U'、';
-         i++)
-        first--;
-    int32_t own = elsewhere(text, candidate->begin);
-    if (first == candidate || own <= 0)
-        return own;
-    int32_t row = elsewhere(text, first->begin);
-    return row < own ? row : own;
-}
-
 /* What the candidates say. */
 struct tally {
     struct place_votes votes, plain, towns;
     struct place_votes goals;  /* where somebody goes */
     struct place_votes abroad; /* where our own leaders go */
+    uint32_t left_for;         /* the county that ours surely went to, the last; 0: none */
     struct guests guests;
 };
 
@@ -156,7 +93,7 @@ static void vote_for_candidate(const struct place_search *search,
         bool home = full && place_in_headline(role);
         bool office = full && role == BLOCK_BYLINE && candidate->end < text.length &&
                       rune_is_han(text.data[candidate->end]);
-        if (elsewhere(text, candidate->begin) > 0)
+        if (own_elsewhere(text, candidate->begin) > 0)
             place_vote(votes, code, home ? VOTE_HEADLINE : office ? VOTE_OFFICE : 1);
         return;
     }
@@ -167,7 +104,10 @@ static void vote_for_candidate(const struct place_search *search,
     if (place_level(code) == 1 && own_body_after(text, candidate->end) &&
         titles_a_document(text, candidate->begin))
         return;
-    int32_t taken = elsewhere_in_row(search, candidate);
+    bool left = false;
+    int32_t taken = own_elsewhere_in_row(search, candidate, &left);
+    if (left)
+        tally->left_for = code;
     if (taken <= 0 && guests_come_to(&tally->guests, text, candidate->begin, code))
         taken = 1;
     if (taken > 0 && candidate->kind == PLACE_SHORT &&
@@ -252,7 +192,7 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
             continue;
         read_to = hits.hits[i].end;
         uint32_t count = place_codes(entry->value, codes);
-        if (elsewhere(text, hits.hits[i].begin) <= 0 ||
+        if (own_elsewhere(text, hits.hits[i].begin) <= 0 ||
             is_no_namesake(reading->lexicon, text, &hits.hits[i]))
             continue;
         for (uint32_t j = 0; j < count; j++) {
@@ -475,6 +415,7 @@ uint32_t find_own_place(const struct place_search *search)
     tally.votes.count = tally.plain.count = tally.towns.count = tally.goals.count =
         tally.abroad.count = tally.guests.homes.count = tally.guests.hosts.count = 0;
     tally.guests.us = 0;
+    tally.left_for = 0;
     guests_of_headlines(search, &tally.guests);
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
@@ -524,7 +465,8 @@ uint32_t find_own_place(const struct place_search *search)
         struct runes name = place_name(reading->lexicon, code);
         if (tally.guests.us != 0 && score > 0 && name.length > 0 && name.data[0] == tally.guests.us)
             score += VOTE_HEADLINE;
-        if (score < (code == alone ? 1 : LEAST_EVIDENCE) || is_one_of_namesakes(&tally, code))
+        if (score < (code == alone ? 1 : LEAST_EVIDENCE) || is_one_of_namesakes(&tally, code) ||
+            code == tally.left_for)
             continue;
         if (is_county && place_level(code) <= 2)
             continue; /* 我县 is no prefecture, however often that is named */
@@ -557,7 +499,10 @@ uint32_t find_own_place(const struct place_search *search)
         return alone; /* 我县 is no 区, though much is told of guests from one */
     if (most < LEAST) {
         const uint32_t bare = own_bare_county(search, kind);
-        return bare != 0 ? bare : own_lone_county(search, kind);
+        /* 全省法院…，某县人民法院…: all the province is spoken of, and one county's body acts */
+        const bool ours =
+            kind >= 0 && own_kinds[kind] == U'省' && !own_is_said(reading, RUNES(U"省"));
+        return bare != 0 ? bare : own_lone_county(search, ours ? -1 : kind);
     }
     const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))
                                 ? county_spoken_of(&tally.plain, best)

@@ -569,6 +569,7 @@ void recognise_places(struct reading_builder *builder)
     spread_counties(&search);
     find_towns_by_short_names(&search);
     leave_short_names_to_towns(&search);
+    leave_short_names_to_persons(&search);
     settle_chains(&search);
     count_named(&search);
     lend_short_codes(&search, true);

@@ -234,3 +234,35 @@ void find_towns_by_short_names(struct place_search *search)
         }
     }
 }
+
+/* 区委副书记周|金林: whether it is what follows a surname right behind a post. */
+static bool is_given_name(const struct reading_builder *builder,
+                          const struct place_candidate *candidate)
+{
+    const uint32_t surname = candidate->begin - 1;
+    return lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
+                        runes_slice(builder->text, surname, candidate->begin)) != NULL &&
+           (builder_hit_to(builder, surname, LEXICON_POSTS) != NULL ||
+            builder_hit_to(builder, surname, LEXICON_ROLES) != NULL);
+}
+
+void leave_short_names_to_persons(struct place_search *search)
+{
+    enum { LENGTH = 2, MOST = 16 };
+    const struct reading_builder *builder = search->builder;
+    uint32_t names[MOST], count = 0;
+    for (size_t i = 0; i < search->count && count < MOST; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind == PLACE_SHORT && candidate->begin > 0 &&
+            candidate->end - candidate->begin == LENGTH && is_given_name(builder, candidate))
+            names[count++] = candidate->begin - 1;
+    }
+    for (size_t i = 0; i < search->count && count > 0; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        for (uint32_t n = 0; candidate->kind == PLACE_SHORT && candidate->begin > 0 && n < count;
+             n++)
+            if (runes_at(builder->text, candidate->begin - 1,
+                         runes_slice(builder->text, names[n], names[n] + 1 + LENGTH)))
+                candidate->code_count = 0;
+    }
+}

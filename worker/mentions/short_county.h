@@ -22,4 +22,7 @@ void find_towns_by_short_names(struct place_search *search);
  * away. */
 void leave_short_names_to_towns(struct place_search *search);
 
+/* 区委副书记周|金林, and 周金林 after that: a given name is no county. */
+void leave_short_names_to_persons(struct place_search *search);
+
 #endif

@@ -286,6 +286,34 @@ static void counties_that_are_words_too_and_districts_without_their_people(void 
     CHECK_HOMES(cases);
 }
 
+static void where_ours_go_by_a_county_of_their_own_is_not_home(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL,
+         "县委书记赵立群率队赴陕西省宁陕县开展对接考察。宁陕县委书记钱永山陪同。赵立群代表宿松县"
+         "党政代表团表示感谢，宁陕的经验值得学习。",
+         NULL, 340826, 610923},
+        {NULL, "近日，区长赵立群带队赴任城区考察学习。任城区区长钱永山陪同。任城区发展迅速。", NULL,
+         0, 370811},
+        {NULL, "市委书记赵立群率队赴永年区调研项目。赵立群察看了园区，永年区委书记钱永山陪同。",
+         NULL, 130408, 130408},
+    };
+    CHECK_HOMES(cases);
+}
+
+static void a_given_name_is_no_county_and_a_lone_prefecture_is_home(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {NULL, "区委副书记周金林讲话。周金林要求加强学习，周金林还要求抓好党建。", NULL, 0, 0},
+        {NULL, "2020年，常德市坚持以人民为中心，优化了政务服务。要坚持市级统筹。", NULL, 430700, 0},
+        {NULL, "全国春耕会议今天在江苏省宿迁市召开。各地要抓好春耕。", NULL, 0, 0},
+        {NULL, "全省法院走访企业以来，新蔡县人民法院高度重视，采取措施。", NULL, 411729, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -305,6 +333,8 @@ int main(void)
         cmocka_unit_test(who_goes_through_counties_is_at_home_in_all_of_them),
         cmocka_unit_test(a_document_of_the_province_and_a_town_of_many_counties_tell_no_home),
         cmocka_unit_test(counties_that_are_words_too_and_districts_without_their_people),
+        cmocka_unit_test(where_ours_go_by_a_county_of_their_own_is_not_home),
+        cmocka_unit_test(a_given_name_is_no_county_and_a_lone_prefecture_is_home),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
