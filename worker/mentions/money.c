@@ -74,7 +74,8 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t position
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            currency_name_at(builder, end) || word_at(builder, end, RUNES(U"不到")) ||
            word_at(builder, end, RUNES(U"之间")) || word_at(builder, end, RUNES(U"出头")) ||
-           word_at(builder, end, RUNES(U"上下")) || is_half_part(builder, end) ||
+           word_at(builder, end, RUNES(U"上下")) || word_at(builder, end, RUNES(U"不等")) ||
+           is_half_part(builder, end) ||
            rune_in(next, RUNES(U"钱左以多吧了的呢吗啊呀嘛呗哦喔啦咯一整涨跌降升算换"));
 }
 

@@ -162,7 +162,11 @@ struct section {
 static const int64_t powers[] = {1, 10, 100, 1000};
 
 /* What is priced by the one: 两千八|一个月, 两万三|一平. */
-static const struct runes sold = RUNES_ROW(U"个位斤张件平月年天晚");
+static bool is_sold_by(const struct cursor *cursor, uint32_t ahead)
+{
+    return rune_in(peek(cursor, ahead), RUNES(U"个位斤张件平月年天晚")) &&
+           !(peek(cursor, ahead) == U'平' && peek(cursor, ahead + 1) == U'方');
+}
 
 /* 三百, 二十, the 五 of 二十五, the 二 of 一百二, 两三百. False where the digit does not fit. */
 static bool read_digit_part(struct cursor *cursor, struct section *section, bool *last)
@@ -171,10 +175,10 @@ static bool read_digit_part(struct cursor *cursor, struct section *section, bool
     bool pair = second >= 0 && !is_weight(peek(cursor, 0), peek(cursor, 1), peek(cursor, 2));
     const char32_t behind = peek(cursor, 2);
     if (pair && second == 1 && section->any && rune_is_han(behind) &&
-        (rune_class_of(behind) == RUNE_OTHER || runes_hold(sold, behind)))
+        (rune_class_of(behind) == RUNE_OTHER || is_sold_by(cursor, 2)))
         pair = false; /* 两千八|一个月, 五十三|一起 */
     if (!pair && digit == 1 && section->any && !section->zero && section->last_power > 1 &&
-        runes_hold(sold, peek(cursor, 1)))
+        is_sold_by(cursor, 1))
         return false; /* 三千|一个月 */
     if (digit <= 0 || section->last_power == 0 || (pair && !is_approximate_pair(digit, second)))
         return false;
@@ -471,8 +475,8 @@ static bool read_parts(struct cursor *cursor)
         ahead.at += zero;
         uint32_t figure_begin = ahead.at;
         const int digit = chinese_digit(peek(&ahead, 0));
-        const bool priced = any && !zero && digit > 0 && peek(&ahead, 1) == U'一' &&
-                            runes_hold(sold, peek(&ahead, 2));
+        const bool priced =
+            any && !zero && digit > 0 && peek(&ahead, 1) == U'一' && is_sold_by(&ahead, 2);
         if (priced) {
             figure = figure_high = decimal_of(digit);
             ahead.at++;

@@ -100,7 +100,7 @@ static bool read_dotted_day(struct expression *expression, const struct numeral 
     for (size_t i = 0; i < sizeof(words) / sizeof(*words) && !named; i++)
         named = word_at(expression->builder, end, words[i]);
     if (!named || point - begin > 2 || end - point > 3 || end - point < 2 ||
-        rune_in(at_of(expression, end + 1), RUNES(U"均产活线楼院")))
+        rune_in(at_of(expression, end + 1), RUNES(U"均产活线楼院元圆")))
         return false;
     int32_t year = expression_year(expression);
     bool known = year != YEAR_UNKNOWN;

@@ -78,7 +78,8 @@ bool time_word_is_torn(const struct expression *expression, struct span value)
         !word_ends_in_birth(builder, expression->word))
         return true;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (words[i].word.length == expression->at - expression->word &&
+        if (words[i].word.data[0] == first &&
+            words[i].word.length == expression->at - expression->word &&
             word_at(builder, expression->word, words[i].word))
             return rune_in(rune_before(builder, expression->word), words[i].before) ||
                    rune_in(rune_of(builder, expression->at), words[i].behind);
