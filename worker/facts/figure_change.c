@@ -8,18 +8,41 @@
 #include "facts/figure_text.h"
 
 /* What a change is measured against; given as basis, as written. */
-static const struct runes bases[] = {
-    RUNES_ROW(U"按可比价格计算"), RUNES_ROW(U"按可比价计算"), RUNES_ROW(U"按不变价格计算"),
-    RUNES_ROW(U"按不变价计算"),   RUNES_ROW(U"按可比口径"),   RUNES_ROW(U"按可比价格"),
-    RUNES_ROW(U"比上年同期"),     RUNES_ROW(U"比去年同期"),   RUNES_ROW(U"较上年同期"),
-    RUNES_ROW(U"较去年同期"),     RUNES_ROW(U"比上年"),       RUNES_ROW(U"比去年"),
-    RUNES_ROW(U"较上年"),         RUNES_ROW(U"较去年"),       RUNES_ROW(U"比年初"),
-    RUNES_ROW(U"较年初"),         RUNES_ROW(U"比上半年"),     RUNES_ROW(U"比上季度"),
-    RUNES_ROW(U"比上月"),         RUNES_ROW(U"较上月"),       RUNES_ROW(U"比一季度"),
-    RUNES_ROW(U"年均"),           RUNES_ROW(U"同比"),         RUNES_ROW(U"环比"),
-    RUNES_ROW(U"同口径"),         RUNES_ROW(U"按可比价"),     RUNES_ROW(U"可比口径"),
-    RUNES_ROW(U"比同期"),         RUNES_ROW(U"两年平均"),     RUNES_ROW(U"自然口径"),
-    RUNES_ROW(U"可比价格"),       RUNES_ROW(U"可比价"),       {NULL, 0}};
+static const struct runes bases[] = {RUNES_ROW(U"按可比价格计算"),
+                                     RUNES_ROW(U"按可比价计算"),
+                                     RUNES_ROW(U"按不变价格计算"),
+                                     RUNES_ROW(U"按不变价计算"),
+                                     RUNES_ROW(U"按可比口径"),
+                                     RUNES_ROW(U"按可比价格"),
+                                     RUNES_ROW(U"同比上年"),
+                                     RUNES_ROW(U"同比去年"),
+                                     RUNES_ROW(U"比上年同期"),
+                                     RUNES_ROW(U"比去年同期"),
+                                     RUNES_ROW(U"较上年同期"),
+                                     RUNES_ROW(U"较去年同期"),
+                                     RUNES_ROW(U"比上年"),
+                                     RUNES_ROW(U"比去年"),
+                                     RUNES_ROW(U"较上年"),
+                                     RUNES_ROW(U"较去年"),
+                                     RUNES_ROW(U"比年初"),
+                                     RUNES_ROW(U"较年初"),
+                                     RUNES_ROW(U"比上半年"),
+                                     RUNES_ROW(U"比上季度"),
+                                     RUNES_ROW(U"比上月"),
+                                     RUNES_ROW(U"较上月"),
+                                     RUNES_ROW(U"比一季度"),
+                                     RUNES_ROW(U"年均"),
+                                     RUNES_ROW(U"同比"),
+                                     RUNES_ROW(U"环比"),
+                                     RUNES_ROW(U"同口径"),
+                                     RUNES_ROW(U"按可比价"),
+                                     RUNES_ROW(U"可比口径"),
+                                     RUNES_ROW(U"比同期"),
+                                     RUNES_ROW(U"两年平均"),
+                                     RUNES_ROW(U"自然口径"),
+                                     RUNES_ROW(U"可比价格"),
+                                     RUNES_ROW(U"可比价"),
+                                     {NULL, 0}};
 
 /* Whether the 比 or 较 there compares: not 比重, 比例, 占比, 同比. */
 static bool compares(struct runes text, uint32_t begin, uint32_t at)
@@ -34,14 +57,17 @@ static bool compares(struct runes text, uint32_t begin, uint32_t at)
 
 uint32_t figure_without_value(struct runes text, uint32_t begin, uint32_t end)
 {
-    enum { LONGEST_VALUE = 12 };
+    enum { LONGEST_VALUE = 20, LONGEST_NAME = 8 };
     if (end <= begin || text.data[end - 1] != U'）')
         return end;
     uint32_t open = end - 1, from = end - begin > LONGEST_VALUE ? end - LONGEST_VALUE : begin;
     while (open > from && text.data[open] != U'（')
         open--;
-    bool value = text.data[open] == U'（' &&
-                 (rune_is_digit(text.data[open + 1]) || text.data[open + 1] == U'-');
+    uint32_t at = open + 1; /* （5.2%）, （总产1986吨） */
+    while (at < end && at <= open + LONGEST_NAME && rune_is_han(text.data[at]))
+        at++;
+    bool value =
+        text.data[open] == U'（' && (rune_is_digit(text.data[at]) || text.data[at] == U'-');
     return value ? open : end;
 }
 
@@ -72,11 +98,14 @@ static bool names_others(struct runes text, uint32_t begin, uint32_t end)
 bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, uint32_t begin,
                               uint32_t end)
 {
-    enum { LONGEST_BASIS = 14, SIGN = 1 };
+    enum { LONGEST_BASIS = 14, SIGN = 1, LONGEST_NAME = 8 };
     static const struct runes than[] = {RUNES_ROW(U"超过"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
                                         RUNES_ROW(U"多于"), RUNES_ROW(U"少于"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t open = begin - (begin > clause && text.data[begin - 1] == U'-' ? SIGN : 0);
+    uint32_t named = open > clause + LONGEST_NAME ? open - LONGEST_NAME : clause;
+    while (open > named && rune_is_han(text.data[open - 1]))
+        open--; /* 较2013年|（总产|1986吨） */
     if (open <= clause + 1 || end >= text.length || text.data[open - 1] != U'（' ||
         text.data[end] != U'）')
         return false;
@@ -555,18 +584,6 @@ bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct 
         basis = span_slice(basis, at + length, basis.length);
     }
     return false;
-}
-
-bool figure_says_below(struct runes text, const struct amount *amount)
-{
-    enum { BRACKET = 6 };
-    static const struct runes below[] = {RUNES_ROW(U"下同）"), RUNES_ROW(U"以下同）"), {NULL, 0}};
-    uint32_t limit = amount->end + BRACKET < text.length ? amount->end + BRACKET : text.length;
-    uint32_t begin = amount->end < text.length && text.data[amount->end] == U'（'
-                         ? amount->end
-                         : amount->before.begin;
-    uint32_t end = begin == amount->end ? limit : amount->mention->begin;
-    return phrase_find_word(text, begin, end, below) < end;
 }
 
 struct span figure_without_growth(struct span subject)

@@ -52,10 +52,6 @@ bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct 
 /* 较一季度|（10.8%）: the end of what is compared with, without the value behind its name. */
 uint32_t figure_without_value(struct runes text, uint32_t begin, uint32_t end);
 
-/* 同比（下同）增长|4.5%, 同比增长|4.5%（下同）: whether what the amount is measured against holds
- * for all that follow. */
-bool figure_says_below(struct runes text, const struct amount *amount);
-
 /* 投资|增速|9%，增幅居全市第二: what it is that grew. */
 struct span figure_without_growth(struct span subject);
 

@@ -567,7 +567,13 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     struct figure_time before = context->paragraph;
     leave_time(context, sentence, before);
     close_time(&context->paragraph, figures, count);
+    static const struct runes expected[] = {
+        RUNES_ROW(U"预计"), RUNES_ROW(U"有望"), RUNES_ROW(U"可望"), {NULL, 0}};
     int word = leave_word(context, sentence, before);
+    if (count == 0 && word > 0 && context->paragraph.deadline && !context->plan &&
+        !context->paragraph_targets &&
+        phrase_holds_word(context->reading->text, sentence->begin, sentence->end, expected))
+        context->paragraph = before; /* 预计要到8月底才能交付。总投资…: when that is done */
     if (context->carried > 0 && count > 0 && figures[count - 1].status == FIGURE_RESULT)
         context->carried = 0; /* 计划投产…，已完成三成；新开工…: what was planned has been told */
     leave_targets(context, sentence, figures, count, word);

@@ -268,6 +268,31 @@ static bool is_of_people_told(struct runes text, const struct mention *mention, 
               figure_is_bare_verb(text, (struct phrase){begin - VERB, begin})));
 }
 
+/* 为|635名|学生发放助学金212万元: to how many a sum is given that stands behind in the clause. */
+static bool is_receiver(const struct reading *reading, const struct mention *mention,
+                        uint32_t limit)
+{
+    enum { FURTHEST = 30 };
+    static const struct runes giving[] = {
+        RUNES_ROW(U"发放"), RUNES_ROW(U"颁发"), RUNES_ROW(U"捐赠"), RUNES_ROW(U"捐助"),
+        RUNES_ROW(U"拨付"), RUNES_ROW(U"追回"), RUNES_ROW(U"挽回"), RUNES_ROW(U"追讨"),
+        RUNES_ROW(U"讨回"), RUNES_ROW(U"兑付"), RUNES_ROW(U"兑现"), RUNES_ROW(U"减免"),
+        {NULL, 0}};
+    static const struct runes to = RUNES_ROW(U"为给");
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, end = mention->end;
+    if (begin == 0 || !runes_hold(to, text.data[begin - 1]))
+        return false;
+    uint32_t last = limit - end > FURTHEST ? end + FURTHEST : limit;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE);
+    uint32_t given = phrase_find_word(text, end, last, giving);
+    for (uint32_t i = reading_mention_from(reading, given);
+         i < reading->mention_count && reading->mentions[i].begin < last; i++)
+        if (reading->mentions[i].type == MENTION_MONEY)
+            return true;
+    return false;
+}
+
 bool figure_is_idle(const struct reading *reading, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
 {
@@ -281,7 +306,8 @@ bool figure_is_idle(const struct reading *reading, const struct mention *mention
              is_talked_of(text, mention, clause, limit) ||
              is_dealt_with(text, mention, clause, limit) ||
              is_of_people_told(text, mention, clause, limit) ||
-             shares_sum(reading, mention, clause) || is_summed_behind(reading, mention, limit)));
+             is_receiver(reading, mention, limit) || shares_sum(reading, mention, clause) ||
+             is_summed_behind(reading, mention, limit)));
 }
 
 bool figure_says_where(const struct reading *reading, const struct mention *mention,

@@ -2,6 +2,7 @@
  * thing behind the amount (新增|20个|重点项目), a sum what it is spent on, and a word that means
  * nothing alone the subject before it. */
 #include "facts/figure_indicator.h"
+#include "facts/figure_lead_rows.h"
 
 #include "facts/figure_behind.h"
 #include "facts/figure_carried.h"
@@ -444,16 +445,14 @@ static struct span name_without_examples(const struct naming *naming)
                            figure_text_of(reader, figure_object(reader, amount)));
     if (figure_is_row_finished(text, amount->clause_begin, amount->mention, text.length))
         return figure_text_of(reader, figure_object(reader, amount));
-    if (!naming->amount->mention->countable || own.end < own.begin + VERB ||
-        figure_verb_within(text, own.begin, own.begin + VERB) > own.begin ||
-        phrase_word_before(text, own.begin, own.end, kinds) == NULL)
-        return none;
-    uint32_t at = phrase_find_word(text, own.begin, own.end, ends);
-    if (at + 1 + KIND_LEAST > own.end ||
+    uint32_t at = phrase_find_word(text, own.begin, own.end, ends),
+             verb = figure_deed_before_row(reader->reading, own);
+    if (!amount->mention->countable || verb == own.begin || at + 1 + KIND_LEAST > own.end ||
+        phrase_word_before(text, own.begin, own.end, kinds) == NULL ||
         phrase_split(text, own.begin, at, PHRASE_PAUSE, &first, 1) < 2)
         return none;
     return figure_join(reader->reading->arena,
-                       figure_text_of(reader, (struct phrase){own.begin, own.begin + VERB}),
+                       figure_text_of(reader, (struct phrase){own.begin, verb}),
                        figure_text_of(reader, (struct phrase){at + 1, own.end}));
 }
 

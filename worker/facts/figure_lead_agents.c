@@ -50,6 +50,17 @@ uint32_t figure_behind_agent(struct runes text, struct phrase words)
                : 0;
 }
 
+uint32_t figure_behind_completion(struct runes text, struct phrase words)
+{
+    enum { LEAST = 2, FURTHEST = 16, NAME_LEAST = 2 };
+    static const struct runes then[] = {
+        RUNES_ROW(U"后将"), RUNES_ROW(U"后可"), RUNES_ROW(U"后预计"), {NULL, 0}};
+    uint32_t limit = words.end - words.begin > FURTHEST ? words.begin + FURTHEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, then);
+    uint32_t to = at + phrase_word_length(text, at, limit, then);
+    return at < limit && at >= words.begin + LEAST && to + NAME_LEAST <= words.end ? to : 0;
+}
+
 uint32_t figure_behind_spender(struct runes text, struct phrase words)
 {
     static const struct runes spenders[] = {RUNES_ROW(U"公司"),

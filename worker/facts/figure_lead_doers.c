@@ -264,15 +264,21 @@ uint32_t figure_behind_counted_places(struct runes text, struct phrase words)
 /* 向31万人次劳动者|发放补贴: where what is done for so many begins, or 0. */
 static uint32_t behind_receivers(const struct reading *reading, struct phrase words)
 {
-    enum { LEAST = 2 };
+    enum { LEAST = 2, FURTHEST = 8 };
     static const struct runes to = RUNES_ROW(U"对给向为");
-    if (words.begin + 1 >= words.end || !runes_hold(to, reading->text.data[words.begin]))
+    static const struct runes being = RUNES_ROW(U"数量额值率积价称定作成认视列均约");
+    uint32_t at = words.begin;
+    while (at + 1 < words.end && at < words.begin + FURTHEST &&
+           !runes_hold(to, reading->text.data[at]))
+        at++; /* 集中|为320名学生发放助学金 */
+    if (at + 1 >= words.end || !runes_hold(to, reading->text.data[at]) ||
+        (at > words.begin && runes_hold(being, reading->text.data[at - 1])))
         return 0;
-    const struct mention *many = reading_mention_at(reading, words.begin + 1, MENTION_QUANTITY);
+    const struct mention *many = reading_mention_at(reading, at + 1, MENTION_QUANTITY);
     if (many == NULL || many->end + LEAST >= words.end)
         return 0;
     uint32_t verb = figure_verb_within(reading->text, many->end + LEAST, words.end);
-    return verb + LEAST < words.end ? verb : 0;
+    return verb + LEAST <= words.end ? verb : 0;
 }
 
 /* 向母校|捐赠: where what is done for one begins, by a verb of giving that the words end with, or
@@ -526,6 +532,7 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0 ||
         (to = given_once_at(text, words)) != 0 || (to = behind_topic(text, words)) != 0 ||
         (to = done_by(reading, words)) != 0 || (to = besides_at(text, words)) != 0 ||
+        (to = figure_behind_completion(text, words)) != 0 ||
         (to = figure_behind_agent(text, words)) != 0 ||
         (to = figure_behind_spender(text, words)) != 0 || (to = done_so_far_at(text, words)) != 0 ||
         (to = behind_somebody(reading, words)) != 0 || (to = led_to(text, words)) != 0 ||

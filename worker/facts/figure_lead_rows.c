@@ -4,10 +4,38 @@
 #include "facts/figure_tail.h"
 #include "facts/figure_verbs.h"
 
-/* 协调|解决用水、用气等问题: a verb that the things behind 等 belong to as well. */
-static bool opens_with_verb(struct runes text, struct phrase words)
+/* Whether an amount closes its clause that stands behind the words, or nearly so. */
+static bool is_closed(const struct reading *reading, uint32_t end)
 {
-    return figure_is_bare_verb(text, (struct phrase){words.begin, words.begin + 2});
+    enum { HEDGE = 2 };
+    for (uint32_t at = end; at <= end + HEDGE && at < reading->text.length; at++) {
+        const struct mention *amount = reading_mention_at(reading, at, MENTION_QUANTITY);
+        if (amount != NULL)
+            return amount->end >= reading->text.length ||
+                   phrase_mark_at(reading->text, amount->end) != 0 ||
+                   reading_mention_at(reading, amount->end, MENTION_QUANTITY) != NULL;
+    }
+    return false;
+}
+
+uint32_t figure_deed_before_row(const struct reading *reading, struct phrase words)
+{
+    enum { FURTHEST = 2, VERB = 4, LEAST = 2 };
+    struct runes text = reading->text;
+    struct phrase head = {words.begin, words.begin + LEAST};
+    if (!is_closed(reading, words.end)) /* 协调|解决用水、用气等问题, whatever is counted of them */
+        return figure_is_bare_verb(text, head) ? head.end : words.begin;
+    uint32_t first = phrase_end(text, words.begin, words.end, PHRASE_PAUSE);
+    uint32_t limit = first - words.begin > FURTHEST + VERB ? words.begin + FURTHEST + VERB : first;
+    uint32_t verb = figure_verb_within(text, words.begin, limit), end = verb;
+    if (verb > words.begin + FURTHEST || verb >= limit ||
+        !phrase_is_han(text, (struct phrase){words.begin, verb}))
+        return words.begin;
+    for (uint32_t length = VERB; length > 1 && end == verb; length--)
+        if (verb + length <= first && !runes_at(text, verb + 2, RUNES(U"发生")) &&
+            figure_is_bare_verb(text, (struct phrase){verb, verb + length}))
+            end = verb + length;
+    return end < first ? end : words.begin;
 }
 
 /* 等|为主的|…, 等地|…, 等方式|收集…: behind what belongs to the 等 before; not 等|地方特色产品. */
@@ -68,7 +96,8 @@ uint32_t figure_behind_row(const struct reading *reading, struct phrase words, u
     if (counted > 0)
         return counted;
     return at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
-                   !runes_hold(bound, text.data[at + 1]) && !opens_with_verb(text, words) &&
+                   !runes_hold(bound, text.data[at + 1]) &&
+                   figure_deed_before_row(reading, words) == words.begin &&
                    !is_measure_of_row(text, (struct phrase){at + 1, words.end}) &&
                    !(text.data[at + 1] == U'地' && at + 3 >= words.end) /* 发往…等地的|占六成 */
                ? behind_and_so_on(text, at + 1, words.end)

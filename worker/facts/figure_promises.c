@@ -239,8 +239,9 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
             phrase_word_at(text, i + 1, end, seeing) != NULL ||
             (i + 1 < end && phrase_mark_at(text, i + 1) & (PHRASE_COMMA | PHRASE_STOP)))
             continue; /* 客商抢着要，: no modal */
-        if (i > begin && runes_hold(bound, text.data[i - 1]))
-            continue;
+        if ((i > begin && runes_hold(bound, text.data[i - 1])) ||
+            (i > begin + 1 && runes_at(text, i - 2, RUNES(U"预计要"))))
+            continue; /* 预计|要|到8月底 */
         uint32_t stop = clause_behind(text, i, end),
                  truth = phrase_find_word(text, i, stop, truths);
         if (truth == stop)

@@ -112,3 +112,15 @@ void figure_step_over_bracket(struct figure_reader *reader, const struct stretch
         reader->bracket_end = closing < sentence->end ? closing : 0;
     }
 }
+
+bool figure_says_below(struct runes text, const struct amount *amount)
+{
+    enum { BRACKET = 6 };
+    static const struct runes below[] = {RUNES_ROW(U"下同）"), RUNES_ROW(U"以下同）"), {NULL, 0}};
+    uint32_t limit = amount->end + BRACKET < text.length ? amount->end + BRACKET : text.length;
+    uint32_t begin = amount->end < text.length && text.data[amount->end] == U'（'
+                         ? amount->end
+                         : amount->before.begin;
+    uint32_t end = begin == amount->end ? limit : amount->mention->begin;
+    return phrase_find_word(text, begin, end, below) < end;
+}

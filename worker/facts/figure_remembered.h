@@ -13,4 +13,8 @@ void figure_remember_told(struct figure_reader *reader, const struct amount *amo
 void figure_step_over_bracket(struct figure_reader *reader, const struct stretch *sentence,
                               const struct amount *amounts, uint32_t i);
 
+/* 同比（下同）增长|4.5%, 同比增长|4.5%（下同）: whether what the amount is measured against holds
+ * for all that follow. */
+bool figure_says_below(struct runes text, const struct amount *amount);
+
 #endif

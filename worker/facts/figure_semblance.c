@@ -208,11 +208,16 @@ bool figure_only_looks(struct runes text, uint32_t begin, uint32_t end, uint32_t
         (text.data[end] == U'了' || text.data[end] == U'、' ||
          runes_at(text, begin - (begin > 1 ? 2 : 0), RUNES(U"科学"))))
         return true; /* 规划了|两个园区; 科学|规划、合理布局 */
-    static const struct runes posted[] = {
-        RUNES_ROW(U"公安"), RUNES_ROW(U"民警"), RUNES_ROW(U"警力"), RUNES_ROW(U"干警"),
-        RUNES_ROW(U"医护"), RUNES_ROW(U"专人"), RUNES_ROW(U"人员"), RUNES_ROW(U"工作人员"),
-        RUNES_ROW(U"车辆"), RUNES_ROW(U"客车"), RUNES_ROW(U"公交"), RUNES_ROW(U"志愿者"),
-        {NULL, 0}};
+    static const struct runes posted[] = {RUNES_ROW(U"公安"),           RUNES_ROW(U"民警"),
+                                          RUNES_ROW(U"警力"),           RUNES_ROW(U"干警"),
+                                          RUNES_ROW(U"医护"),           RUNES_ROW(U"专人"),
+                                          RUNES_ROW(U"人员"),           RUNES_ROW(U"工作人员"),
+                                          RUNES_ROW(U"车辆"),           RUNES_ROW(U"客车"),
+                                          RUNES_ROW(U"公交"),           RUNES_ROW(U"志愿者"),
+                                          RUNES_ROW(U"有劳动能力"),     RUNES_ROW(U"贫困户"),
+                                          RUNES_ROW(U"贫困群众"),       RUNES_ROW(U"脱贫户"),
+                                          RUNES_ROW(U"保洁员"),         RUNES_ROW(U"残疾人"),
+                                          RUNES_ROW(U"公益性岗位人员"), {NULL, 0}};
     if (text.data[begin] == U'安' && phrase_word_at(text, end, limit, posted) != NULL)
         return true; /* 安排公安干警86名: who was sent */
     if (text.data[begin] == U'将' && end == begin + 1) {

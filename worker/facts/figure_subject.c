@@ -514,7 +514,8 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     static const struct span yields[] = {SPAN_ROW("存栏"),   SPAN_ROW("出栏"), SPAN_ROW("存栏量"),
                                          SPAN_ROW("出栏量"), SPAN_ROW("产量"), SPAN_ROW("总产"),
                                          SPAN_ROW("总产量"), SPAN_ROW("单产"), SPAN_ROW("年产量"),
-                                         SPAN_ROW("亩产"),   {NULL, 0}};
+                                         SPAN_ROW("亩产"),   SPAN_ROW("产值"), SPAN_ROW("总产值"),
+                                         {NULL, 0}};
     static const struct span dimensions[] = {
         SPAN_ROW("宽"), SPAN_ROW("高"), SPAN_ROW("深"), SPAN_ROW("厚"), {NULL, 0}};
     static const struct runes sizes[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
@@ -527,8 +528,7 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct span subject = figure_last_subject(reader);
     if (subject.length == 0 && span_is_word(name, yields) && !amount->ordinal &&
         is_written(reader, own, name)) {
-        /* told of the same things behind a semicolon as well */
-        struct span owner = owner_of_measure(reader, own);
+        struct span owner = owner_of_measure(reader, own); /* behind a semicolon as well */
         return owner.length > 0 ? figure_join(arena, owner, name) : name;
     }
     struct span carried = figure_carried(reader, amount, own, name);

@@ -105,7 +105,14 @@ static const struct runes bare_verbs[] = {
     RUNES_ROW(U"评出"),     RUNES_ROW(U"播种"),   RUNES_ROW(U"移栽"),
     RUNES_ROW(U"收割"),     RUNES_ROW(U"扣押"),   RUNES_ROW(U"查扣"),
     RUNES_ROW(U"开办"),     RUNES_ROW(U"转交"),   RUNES_ROW(U"规整"),
-    RUNES_ROW(U"缴获"),     RUNES_ROW(U"新"),     {NULL, 0}};
+    RUNES_ROW(U"缴获"),     RUNES_ROW(U"起诉"),   RUNES_ROW(U"批捕"),
+    RUNES_ROW(U"立案侦查"), RUNES_ROW(U"查办"),   RUNES_ROW(U"惩治"),
+    RUNES_ROW(U"审理"),     RUNES_ROW(U"移送"),   RUNES_ROW(U"制发"),
+    RUNES_ROW(U"发出"),     RUNES_ROW(U"打掉"),   RUNES_ROW(U"摧毁"),
+    RUNES_ROW(U"追捕"),     RUNES_ROW(U"挽回"),   RUNES_ROW(U"追缴"),
+    RUNES_ROW(U"分配"),     RUNES_ROW(U"抽调"),   RUNES_ROW(U"入驻"),
+    RUNES_ROW(U"抢收"),     RUNES_ROW(U"抢种"),   RUNES_ROW(U"打处"),
+    RUNES_ROW(U"参加"),     RUNES_ROW(U"新"),     {NULL, 0}};
 
 /* Whether words are only verbs that want an object (新增, 引进, 建成, 抓好): one or two verbs of
  * two characters. */

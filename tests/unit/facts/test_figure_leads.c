@@ -1,6 +1,21 @@
 /* Figures: words that lead into a name, heads that are restored, people who are but spoken of. */
 #include "figures_of_text.h"
 
+static void deeds_before_rows_stay_and_receivers_do_not(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"起诉侵犯商标权、专利权等案件21件。", "r count = 起诉侵犯商标权、专利权等案件 21 件;"},
+        {"连片种植柑橘、丹参等中药材5000亩。", "r level = 连片种植柑橘、丹参等中药材 5000 亩;"},
+        {"入驻甲公司、乙公司等光伏企业11家。", "r count = 入驻光伏企业 11 家;"},
+        {"集中为635名学生发放助学金212万元。", "r level = 发放助学金 2120000 CNY;"},
+        {"本次行动共出动人员200人。", "r count = 出动人员 200 人;"},
+        {"技改扩建后将实现年产值5亿元。", "t level = 年产值 500000000 CNY;"},
+        {"公路总里程由此达到7238公里。", "r level = 公路总里程 7238 公里;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void agents_and_hedges_are_no_part_of_it(void **state)
 {
     (void)state;
@@ -394,6 +409,7 @@ static void what_describes_or_places_the_thing_is_no_part_of_it(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(deeds_before_rows_stay_and_receivers_do_not),
         cmocka_unit_test(agents_and_hedges_are_no_part_of_it),
         cmocka_unit_test(small_words_around_the_name_are_no_part_of_it),
         cmocka_unit_test(of_which_things_so_many_are_counted_is_part_of_it),

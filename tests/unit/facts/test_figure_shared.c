@@ -1,6 +1,21 @@
 /* Figures: what a list, a clause before or a whole leaves to an amount's name. */
 #include "figures_of_text.h"
 
+static void what_it_is_measured_against_may_be_told_in_brackets(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"春茶总产量2511吨，较2013年（总产1986吨）增26%。",
+         "r level = 春茶总产量 2511 吨;r change = 春茶总产量 26 % than 较2013年;"},
+        {"发生火灾52起，同比去年下降25%。",
+         "r count = 发生火灾 52 起;r change = 发生火灾 -25 % than 同比去年;"},
+        {"名优茶产量1800吨，增长12%；产值5亿元，增长20%。",
+         "r level = 名优茶产量 1800 吨;r change = 名优茶产量 12 %;r level = 名优茶产值 500000000 "
+         "CNY;r change = 名优茶产值 20 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void rows_of_names_and_kinds_share_their_measures(void **state)
 {
     (void)state;
@@ -383,6 +398,7 @@ static void what_is_handed_out_in_a_row_shares_its_verb(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_it_is_measured_against_may_be_told_in_brackets),
         cmocka_unit_test(rows_of_names_and_kinds_share_their_measures),
         cmocka_unit_test(what_is_handed_out_in_a_row_shares_its_verb),
         cmocka_unit_test(parts_of_places_are_of_what_was_counted_in_all),

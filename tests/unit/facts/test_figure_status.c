@@ -6,6 +6,17 @@ struct headed_case {
     const char *headline, *text, *facts;
 };
 
+static void those_given_work_are_promised_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"安排有劳动能力的贫困户务工，每月有1500元的收入。", "r level = 收入 1500 CNY;"},
+        {"订单预计要到8月底才能完成交付。公司总投资10亿元。",
+         "r level = 公司总投资 1000000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_is_there_by_now_was_promised_before(void **state)
 {
     (void)state;
@@ -569,6 +580,7 @@ static void rules_bind_and_sums_are_spent_on_works(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(those_given_work_are_promised_nothing),
         cmocka_unit_test(what_is_there_by_now_was_promised_before),
         cmocka_unit_test(a_goal_met_a_pace_kept_and_what_is_left_promise_nothing),
         cmocka_unit_test(the_points_tell_what_the_sentence_before_them_promised),
