@@ -145,7 +145,8 @@ bool find_attended_in(const struct reading *reading, const struct block *block, 
             continue;
         enum way way = WAY_NONE;
         uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
-        uint32_t end = event_name_end(reading, hit->end, block->end);
+        uint32_t end = event_end_of_joined(reading, event_name_end(reading, hit->end, block->end),
+                                           block->end, &kind);
         if (kind != EVENT_CEREMONY && event_is_opened_behind(text, end, block->end))
             continue; /* 出席歌会|开幕式: the ceremony is told */
         uint32_t begin = attended_before(reading, clause, hit, end, block->end, &way);

@@ -76,6 +76,18 @@ static bool dates_by_name(const struct reading *reading, const struct mention *d
     return closed && (day->begin == 0 || !runes_hold(feasting, text.data[day->begin - 1]));
 }
 
+/* 昨天|（8日）: the day that the bracket behind a word for it tells; NULL where none does. */
+static const struct mention *day_in_bracket(const struct reading *reading,
+                                            const struct mention *day)
+{
+    const uint32_t open = day->end;
+    if (open + 1 >= reading->text.length || reading->text.data[open] != U'（' ||
+        !explains_day(reading, open))
+        return NULL;
+    const struct mention *told = reading_mention_at(reading, open + 1, MENTION_TIME);
+    return told != NULL && event_is_day(told->value) ? told : NULL;
+}
+
 /* The first or the last day named in [begin, end), at most FURTHEST_DAY from where it is sought. */
 static const struct mention *day_between(const struct reading *reading, uint32_t begin,
                                          uint32_t end, bool last)
@@ -105,7 +117,8 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
             named = by_name;
         }
     }
-    return found;
+    const struct mention *explained = found != NULL ? day_in_bracket(reading, found) : NULL;
+    return explained != NULL && explained->end <= end ? explained : found;
 }
 
 /* 春节期间，…, 周末，…: a time at the head of the sentence that is more than a day, so that no day

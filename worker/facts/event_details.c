@@ -249,10 +249,29 @@ static bool is_aside(struct runes text, const struct mention *person, uint32_t b
     return false;
 }
 
+/* 就原镇长|李某|严重违纪违法案件召开大会: whose case it is. */
+static bool is_of_case(struct runes text, const struct mention *person, uint32_t limit)
+{
+    enum { NEAR = 24 };
+    static const struct runes cases[] = {
+        RUNES_ROW(U"严重违纪"), RUNES_ROW(U"违纪违法"), RUNES_ROW(U"违法违纪"),
+        RUNES_ROW(U"受贿"),     RUNES_ROW(U"贪污"),     RUNES_ROW(U"案件"),
+        RUNES_ROW(U"一案"),     RUNES_ROW(U"典型案例"), {NULL, 0}};
+    static const struct runes doing[] = {RUNES_ROW(U"通报"), RUNES_ROW(U"介绍"), RUNES_ROW(U"宣读"),
+                                         RUNES_ROW(U"就"),   RUNES_ROW(U"以"),   RUNES_ROW(U"结合"),
+                                         RUNES_ROW(U"对"),   RUNES_ROW(U"剖析"), RUNES_ROW(U"在"),
+                                         {NULL, 0}};
+    const uint32_t last = limit - person->end > NEAR ? person->end + NEAR : limit;
+    const uint32_t end = phrase_end(text, person->end, last, PHRASE_CLAUSE);
+    const uint32_t told = phrase_find_word(text, person->end, end, cases);
+    return told < end && !phrase_holds_word(text, person->end, told, doing);
+}
+
 bool event_only_names(const struct reading *reading, const struct mention *person, uint32_t begin,
                       uint32_t limit)
 {
-    return only_quotes(reading, person, limit) || is_aside(reading->text, person, begin);
+    return only_quotes(reading, person, limit) || is_aside(reading->text, person, begin) ||
+           is_of_case(reading->text, person, limit);
 }
 
 /* 免去|张三|副县长职务, 李四同志|不再担任县长: of whom something is decided; named, but not as

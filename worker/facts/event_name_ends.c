@@ -26,7 +26,12 @@ uint32_t event_name_end(const struct reading *reading, uint32_t end, uint32_t li
                                          RUNES_ROW(U"专题会议"),     RUNES_ROW(U"全体会议"),
                                          RUNES_ROW(U"会议"),         {NULL, 0}};
     struct runes text = reading->text;
+    static const struct runes rounds[] = {
+        RUNES_ROW(U"总决赛"), RUNES_ROW(U"半决赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"复赛"),
+        RUNES_ROW(U"初赛"),   RUNES_ROW(U"预赛"),   {NULL, 0}};
     end = end_of_years_meeting(reading, end, limit);
+    if (text.data[end - 1] == U'赛')
+        end += phrase_word_length(text, end, limit, rounds);
     if (end < limit && text.data[end] == U'议' && text.data[end - 1] == U'会')
         end++;
     if (end > 3 && end + 2 <= limit && runes_at(text, end - 3, RUNES(U"常委会")) &&

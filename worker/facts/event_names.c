@@ -79,6 +79,17 @@ static bool starts_behind(struct runes text, uint32_t end, uint32_t limit)
            (end + word->length >= limit || !runes_hold(later, text.data[end + word->length]));
 }
 
+/* 旅游节，|在有“花乡”之称的某镇盛大开幕: whether the clause of where it was ends with its being
+ * held. */
+static bool held_in_clause(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST = 60 };
+    const uint32_t last = limit - begin > LONGEST ? begin + LONGEST : limit;
+    const uint32_t stop = phrase_end(text, begin, last, PHRASE_CLAUSE);
+    return (stop < last || last == limit) &&
+           phrase_word_before(text, begin, stop, holding_behind) != NULL;
+}
+
 /* Whether 召开 or 举行 stands behind the name: directly, or after when, where and how without a
  * mark between (今天在县城隆重举行); a comma may stand before the day (会议，于3月5日在县城闭幕).
  */
@@ -109,6 +120,9 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
          ((text.data[end + 1] == U'于' || text.data[end + 1] == U'在') &&
           reading_mention_at(reading, end + 2, MENTION_TIME) != NULL)))
         end++;
+    if (end + 2 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
+        RUNE_AMONG(text.data[end + 1], U"在于") && held_in_clause(text, end + 1, limit))
+        return true;
     const uint32_t most =
         end < limit && text.data[end] == U'在' ? LONGEST_VENUE : BETWEEN_NAME_AND_VERB;
     uint32_t last = limit - end > most ? end + most : limit;
@@ -463,6 +477,10 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
     if (stands_in_title(text, clause, end))
         return false;
     begin = event_name_begin(reading, clause, hit->begin);
+    static const struct runes declaring[] = {RUNES_ROW(U"宣布"), {NULL, 0}};
+    if (phrase_word_before(text, clause, begin, declaring) != NULL ||
+        phrase_holds_word(text, begin, hit->begin, declaring))
+        return false; /* 王某宣布|文化节|开幕: how it began */
     *found = (struct event_name){begin, end, kind};
     static const struct runes upon[] = {RUNES_ROW(U"在"), {NULL, 0}};
     if (hit->begin > begin && text.data[hit->begin - 1] == U'的' &&

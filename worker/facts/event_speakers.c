@@ -1,6 +1,7 @@
 /* Who is told to have spoken at an event, by the statements behind it. */
 #include "facts/event_speakers.h"
 
+#include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/people.h"
 
@@ -35,6 +36,14 @@ static int32_t begin_of_account(const struct reading *reading, int32_t event)
     return sentence != NULL ? reading_extent(reading, sentence->begin, sentence->end).begin : event;
 }
 
+static bool is_attendee(const struct event *event, struct span person)
+{
+    for (size_t i = 0; i < event->attendee_count; i++)
+        if (span_equal(event->attendees[i], person))
+            return true;
+    return false;
+}
+
 /* Whether the event is the meeting of the visit that the article tells first. */
 static bool is_of_visit(const struct facts *facts, const struct event *event)
 {
@@ -43,16 +52,20 @@ static bool is_of_visit(const struct facts *facts, const struct event *event)
            event->at.begin > visit->at.begin && span_equal(event->date, visit->date);
 }
 
+/* 王某到某镇检查。该镇9日召开会议…，王某要求…: whether the visit on which he speaks was on another
+ * day than the meeting. */
+static bool was_elsewhere(const struct facts *facts, const struct event *event, struct span speaker)
+{
+    const struct event *visit = &facts->events[0];
+    return visit->kind == EVENT_VISIT && event_other_days(visit->date, event->date) &&
+           is_attendee(visit, speaker);
+}
+
 /* Whether the event is the meeting of a visit that the speaker was on, or received: what he says
  * behind it he said there. */
 static bool went_along(const struct facts *facts, const struct event *event, struct span speaker)
 {
-    if (!is_of_visit(facts, event))
-        return false;
-    for (size_t i = 0; i < facts->events[0].attendee_count; i++)
-        if (span_equal(facts->events[0].attendees[i], speaker))
-            return true;
-    return false;
+    return is_of_visit(facts, event) && is_attendee(&facts->events[0], speaker);
 }
 
 void event_add_speakers(const struct reading *reading, const struct facts *facts,
@@ -82,7 +95,7 @@ void event_add_speakers(const struct reading *reading, const struct facts *facts
             while (left.length > 0) { /* several who said it together */
                 size_t end_of_name = span_find(left, SPAN("、"));
                 struct span name = span_slice(left, 0, end_of_name);
-                if (is_person(reading, name))
+                if (is_person(reading, name) && !was_elsewhere(facts, event, name))
                     event_add_attendee(reading, event, &capacity, name);
                 left = span_slice(left, end_of_name + SPAN("、").length, left.length);
             }

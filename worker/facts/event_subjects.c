@@ -59,7 +59,7 @@ static const struct mention *subject_of(const struct reading *reading, uint32_t 
     struct runes text = reading->text;
     const struct mention *person = first_person(reading, begin, end);
     if (person == NULL || phrase_word_at(text, person->end, end, saying) != NULL ||
-        event_is_called_on(reading, person, begin))
+        event_is_called_on(reading, person, begin) || event_only_names(reading, person, begin, end))
         return NULL;
     uint32_t stop = phrase_end(text, person->end, end, PHRASE_CLAUSE);
     return phrase_word_before(text, person->end, stop, along) == NULL ? person : NULL;

@@ -193,6 +193,33 @@ static struct phrase without_time(const struct reading *reading, struct phrase i
     return before ? (struct phrase){time->end, item.end} : item;
 }
 
+/* 王某从|举措、需要、要求三个方面…, 会议|审议了方案、…三项议题: the first item without who dealt
+ * with all of them. */
+static struct phrase without_subject(const struct reading *reading, struct phrase item)
+{
+    enum { LEAST = 2 };
+    static const struct runes bodies[] = {
+        RUNES_ROW(U"会议"), RUNES_ROW(U"大会"), RUNES_ROW(U"全会"), {NULL, 0}};
+    static const struct runes ways[] = {
+        RUNES_ROW(U"从"), RUNES_ROW(U"就"), RUNES_ROW(U"围绕"), {NULL, 0}};
+    static const struct runes deeds = RUNES_ROW(U"讨审听研传学通");
+    struct runes text = reading->text;
+    uint32_t begin = item.begin;
+    const struct runes *body = phrase_word_at(text, begin, item.end, bodies);
+    if (body != NULL && begin + body->length < item.end &&
+        runes_hold(deeds, text.data[begin + body->length]))
+        begin += body->length;
+    for (uint32_t i = reading_mention_from(reading, item.begin);
+         i < reading->mention_count && reading->mentions[i].begin < item.end; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        const uint32_t way = mention->type == MENTION_PERSON && mention->end < item.end
+                                 ? phrase_word_length(text, mention->end, item.end, ways)
+                                 : 0;
+        begin = way > 0 ? mention->end + way : begin;
+    }
+    return begin + LEAST <= item.end ? (struct phrase){begin, item.end} : item;
+}
+
 /* A、B、C等|三大行动, A、B、C等全县|三大商会: where the last item may end: all of them are told,
  * where there are just so many. */
 static uint32_t end_of_listed(struct runes text, struct list_count count)
@@ -286,7 +313,7 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
     const uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
     if (!enumeration_before(reading, sentence, listed, count.number, found))
         return false;
-    found->items[0] = without_time(reading, found->items[0]);
+    found->items[0] = without_time(reading, without_subject(reading, found->items[0]));
     for (uint32_t i = 0; i < found->count; i++)
         if (digits ? tells_number(reading, found->items[i])
                    : i > 0 && is_number(reading, found->items[i]))

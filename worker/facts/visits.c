@@ -14,6 +14,7 @@
 #include "facts/phrase.h"
 #include "facts/visit_names.h"
 #include "facts/visit_stops.h"
+#include "facts/visit_unnamed.h"
 #include "facts/visit_ways.h"
 
 enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = VISIT_LONGEST_NAME };
@@ -111,53 +112,7 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
     }
 }
 
-/* ---- the road ---- */
-
-/* Verbs that say what one did at a site. */
-static const struct runes looking[] = {RUNES_ROW(U"察看"), RUNES_ROW(U"查看"), RUNES_ROW(U"了解"),
-                                       RUNES_ROW(U"询问"), RUNES_ROW(U"听取"), RUNES_ROW(U"检查"),
-                                       RUNES_ROW(U"看望"), RUNES_ROW(U"参观"), RUNES_ROW(U"查验"),
-                                       RUNES_ROW(U"查访"), RUNES_ROW(U"送去"), RUNES_ROW(U"送上"),
-                                       RUNES_ROW(U"欢度"), RUNES_ROW(U"共度"), {NULL, 0}};
-
-/* 深入…项目现场，了解工程进度: a tour that no word names. The words of going up to the clause's
- * end, where a later clause of the sentence tells of looking. */
-static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
-{
-    static const struct runes arriving[] = {
-        RUNES_ROW(U"深入"), RUNES_ROW(U"先后来到"), RUNES_ROW(U"先后到"), RUNES_ROW(U"先后前往"),
-        RUNES_ROW(U"来到"), RUNES_ROW(U"前往"),     RUNES_ROW(U"走进"),   {NULL, 0}};
-    uint32_t going = begin < stop ? phrase_find_word(text, begin, stop, arriving) : begin;
-    uint32_t end = phrase_end(text, going, stop, PHRASE_CLAUSE);
-    if (going == stop || end == stop || end - going > LONGEST_NAME)
-        return false;
-    if (phrase_find_word(text, end, stop, looking) < stop) {
-        *name = (struct phrase){going, end};
-        return true;
-    }
-    return false;
-}
-
-/* 到某镇|实地察看春耕生产情况: what was looked at in the clause that tells of going. */
-static bool tour_of_looking(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
-{
-    static const struct runes going[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"深入"),
-                                         RUNES_ROW(U"前往"), RUNES_ROW(U"先后"), RUNES_ROW(U"依次"),
-                                         RUNES_ROW(U"一行"), {NULL, 0}};
-    static const struct runes eyeing[] = {RUNES_ROW(U"送去"),     RUNES_ROW(U"参观了"),
-                                          RUNES_ROW(U"实地察看"), RUNES_ROW(U"实地查看"),
-                                          RUNES_ROW(U"现场察看"), RUNES_ROW(U"现场查看"),
-                                          RUNES_ROW(U"实地了解"), RUNES_ROW(U"察看"),
-                                          RUNES_ROW(U"查看"),     {NULL, 0}};
-    uint32_t eyed = phrase_find_word(text, begin, stop, eyeing);
-    uint32_t clause = phrase_begin(text, begin, eyed, PHRASE_CLAUSE);
-    uint32_t end = phrase_end(text, eyed, stop, PHRASE_CLAUSE);
-    if (eyed >= stop || phrase_find_word(text, clause, eyed, going) >= eyed ||
-        end - eyed > LONGEST_NAME || end - eyed < 4)
-        return false;
-    *name = (struct phrase){eyed, end};
-    return true;
-}
+/* ---- the lead's words ---- */
 
 /* A person, or a body (县人大常委会视察…), before the words of going. */
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -176,19 +131,6 @@ static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32
     return false;
 }
 
-/* 市长率团赴某市开展对口合作交流: a tour whose sentence has no other word for it: from 赴 on. */
-static bool tour_of_party(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
-{
-    static const struct runes parties[] = {
-        RUNES_ROW(U"率团赴"), RUNES_ROW(U"率队赴"), RUNES_ROW(U"带队赴"),   RUNES_ROW(U"带团赴"),
-        RUNES_ROW(U"率团到"), RUNES_ROW(U"率队到"), RUNES_ROW(U"率团前往"), {NULL, 0}};
-    uint32_t away = phrase_find_word(text, begin, stop, parties);
-    if (away + 2 >= stop)
-        return false;
-    *name = (struct phrase){away + 2, phrase_end(text, away, stop, PHRASE_CLAUSE)};
-    return name->end - name->begin > 3 && name->end - name->begin <= LONGEST_NAME;
-}
-
 /* Whether the headline tells of a visit, so that what the text begins with is news without a day.
  */
 static bool headline_tells_visit(const struct reading *reading)
@@ -199,31 +141,6 @@ static bool headline_tells_visit(const struct reading *reading)
             return true;
     }
     return false;
-}
-
-/* 率党政代表团赴某区，|对接协作工作, 带领部门负责同志|赴外地开展合作交流: a delegation with a
- * purpose, without a word of visiting; *aim is where the words for that begin. */
-static bool party_goes(const struct reading *reading, uint32_t begin, uint32_t stop, uint32_t *aim)
-{
-    static const struct runes parties[] = {
-        RUNES_ROW(U"团赴"),     RUNES_ROW(U"团前往"),   RUNES_ROW(U"团到"),
-        RUNES_ROW(U"团来"),     RUNES_ROW(U"团走进"),   RUNES_ROW(U"团深入"),
-        RUNES_ROW(U"团奔赴"),   RUNES_ROW(U"团抵达"),   RUNES_ROW(U"一行到"),
-        RUNES_ROW(U"一行来"),   RUNES_ROW(U"一行赴"),   RUNES_ROW(U"同志赴"),
-        RUNES_ROW(U"负责人赴"), RUNES_ROW(U"企业家赴"), {NULL, 0}};
-    static const struct runes heads[] = {
-        RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), RUNES_ROW(U"一行"), {NULL, 0}};
-    static const struct runes officials[] = {
-        RUNES_ROW(U"同志赴"), RUNES_ROW(U"负责人赴"), RUNES_ROW(U"企业家赴"), {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t away = phrase_find_word(text, begin, stop, parties);
-    if (away == stop || phrase_find_word(text, begin, away + 2, heads) == away + 2)
-        return false;
-    *aim = visit_aim(text, away, stop);
-    const bool told = *aim < stop;
-    if (told && phrase_word_at(text, away, stop, officials) != NULL)
-        *aim = runes_find(text, away, RUNES(U"赴"));
-    return told;
 }
 
 /* Words that tell news without a day. */
@@ -304,7 +221,9 @@ static bool comes_to_event(struct runes text, uint32_t begin, const struct lexic
                                            RUNES_ROW(U"开展，"),
                                            RUNES_ROW(U"启动，"),
                                            {NULL, 0}};
-    return runes_at(text, verb->begin, RUNES(U"现场")) &&
+    static const struct runes there[] = {RUNES_ROW(U"现场"), {NULL, 0}};
+    return (runes_at(text, verb->begin, RUNES(U"现场")) ||
+            phrase_word_before(text, begin, verb->begin, there) != NULL) &&
            phrase_holds_word(text, begin, verb->begin, holding);
 }
 
@@ -360,12 +279,12 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         name = reading_text(reading, phrase.begin, phrase.end);
     } else if (verb != NULL && goes_somewhere(text, begin, verb->end))
         phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
-    else if (verb == NULL && tour_of_party(text, begin, stop, &phrase))
+    else if (verb == NULL && visit_tour_of_party(reading, begin, stop, &phrase))
         name = reading_text(reading, phrase.begin, phrase.end);
-    else if (verb == NULL && party_goes(reading, begin, stop, &aim))
+    else if (verb == NULL && visit_of_party(reading, begin, stop, &aim))
         phrase.begin = aim;
-    else if (!tour_without_name(text, begin, stop, &phrase) &&
-             (verb != NULL || !tour_of_looking(text, begin, stop, &phrase)))
+    else if (!visit_tour_without_name(text, begin, stop, &phrase) &&
+             (verb != NULL || !visit_tour_of_looking(text, begin, stop, &phrase)))
         return false;
     if (phrase.begin < phrase.end && verb == NULL)
         phrase.end = phrase_end(text, phrase.begin, stop, PHRASE_CLAUSE);

@@ -355,6 +355,8 @@ static void a_bracket_explains_the_word_for_the_day(void **state)
          "meeting 平阴县安全生产推进会 2021-04-16 370124 王强;"},
         {"今天下午（4月16日），平阴县安全生产推进会召开。县长王强出席会议并讲话。",
          "meeting 平阴县安全生产推进会 2021-04-16 370124 王强;"},
+        {"昨天（4月15日），县长王强参加了平阴县合作交流会暨签约仪式。",
+         "ceremony 平阴县合作交流会暨签约仪式 2021-04-15 370124 王强;"},
     };
     CHECK_CASES(cases, print_events);
 }
