@@ -226,12 +226,13 @@ static void a_server_that_loads_its_data_makes_the_lane_wait(void **state)
     redisFree(context);
     order_server(&server, "SAVE");
     stop_server(&server);
-    static const char *const slow[] = {"--key-load-delay", "50",
+    static const char *const slow[] = {"--key-load-delay", "500",
                                        "--loading-process-events-interval-bytes", "1024", NULL};
-    start_server(&server, slow); /* 50 us a key: two seconds */
+    start_server(&server, slow); /* 500 us a key: 20 seconds, unless it is told to hurry */
     enum claim_answer answer;
     enum status status = try_claim(store, &copy, &answer, TIMEOUT_MS);
     assert_int_equal(status, STATUS_UNAVAILABLE);
+    order_server(&server, "CONFIG SET key-load-delay 0");
     for (int i = 0; i < 200 && status != STATUS_OK; i++) {
         poll(NULL, 0, 50);
         status = try_claim(store, &copy, &answer, TIMEOUT_MS);

@@ -296,7 +296,8 @@ static void where_ours_go_by_a_county_of_their_own_is_not_home(void **state)
          NULL, 340826, 610923},
         {NULL, "近日，区长赵立群带队赴任城区考察学习。任城区区长钱永山陪同。任城区发展迅速。", NULL,
          0, 370811},
-        {NULL, "市委书记赵立群率队赴永年区调研项目。赵立群察看了园区，永年区委书记钱永山陪同。",
+        {NULL,
+         "市委书记赵立群率队赴永年区调研项目。赵立群在永年区察看了园区，永年区委书记钱永山陪同。",
          NULL, 130408, 130408},
     };
     CHECK_HOMES(cases);
