@@ -116,6 +116,26 @@ uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t 
     return at;
 }
 
+uint32_t statement_before_matter(struct runes text, uint32_t limit, uint32_t end)
+{
+    enum { SHORTEST = 2 };
+    static const struct runes matters[] = {RUNES_ROW(U"就"),   RUNES_ROW(U"对"),
+                                           RUNES_ROW(U"围绕"), RUNES_ROW(U"针对"),
+                                           RUNES_ROW(U"结合"), {NULL, 0}};
+    static const struct runes joints[] = {
+        RUNES_ROW(U"并"), RUNES_ROW(U"还"), RUNES_ROW(U"同时"), {NULL, 0}};
+    uint32_t begin = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    uint32_t at = begin + phrase_word_length(text, begin, end, joints);
+    uint32_t matter = phrase_word_length(text, at, end, matters);
+    return matter > 0 && at + matter + SHORTEST <= end ? begin : end;
+}
+
+bool statement_ends_speech(struct runes text, uint32_t mark)
+{
+    return (phrase_mark_at(text, mark) & (PHRASE_STOP | PHRASE_COMMA)) != 0 ||
+           text.data[mark] == U'…';
+}
+
 bool statement_is_spoken(struct runes text, uint32_t verb_end, uint32_t limit)
 {
     uint32_t at = verb_end + (verb_end < limit && text.data[verb_end] == U'道');

@@ -19,6 +19,14 @@ static inline bool statement_closes_quote(char32_t c)
     return c == U'”' || c == U'"' || c == U'」';
 }
 
+/* Whether what was said ends with the mark that the quotation closes behind: a stop, a comma or the
+ * dots of one who breaks off; a mere term in quotation marks has none. */
+bool statement_ends_speech(struct runes text, uint32_t mark);
+
+/* X主持会议，|并就下步工作|提出要求: where the clause begins that tells what the verb behind it is
+ * about; `end` where none does. */
+uint32_t statement_before_matter(struct runes text, uint32_t limit, uint32_t end);
+
 /* Where content begins behind the verb; `limit` where nothing is said. `weak`: the verb also takes
  * objects. *marked: a mark or quotation opens it. */
 uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t limit, bool weak,

@@ -59,31 +59,25 @@ const struct runes *statement_body_at(struct runes text, uint32_t position, uint
 }
 
 /* Words between the speaker and the verb that change nothing: X同志强调, X还指出, X进一步强调. */
-static const struct runes adverbs[] = {RUNES_ROW(U"同志"),         RUNES_ROW(U"同时"),
-                                       RUNES_ROW(U"最后"),         RUNES_ROW(U"一再"),
-                                       RUNES_ROW(U"进一步"),       RUNES_ROW(U"特别"),
-                                       RUNES_ROW(U"着重"),         RUNES_ROW(U"反复"),
-                                       RUNES_ROW(U"再次"),         RUNES_ROW(U"明确"),
-                                       RUNES_ROW(U"首先"),         RUNES_ROW(U"还"),
-                                       RUNES_ROW(U"也"),           RUNES_ROW(U"又"),
-                                       RUNES_ROW(U"并"),           RUNES_ROW(U"则"),
-                                       RUNES_ROW(U"向记者"),       RUNES_ROW(U"如是"),
-                                       RUNES_ROW(U"如此"),         RUNES_ROW(U"高兴地"),
-                                       RUNES_ROW(U"激动地"),       RUNES_ROW(U"笑着"),
-                                       RUNES_ROW(U"动情地"),       RUNES_ROW(U"郑重"),
-                                       RUNES_ROW(U"就此"),         RUNES_ROW(U"对此"),
-                                       RUNES_ROW(U"多次"),         RUNES_ROW(U"当场"),
-                                       RUNES_ROW(U"现场"),         RUNES_ROW(U"随即"),
-                                       RUNES_ROW(U"立即"),         RUNES_ROW(U"当即"),
-                                       RUNES_ROW(U"要"),           RUNES_ROW(U"发表声明"),
-                                       RUNES_ROW(U"发表联合声明"), RUNES_ROW(U"发布声明"),
-                                       RUNES_ROW(U"在声明中"),     RUNES_ROW(U"发布公告"),
-                                       RUNES_ROW(U"发布通报"),     RUNES_ROW(U"发表公报"),
-                                       RUNES_ROW(U"发文"),         RUNES_ROW(U"报道"),
-                                       RUNES_ROW(U"纷纷"),         RUNES_ROW(U"一致"),
-                                       RUNES_ROW(U"普遍"),         RUNES_ROW(U"一行"),
-                                       RUNES_ROW(U"分别"),         RUNES_ROW(U"先后"),
-                                       RUNES_ROW(U"依次"),         {NULL, 0}};
+static const struct runes adverbs[] = {
+    RUNES_ROW(U"同志"),     RUNES_ROW(U"同时"),     RUNES_ROW(U"最后"),
+    RUNES_ROW(U"一再"),     RUNES_ROW(U"进一步"),   RUNES_ROW(U"特别"),
+    RUNES_ROW(U"着重"),     RUNES_ROW(U"反复"),     RUNES_ROW(U"再次"),
+    RUNES_ROW(U"明确"),     RUNES_ROW(U"首先"),     RUNES_ROW(U"还"),
+    RUNES_ROW(U"也"),       RUNES_ROW(U"又"),       RUNES_ROW(U"并"),
+    RUNES_ROW(U"则"),       RUNES_ROW(U"向记者"),   RUNES_ROW(U"如是"),
+    RUNES_ROW(U"如此"),     RUNES_ROW(U"高兴地"),   RUNES_ROW(U"激动地"),
+    RUNES_ROW(U"笑着"),     RUNES_ROW(U"笑"),       RUNES_ROW(U"动情地"),
+    RUNES_ROW(U"郑重"),     RUNES_ROW(U"就此"),     RUNES_ROW(U"对此"),
+    RUNES_ROW(U"多次"),     RUNES_ROW(U"当场"),     RUNES_ROW(U"现场"),
+    RUNES_ROW(U"随即"),     RUNES_ROW(U"立即"),     RUNES_ROW(U"当即"),
+    RUNES_ROW(U"要"),       RUNES_ROW(U"发表声明"), RUNES_ROW(U"发表联合声明"),
+    RUNES_ROW(U"发布声明"), RUNES_ROW(U"在声明中"), RUNES_ROW(U"发布公告"),
+    RUNES_ROW(U"发布通报"), RUNES_ROW(U"发表公报"), RUNES_ROW(U"发文"),
+    RUNES_ROW(U"报道"),     RUNES_ROW(U"纷纷"),     RUNES_ROW(U"一致"),
+    RUNES_ROW(U"普遍"),     RUNES_ROW(U"一行"),     RUNES_ROW(U"分别"),
+    RUNES_ROW(U"先后"),     RUNES_ROW(U"依次"),     RUNES_ROW(U"继续"),
+    RUNES_ROW(U"连连"),     RUNES_ROW(U"接着"),     {NULL, 0}};
 
 /* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
 const struct mention *statement_person_before(const struct reading *reading, uint32_t limit,
@@ -324,8 +318,7 @@ static const struct mention *person_behind_quotation(const struct reading *readi
     uint32_t quote = end, least = end - limit > FURTHEST ? end - FURTHEST : limit;
     while (quote > least && !statement_closes_quote(text.data[quote - 1]))
         quote--;
-    if (quote <= least || quote < 2 ||
-        (phrase_mark_at(text, quote - 2) & (PHRASE_STOP | PHRASE_COMMA)) == 0)
+    if (quote <= least || quote < 2 || !statement_ends_speech(text, quote - 2))
         return NULL;
     const struct mention *person = NULL;
     for (uint32_t i = reading_mention_from(reading, quote); i < reading->mention_count; i++) {

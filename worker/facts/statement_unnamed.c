@@ -3,6 +3,7 @@
 #include "facts/statement_unnamed.h"
 
 #include "facts/phrase.h"
+#include "facts/statement_content.h"
 
 /* Words before them with which they are not the speaker's: 据 alone leads to one who informs. */
 static const struct runes others = RUNES_ROW(U"在对向与和跟同给由让经请把将被从的按依遵照根为");
@@ -10,9 +11,9 @@ static const struct runes others = RUNES_ROW(U"在对向与和跟同给由让经
 /* 贯彻|县领导|要求, 牢记|总书记|嘱托: what is made of somebody's words. */
 static const struct runes minding[] = {RUNES_ROW(U"贯彻"), RUNES_ROW(U"落实"), RUNES_ROW(U"满足"),
                                        RUNES_ROW(U"达到"), RUNES_ROW(U"符合"), RUNES_ROW(U"听从"),
-                                       RUNES_ROW(U"听取"), RUNES_ROW(U"牢记"), RUNES_ROW(U"铭记"),
-                                       RUNES_ROW(U"不忘"), RUNES_ROW(U"践行"), RUNES_ROW(U"遵循"),
-                                       {NULL, 0}};
+                                       RUNES_ROW(U"听取"), RUNES_ROW(U"收到"), RUNES_ROW(U"办理"),
+                                       RUNES_ROW(U"牢记"), RUNES_ROW(U"铭记"), RUNES_ROW(U"不忘"),
+                                       RUNES_ROW(U"践行"), RUNES_ROW(U"遵循"), {NULL, 0}};
 
 static bool is_surname(const struct reading *reading, uint32_t position)
 {
@@ -93,60 +94,34 @@ static bool is_group(struct runes text, uint32_t limit, uint32_t end)
 
 static bool ends_so(struct runes text, uint32_t limit, uint32_t end)
 {
-    static const struct runes heads[] = {RUNES_ROW(U"负责人"),
-                                         RUNES_ROW(U"负责同志"),
-                                         RUNES_ROW(U"业内人士"),
-                                         RUNES_ROW(U"分析人士"),
-                                         RUNES_ROW(U"有关人士"),
-                                         RUNES_ROW(U"相关人士"),
-                                         RUNES_ROW(U"业内专家"),
-                                         RUNES_ROW(U"发言人"),
-                                         RUNES_ROW(U"主要领导"),
-                                         RUNES_ROW(U"相关领导"),
-                                         RUNES_ROW(U"县领导"),
-                                         RUNES_ROW(U"市领导"),
-                                         RUNES_ROW(U"区领导"),
-                                         RUNES_ROW(U"镇领导"),
-                                         RUNES_ROW(U"工作人员"),
-                                         RUNES_ROW(U"值班人员"),
-                                         RUNES_ROW(U"技术人员"),
-                                         RUNES_ROW(U"管理人员"),
-                                         RUNES_ROW(U"医护人员"),
-                                         RUNES_ROW(U"与会人员"),
-                                         RUNES_ROW(U"参会人员"),
-                                         RUNES_ROW(U"人大代表"),
-                                         RUNES_ROW(U"政协委员"),
-                                         RUNES_ROW(U"与会代表"),
-                                         RUNES_ROW(U"参会代表"),
-                                         RUNES_ROW(U"与会嘉宾"),
-                                         RUNES_ROW(U"参会嘉宾"),
-                                         RUNES_ROW(U"与会专家"),
-                                         RUNES_ROW(U"与会者"),
-                                         RUNES_ROW(U"受访者"),
-                                         RUNES_ROW(U"村民代表"),
-                                         RUNES_ROW(U"企业代表"),
-                                         RUNES_ROW(U"群众代表"),
-                                         RUNES_ROW(U"职工代表"),
-                                         RUNES_ROW(U"家长代表"),
-                                         RUNES_ROW(U"学生代表"),
-                                         RUNES_ROW(U"干部群众"),
-                                         RUNES_ROW(U"党员干部"),
-                                         RUNES_ROW(U"参训学员"),
-                                         RUNES_ROW(U"客商"),
-                                         RUNES_ROW(U"护士长"),
-                                         RUNES_ROW(U"民警"),
-                                         RUNES_ROW(U"交警"),
-                                         RUNES_ROW(U"法官"),
-                                         RUNES_ROW(U"检察官"),
-                                         RUNES_ROW(U"专家"),
-                                         RUNES_ROW(U"医生"),
-                                         RUNES_ROW(U"技术员"),
-                                         RUNES_ROW(U"农技员"),
-                                         RUNES_ROW(U"村干部"),
-                                         RUNES_ROW(U"等公司"),
-                                         RUNES_ROW(U"等企业"),
-                                         {NULL, 0}};
+    static const struct runes heads[] = {RUNES_ROW(U"负责人"),   RUNES_ROW(U"负责同志"),
+                                         RUNES_ROW(U"人士"),     RUNES_ROW(U"人员"),
+                                         RUNES_ROW(U"代表"),     RUNES_ROW(U"委员"),
+                                         RUNES_ROW(U"嘉宾"),     RUNES_ROW(U"学员"),
+                                         RUNES_ROW(U"发言人"),   RUNES_ROW(U"主要领导"),
+                                         RUNES_ROW(U"相关领导"), RUNES_ROW(U"县领导"),
+                                         RUNES_ROW(U"市领导"),   RUNES_ROW(U"区领导"),
+                                         RUNES_ROW(U"镇领导"),   RUNES_ROW(U"与会专家"),
+                                         RUNES_ROW(U"与会者"),   RUNES_ROW(U"受访者"),
+                                         RUNES_ROW(U"干部群众"), RUNES_ROW(U"党员干部"),
+                                         RUNES_ROW(U"客商"),     RUNES_ROW(U"护士长"),
+                                         RUNES_ROW(U"民警"),     RUNES_ROW(U"交警"),
+                                         RUNES_ROW(U"法官"),     RUNES_ROW(U"检察官"),
+                                         RUNES_ROW(U"专家"),     RUNES_ROW(U"医生"),
+                                         RUNES_ROW(U"技术员"),   RUNES_ROW(U"农技员"),
+                                         RUNES_ROW(U"村干部"),   RUNES_ROW(U"等公司"),
+                                         RUNES_ROW(U"等企业"),   {NULL, 0}};
     return phrase_word_before(text, limit, end, heads) != NULL || is_group(text, limit, end);
+}
+
+/* 代表|建议185件: what they handed in, not what they say. */
+static bool is_motion(struct runes text, uint32_t limit, uint32_t end)
+{
+    enum { LENGTH = 2 };
+    static const struct runes movers[] = {RUNES_ROW(U"代表"), RUNES_ROW(U"委员"), {NULL, 0}};
+    return phrase_word_before(text, limit, end, movers) != NULL &&
+           runes_at(text, end, RUNES(U"建议")) && end + LENGTH < text.length &&
+           phrase_mark_at(text, end + LENGTH) == 0;
 }
 
 /* Before 语重心长地: where the manner begins that ends at `end`, behind a word for a speaker. */
@@ -203,7 +178,7 @@ static uint32_t begin_of_speaker(struct runes text, uint32_t limit, uint32_t end
     const uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
     for (uint32_t at = end; at > from + 1 && !RUNE_AMONG(text.data[at - 1], U"对向"); at--)
         if (text.data[at - 1] == U'”')
-            return phrase_mark_at(text, at - 2) & (PHRASE_STOP | PHRASE_COMMA) ? at : from;
+            return statement_ends_speech(text, at - 2) ? at : from;
     return from;
 }
 
@@ -236,7 +211,7 @@ struct span statement_unnamed_before(const struct reading *reading, uint32_t lim
          many && i < reading->mention_count && reading->mentions[i].begin < end; i++)
         if (reading->mentions[i].type == MENTION_POST && reading->mentions[i].end == end)
             post = &reading->mentions[i]; /* 参会的乡镇党委书记|纷纷说 */
-    if (post == NULL && !ends_so(text, limit, end))
+    if (post == NULL && (!ends_so(text, limit, end) || is_motion(text, limit, end)))
         return none;
     static const struct runes joining[] = {
         RUNES_ROW(U"还有"), RUNES_ROW(U"另有"), RUNES_ROW(U"也有"), RUNES_ROW(U"有"), {NULL, 0}};

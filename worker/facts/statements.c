@@ -109,6 +109,24 @@ static struct span holder_of(const struct search *search, struct span post)
     return holder.data != NULL ? holder : post;
 }
 
+/* 会议听取了汇报。|要求…: the body that the sentence before is about, where this one begins with
+ * the verb. */
+static struct span body_of_sentence_before(const struct search *search, uint32_t begin,
+                                           uint32_t *begins)
+{
+    const struct reading *reading = search->reading;
+    const struct stretch *before = begin > 0 ? reading_sentence_of(reading, begin - 1) : NULL;
+    struct span none = {NULL, 0};
+    if (before == NULL || before->end > begin ||
+        reading_block_of(reading, before->begin) != reading_block_of(reading, begin))
+        return none;
+    const struct runes *word = statement_body_at(reading->text, before->begin, before->end);
+    if (word == NULL)
+        return none;
+    *begins = begin;
+    return reading_text(reading, before->begin, before->begin + word->length);
+}
+
 /* The speaker before the verb at `verb`; absent where nobody stands there. */
 static struct span speaker_before(struct search *search, uint32_t limit, uint32_t verb,
                                   uint32_t *begin, bool *elided)
@@ -160,6 +178,8 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         *elided = true;
         return search->found[search->count - 1].speaker;
     }
+    if (end == limit && verb == limit)
+        return body_of_sentence_before(search, limit, begin);
     return (struct span){NULL, 0};
 }
 
@@ -202,10 +222,12 @@ static struct span subject_at(const struct search *search, uint32_t clause, uint
         return search->last_subject;
     }
     word = statement_body_at(text, clause, limit);
-    static const struct runes deeds = RUNES_ROW(U"对就听审讨研传学通深认围结充全回分总部还强");
-    if (word == NULL || clause + word->length >= limit ||
-        !runes_hold(deeds, text.data[clause + word->length]))
-        return (struct span){NULL, 0}; /* 大会|秘书处 */
+    static const struct runes others = RUNES_ROW(U"的之上中里后前由秘主室纪精材期现召举开闭成组代");
+    enum { SHORTEST_DEED = 4 };
+    const uint32_t deed = word != NULL ? clause + word->length : limit;
+    if (deed >= limit || phrase_end(text, deed, limit, PHRASE_CLAUSE) < deed + SHORTEST_DEED ||
+        runes_hold(others, text.data[deed]))
+        return (struct span){NULL, 0}; /* 大会|秘书处, 会议|由X主持, 会议|多 */
     *end = clause + word->length;
     return reading_text(reading, clause, *end);
 }
@@ -281,19 +303,23 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     uint32_t lead = statement_without_adverbs(text, clause, verb); /* X予以肯定，|同时|指出 */
     uint32_t said = statement_content_after(text, verb_end, block_end, weak, &marked);
     bool quotes = marked && said < block_end && statement_opens_quote(text.data[said]);
-    if (speaker.data == NULL && (!weak || quotes || statement_is_bidding(text, verb_end)) &&
-        lead > clause && phrase_mark_at(text, lead - 1) == PHRASE_COMMA)
+    uint32_t report = statement_behind_report(text, verb, verb_end, block_end);
+    if (report == 0)
+        report = statement_behind_demand(text, verb, verb_end, block_end);
+    const bool reports = report != 0 && report != UINT32_MAX;
+    if (reports || !weak)
+        lead = statement_before_matter(text, clause, lead);
+    if (speaker.data == NULL &&
+        (!weak || quotes || reports || statement_is_bidding(text, verb_end)) && lead > clause &&
+        phrase_mark_at(text, lead - 1) == PHRASE_COMMA)
         speaker = subject_of_clause(search, clause, verb, &begin);
     if (begin > block_begin && runes_at(text, verb, RUNES(U"要求")) &&
         runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[begin - 1]))
         return; /* 贯彻…指示和X书记要求 */
     uint32_t content = statement_content_after(text, verb_end, block_end, weak || elided, &marked);
-    uint32_t report = statement_behind_report(text, verb, verb_end, block_end);
-    if (report == 0)
-        report = statement_behind_demand(text, verb, verb_end, block_end);
     if (report != 0) {
-        content = report == UINT32_MAX ? block_end : report;
-        marked = report != UINT32_MAX;
+        content = reports ? report : block_end;
+        marked = reports;
     }
     if (speaker.data != NULL && !elided && !marked &&
         statement_wishes(text, verb, verb_end, sentence->end)) {
@@ -314,10 +340,9 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
         uint32_t quotation = begin;
         for (uint32_t i = begin; i > block_begin && begin - i < FURTHEST_SPEAKER * 2; i--) {
             if (statement_closes_quote(text.data[i - 1])) {
-                bool speech =
-                    i >= 2 && (phrase_mark_at(text, i - 2) & (PHRASE_STOP | PHRASE_COMMA));
+                bool speech = i >= 2 && statement_ends_speech(text, i - 2);
                 if (!speech && i >= 3 && text.data[i - 2] == U' ')
-                    speech = (phrase_mark_at(text, i - 3) & (PHRASE_STOP | PHRASE_COMMA)) != 0;
+                    speech = statement_ends_speech(text, i - 3);
                 if (speech) {
                     quotation = statement_quotation_before(text, block_begin, i);
                     break;

@@ -34,6 +34,10 @@ static void who_speaks_for_a_body_need_not_be_named(void **state)
     static const struct fact_case cases[] = {
         {"平阴县统计局负责人表示，经济回升向好。",
          "平阴县统计局负责人 表示 [平阴县统计局负责人表示，经济回升向好。]"},
+        {"参加座谈的企业家代表在发言时表示，将在平阴县继续投资。",
+         "参加座谈的企业家代表 表示 [参加座谈的企业家代表在发言时表示，将在平阴县继续投资。]"},
+        {"平阴县今年共收到代表建议62件，全部办结。", ""},
+        {"重点督办代表建议10件，平阴县群众满意。", ""},
         {"还有业内人士认为，玫瑰价格会涨。", "业内人士 认为 [业内人士认为，玫瑰价格会涨。]"},
         {"有关负责人介绍，全县种植玫瑰6万亩。",
          "有关负责人 介绍 [有关负责人介绍，全县种植玫瑰6万亩。]"},
@@ -527,6 +531,25 @@ static void he_is_the_one_whom_the_paragraph_names(void **state)
     CHECK_CASES(cases, print);
 }
 
+/* The mark before the closing quotation mark, the matter between, the sentence before. */
+static void what_stands_between_speaker_and_verb_is_passed_by(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“晚上再也不怕黑了……”平阴县锦水街道居民李明说。",
+         "李明 说 q[“晚上再也不怕黑了……”平阴县锦水街道居民李明说。]"},
+        {"平阴县委副书记李明主持会议，并就秋收工作提出三点意见：一要抓早；二要抓细。",
+         "李明 提出 [平阴县委副书记李明主持会议，并就秋收工作提出三点意见：一要抓早；二要抓细。]"},
+        {"李明主持平阴县会议，并就规划提出了意见与建议，研究部署绿化。", ""},
+        {"会议专题研究了平阴县水利工作，要求，各镇要抓紧修渠。",
+         "会议 要求 [会议专题研究了平阴县水利工作，要求，各镇要抓紧修渠。]"},
+        {"会议对平阴县秋种进行部署。要求各镇加快进度。", "会议 要求 [要求各镇加快进度。]"},
+        {"会议多，说到底是平阴县图省心。", ""},
+        {"李明继续说：“平阴县的路修好了。”", "李明 说 q[李明继续说：“平阴县的路修好了。”]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -562,6 +585,7 @@ int main(void)
         cmocka_unit_test(an_act_says_nothing_and_what_was_announced_is_listed),
         cmocka_unit_test(what_others_did_meanwhile_is_not_said),
         cmocka_unit_test(he_is_the_one_whom_the_paragraph_names),
+        cmocka_unit_test(what_stands_between_speaker_and_verb_is_passed_by),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
