@@ -51,7 +51,7 @@ int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint
         return LEADS_SURELY; /* 韦军|所在的城市 */
     if (last == U'方' && end == begin + 2 && !(builder->promises[begin] & PROMISE_BEFORE))
         return JOINS; /* 库|方愿同中方一道 */
-    if (RUNE_AMONG(last, U"竟肯仍便皆常") && end == begin + 3 && rune_is_han(next))
+    if (RUNE_AMONG(last, U"竟肯仍便皆常亦要") && end == begin + 3 && rune_is_han(next))
         return LEADS; /* 叶小春|常说 */
     if (end == begin + 3 && leads_a_deed(last, next))
         return LEADS_SURELY;

@@ -257,7 +257,9 @@ static bool is_begin_of_word(const struct reading_builder *builder, const struct
 {
     struct runes text = builder->reading->text;
     return hit->end - hit->begin == 1 && span_equal(value_of(builder, hit), SPAN("venue")) &&
-           hit->end < text.length && RUNE_AMONG(text.data[hit->end], U"头景线");
+           hit->end < text.length &&
+           (RUNE_AMONG(text.data[hit->end], U"头景线") ||
+            runes_at(text, hit->begin, RUNES(U"街道")));
 }
 
 /* 市住建局|党组, 县医院|工会: a body within the one that ends right there, not the words of a post.
@@ -315,6 +317,10 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
         !is_crossed(builder, hit->begin - 1) &&
         runes_equal(runes_slice(text, hit->begin, hit->end), RUNES(U"公司")))
         return false; /* 某某|母公司, 整间|公司, but 酵母|公司 */
+    if (hit->begin > 1 && runes_equal(runes_slice(text, hit->begin, hit->end), RUNES(U"公司")) &&
+        (runes_at(text, hit->begin - 2, RUNES(U"旗下")) ||
+         runes_at(text, hit->begin - 2, RUNES(U"下属"))))
+        return false; /* 某集团|旗下公司 */
     if (ends_a_country(builder, hit) || is_begin_of_word(builder, hit) || is_gone_to(builder, hit))
         return false;
     if (read_inner_body(builder, hit))

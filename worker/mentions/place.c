@@ -119,6 +119,9 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL &&
             !begins_inner_place(builder, hit->end))
             continue; /* 浙江|省长, 台南|市长 */
+        if (entry->category == LEXICON_PLACES && text.data[hit->end - 1] == U'区' &&
+            runes_at(text, hit->end, RUNES(U"域")))
+            continue; /* 南海|区域 */
         if (entry->category == LEXICON_PLACES &&
             (begins_townsfolk(text, hit->end - 1) ||
              (entry->word.length == 3 && runes_at(text, hit->end, RUNES(U"级")) &&

@@ -326,6 +326,8 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
         return false; /* 台中|市长 */
     if (place_is_in_another_word(builder, hit->begin, hit->end))
         return true;
+    if (runes_at(text, hit->end - 1, RUNES(U"街道")))
+        return false; /* 长安|街道 */
     if (text.data[hit->end - 1] == U'海' && hit->end < text.length &&
         RUNE_AMONG(text.data[hit->end], U"警关军") && !runes_at(text, hit->end, RUNES(U"军事")))
         return false; /* 菲律宾|海警 */

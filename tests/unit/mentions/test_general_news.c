@@ -46,6 +46,7 @@ static void lands_are_told_by_one_character(void **state)
         {"养牛大县打开发展新天地，树立正确的劳动观，打通断头路，龙灯穿街走巷。", ""},
         {"游人登上越秀山看灯。", "越秀山"},
         {"全家乘中巴回乡，沪指收高，打通断头路。", ""},
+        {"活动在全国展开，会议政府工作报告获通过。", ""},
         {"他矢志不渝，爱唱粤剧，与老友叙友情，广大发展中国家的学员都来听。", ""},
     };
     static const struct row posts[] = {
@@ -72,6 +73,16 @@ static void units_of_an_army_are_told_by_their_numbers(void **state)
     CHECK(bodies, MENTION_ORGANISATION, false);
 }
 
+static void a_district_goes_on_into_no_other_word(void **state)
+{
+    (void)state;
+    static const struct row places[] = {
+        {"双方在南海区域合作，南海区继续招商。", "南海区"},
+        {"队员参加杭州亚运会和北京冬奥会。", "杭州 北京"},
+    };
+    CHECK(places, MENTION_PLACE, false);
+}
+
 static void a_word_before_a_body_is_none_of_its_name(void **state)
 {
     (void)state;
@@ -82,6 +93,7 @@ static void a_word_before_a_body_is_none_of_its_name(void **state)
          "华东野战军 国际湿地研究所"},
         {"外界批评巴沙尔·阿萨德政府，德政府不作回应。", "德政府"},
         {"联合国乍得监督团抵达，他历任八路军副师长。", "联合国乍得监督团 八路军"},
+        {"云岭集团旗下公司停产，收购拖累公司业绩，导弹落在阿斯特拉罕州。", "云岭集团"},
     };
     static const struct row persons[] = {
         {"但陈立毫不示弱，众人抢在陈立前面。", "陈立 陈立"},
@@ -321,6 +333,7 @@ int main(void)
         cmocka_unit_test(a_word_behind_a_name_begins_there),
         cmocka_unit_test(lands_are_told_by_one_character),
         cmocka_unit_test(units_of_an_army_are_told_by_their_numbers),
+        cmocka_unit_test(a_district_goes_on_into_no_other_word),
         cmocka_unit_test(a_word_before_a_body_is_none_of_its_name),
         cmocka_unit_test(what_a_firm_does_is_read_with_its_name),
         cmocka_unit_test(a_foreign_town_may_carry_its_kind),
