@@ -324,6 +324,23 @@ static void parties_ships_and_parts_are_told_by_what_stands_around(void **state)
     CHECK(sites, MENTION_SITE, false);
 }
 
+static void media_that_are_read_on_a_telephone_are_no_place(void **state)
+{
+    (void)state;
+    static const struct row places[] = {
+        {"据新湖南客户端报道，《驻马店手机报》已发送。", ""},
+        {"湖南客户端用户很多，驻马店手机用户也多。", "湖南 驻马店"},
+        {"他作为新乡贤捐资兴教。", ""},
+    };
+    CHECK(places, MENTION_PLACE, false);
+    static const struct row bodies[] = {
+        {"据新湖南客户端报道，《驻马店手机报》已发送，潮新闻记者到场。",
+         "新湖南客户端 驻马店手机报 潮新闻"},
+        {"下载手机客户端，订阅手机报。", ""},
+    };
+    CHECK(bodies, MENTION_ORGANISATION, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -343,6 +360,7 @@ int main(void)
         cmocka_unit_test(a_team_is_called_by_its_land_or_told_by_a_score),
         cmocka_unit_test(what_a_firm_is_to_another_leads_its_name),
         cmocka_unit_test(a_person_may_be_called_like_a_place_or_with_initials),
+        cmocka_unit_test(media_that_are_read_on_a_telephone_are_no_place),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
