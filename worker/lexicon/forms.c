@@ -68,7 +68,7 @@ static const struct row rows[LEXICON_CATEGORIES] = {
          "|(year|month|week|quarter|workday|yearbegin|yearend|monthbegin|monthend) -?[0-9]+"
          "|(half|season_of|third|halfmonth|cycle|animal|lunarmonth|month_of_year) [0-9]+"
          "|season [0-9]+ -?[0-9]+|seasons [0-9]+ [0-9]+|(days|years) -?[0-9]+ -?[0-9]+"
-         "|reign [0-9]+ [0-9]+|someyear|somemonth [0-9]+|holiday|weekday|lunar|bc|ad|century"
+         "|reign -?[0-9]+ -?[0-9]+|someyear|somemonth [0-9]+|holiday|weekday|lunar|bc|ad|century"
          "|lastcentury|nextcentury|thiscentury|length|none)( dialect)?",
          "a time as the list's head writes it, such as \"year -1\", \"day 0 evening\" or none",
          false, 0},

@@ -138,6 +138,26 @@ static void leave_what_is_sold(const struct reading_builder *builder, struct num
     part->single = true;
 }
 
+/* 三块五六: a few tenths of the unit, two bounds of them. */
+static bool read_part_range(const struct reading_builder *builder, struct mention *mention,
+                            int32_t power)
+{
+    enum { DIGIT = 9 };
+    struct numeral part;
+    if (rune_before(builder, mention->end) != U'块' || !numeral_at(builder, mention->end, &part) ||
+        part.operator!= OPERATOR_RANGE || part.arabic || numeral_small(&part, DIGIT) < 1 ||
+        part.end != mention->end + 2 || rune_is_han(rune_of(builder, part.end)))
+        return false;
+    struct decimal high = mention->number;
+    if (!decimal_add(high, decimal_shift(part.number_max, power - 1), &high) ||
+        !decimal_add(mention->number, decimal_shift(part.number, power - 1), &mention->number))
+        return false;
+    mention->number_max = high;
+    mention->operator= OPERATOR_RANGE;
+    mention->end = part.end;
+    return true;
+}
+
 /* 五角 of 三元五角, the 五 of 三块五: adds them while the unit falls. */
 static void read_parts(const struct reading_builder *builder, struct mention *mention,
                        int32_t power)
@@ -148,6 +168,8 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
         mention->end += rune_of(builder, mention->end + 1) == U'钱' ? 2 : 1;
         return;
     }
+    if (read_part_range(builder, mention, power))
+        return;
     uint32_t zero = rune_of(builder, mention->end) == U'零' && /* 5块零2分 */
                     rune_is_digit(rune_of(builder, mention->end + 1));
     while (power > -2 && numeral_at(builder, mention->end + zero, &part) &&

@@ -82,6 +82,12 @@ static bool is_counted(char32_t c)
     return RUNE_AMONG(c, U"人地省市国县家位名军方队场城镇校下次度号连局世晚夜");
 }
 
+bool cuts_numeral(struct runes text, uint32_t end)
+{
+    return end < text.length && chinese_digit(text.data[end - 1]) >= 0 &&
+           chinese_digit(text.data[end]) >= 0;
+}
+
 /* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
 int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
 {
@@ -93,6 +99,8 @@ int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
         return 250; /* 深莞惠|三城 */
     if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
         return 0;
+    if (cuts_numeral(text, end))
+        return SUM;
     bool goes_on = RUNE_AMONG(text.data[end - 1], U"一二三四五六七八九十") &&
                    rune_is_han(text.data[end]) && !(builder->edges[end] & EDGE_END);
     if (is_counted(text.data[end])) /* 赵伟|四位同志 */

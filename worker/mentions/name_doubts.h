@@ -11,6 +11,9 @@ int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint
 /* [begin, end) is a word that places are named with, and a kind of place. */
 int32_t doubt_of_place(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
+/* 于二〇|一五年: a name that would end there cuts a numeral. */
+bool cuts_numeral(struct runes text, uint32_t end);
+
 /* A numeral and what it counts stand at the end. */
 int32_t doubt_counting(const struct reading_builder *builder, uint32_t end);
 

@@ -1,6 +1,7 @@
 /* What the words beside a number say of it: 超300亿元 is more, 300家以上 at least, 约300人 about.
  * The words stand in the list `approximate`; they lie outside the mention. */
 #include "mentions/amount.h"
+#include "mentions/time_expression.h"
 #include "mentions/triggers.h"
 
 static enum operator operator_named(struct span name)
@@ -79,7 +80,8 @@ static uint32_t each_begin(const struct reading_builder *builder, uint32_t begin
     while (at > 0 && at + LONGEST > begin && rune_of(builder, at - 1) != U'每')
         at--;
     return at > 0 && at < begin && rune_of(builder, at - 1) == U'每' &&
-                   unit_at(builder, at, LEXICON_UNITS, &end) != NULL && end == begin
+                   ((unit_at(builder, at, LEXICON_UNITS, &end) != NULL && end == begin) ||
+                    (duration_grain_at(builder, at, &end) != 0 && end == begin))
                ? at - 1
                : begin;
 }
@@ -96,7 +98,8 @@ static uint32_t bound_verb_begin(const struct reading_builder *builder, uint32_t
         RUNES_ROW(U"保持"), RUNES_ROW(U"准备"), RUNES_ROW(U"需要"), RUNES_ROW(U"容纳"),
         RUNES_ROW(U"提供"), RUNES_ROW(U"打造"), RUNES_ROW(U"培育"), RUNES_ROW(U"引进"),
         RUNES_ROW(U"存放"), RUNES_ROW(U"支付"), RUNES_ROW(U"缴纳"), RUNES_ROW(U"奖励"),
-        RUNES_ROW(U"补贴"), RUNES_ROW(U"购买"), RUNES_ROW(U"使用"), RUNES_ROW(U"召开")};
+        RUNES_ROW(U"补贴"), RUNES_ROW(U"购买"), RUNES_ROW(U"使用"), RUNES_ROW(U"召开"),
+        RUNES_ROW(U"申购"), RUNES_ROW(U"消费"), RUNES_ROW(U"出资")};
     enum { VERBS_MOST = 2 };
     uint32_t at = begin;
     for (uint32_t i = 0; i < VERBS_MOST && at >= 2; i++) {
@@ -127,7 +130,7 @@ static const struct lexicon_hit *word_of_bound_before(const struct reading_build
         verb >= 2 && verb < begin &&
         (word_at(builder, verb - 2, RUNES(U"至少")) || word_at(builder, verb - 2, RUNES(U"最少")) ||
          word_at(builder, verb - 2, RUNES(U"起码")) || word_at(builder, verb - 2, RUNES(U"至多")) ||
-         word_at(builder, verb - 2, RUNES(U"最多")));
+         word_at(builder, verb - 2, RUNES(U"最低")) || word_at(builder, verb - 2, RUNES(U"最多")));
     return bound ? builder_hit_to(builder, verb, LEXICON_APPROXIMATE) : NULL;
 }
 

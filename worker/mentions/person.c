@@ -349,7 +349,8 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
                    ? name_expected(builder, begin, office)
                    : name_with_surname(builder, begin, NAME_EXPECTED);
     if (name.end == 0 || (!name.closed && name.score < 14 && !office) ||
-        holder_is_body(builder, role, begin, name.end) || is_word_there(builder, begin, name.end))
+        holder_is_body(builder, role, begin, name.end) || is_word_there(builder, begin, name.end) ||
+        cuts_numeral(text, name.end))
         return;
     uint32_t person = add_person(search, begin, name.end, "name after a role");
     if (person == 0)

@@ -80,9 +80,10 @@ static bool may_lead_digital(const struct expression *expression, uint32_t begin
 {
     static const struct runes labels =
         RUNES_ROW(U"间期时点始止束布新班车场会课门播映演饭餐午晨早晚夜上行达站");
-    static const struct runes leads = RUNES_ROW(
-        U"间期时点始止束布新班车场会课门播映演饭餐午晨早晚夜上行达站"
-        U"在于从自到至近前后的是为和及或与就才都我你他她们每号日天周末节一二三四五六定了约");
+    static const struct runes leads =
+        RUNES_ROW(U"间期时点始止束布新班车场会课门播映演饭餐午晨早晚夜上行达站"
+                  U"在于从自到至近前后的是为和及或与就才都我你他她们每号议试赛机船列家店馆厅院校员"
+                  U"师生客户所厂队出日天周末一二三四五六定了约");
     const char32_t before = rune_before(expression->builder, begin);
     if (is_colon(before) && begin > 1)
         return runes_hold(labels, rune_before(expression->builder, begin - 1));
@@ -437,7 +438,9 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
             rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;
         bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
-        bool come = next == U'了' && !rune_is_han(at_of(expression, end + 1));   /* 快八点了 */
+        bool come = next == U'了' && /* 快八点了 */
+                    (!rune_is_han(at_of(expression, end + 1)) ||
+                     rune_before(expression->builder, expression->begin) == U'快');
         bool late = unit == U'点' && value > 12 && value < 24 && hour->arabic && /* 22点熄灯 */
                     !rune_in(next, RUNES(U"措举共启思感结认心希经工积成规说看改优创亮积评问差"));
         if (!closes_hour(next, known || zero || late || (unit == U'时' && hour->arabic),
@@ -503,7 +506,8 @@ static bool read_about_hour(struct expression *expression)
 {
     static const struct runes words[] = {
         RUNES_ROW(U"快"),   RUNES_ROW(U"将近"), RUNES_ROW(U"接近"),   RUNES_ROW(U"大约"),
-        RUNES_ROW(U"大概"), RUNES_ROW(U"约"),   RUNES_ROW(U"差不多"), RUNES_ROW(U"临近")};
+        RUNES_ROW(U"大概"), RUNES_ROW(U"约"),   RUNES_ROW(U"差不多"), RUNES_ROW(U"临近"),
+        RUNES_ROW(U"不到"), RUNES_ROW(U"刚过"), RUNES_ROW(U"快到")};
     const char32_t c = at_of(expression, expression->at);
     if (expression->daypart == DAYPART_NONE || !WORDS_MAY_BEGIN(words, c))
         return false;

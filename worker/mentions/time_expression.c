@@ -381,7 +381,7 @@ static bool read_element(struct expression *expression)
            ((numeral || rune_in(c, RUNES(U"第前后头闰QH“\"‘"))) &&
             read_numbered_element(expression)) ||
            ((numeral || rune_in(c, RUNES(U"差早晚晨午夜T")) ||
-             (expression->daypart != DAYPART_NONE && rune_in(c, RUNES(U"快将接大约临")))) &&
+             (expression->daypart != DAYPART_NONE && rune_in(c, RUNES(U"快将接大约临不刚")))) &&
             read_clock(expression));
 }
 

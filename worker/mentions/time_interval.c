@@ -211,7 +211,8 @@ static bool read_bare_weekday(struct expression *expression, uint32_t second, bo
     if (expression->level != LEVEL_DAY || expression->at - expression->begin < 2 ||
         !rune_in(rune_before(builder, expression->at - 1), RUNES(U"周期拜")) || from < 1 ||
         to <= from || to > 7 || c == U'七' || (beside && to != from + 1) ||
-        (rune_class_of(next) != RUNE_OTHER && rune_class_of(next) != RUNE_ARABIC) ||
+        (rune_class_of(next) != RUNE_OTHER && rune_class_of(next) != RUNE_ARABIC &&
+         next != U'上') || /* 周三到四上班 */
         rune_in(next, RUNES(U"个月年天次点时分号名项家人期季级元岁楼层批等均报本常")) ||
         !moment_is_day(&period->from))
         return false;
