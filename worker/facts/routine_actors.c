@@ -15,10 +15,13 @@ static const struct runes obligations[] = {
 
 /* 实行, 坚持: what a rule is introduced by; it names no actor. */
 static const struct runes introductions[] = {
-    RUNES_ROW(U"严格落实"), RUNES_ROW(U"严格执行"), RUNES_ROW(U"继续"), RUNES_ROW(U"实行"),
-    RUNES_ROW(U"建立"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"落实"), RUNES_ROW(U"推行"),
-    RUNES_ROW(U"执行"),     RUNES_ROW(U"健全"),     RUNES_ROW(U"完善"), RUNES_ROW(U"按照"),
-    RUNES_ROW(U"实施"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"采取"), {NULL, 0}};
+    RUNES_ROW(U"严格落实"), RUNES_ROW(U"严格执行"), RUNES_ROW(U"继续"),
+    RUNES_ROW(U"实行"),     RUNES_ROW(U"建立"),     RUNES_ROW(U"坚持"),
+    RUNES_ROW(U"落实"),     RUNES_ROW(U"推行"),     RUNES_ROW(U"执行"),
+    RUNES_ROW(U"健全"),     RUNES_ROW(U"完善"),     RUNES_ROW(U"按照"),
+    RUNES_ROW(U"实施"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"采取"),
+    RUNES_ROW(U"通过"),     RUNES_ROW(U"依托"),     RUNES_ROW(U"规定"),
+    RUNES_ROW(U"明确"),     RUNES_ROW(U"提出"),     {NULL, 0}};
 
 uint32_t routine_skip_words(struct runes text, uint32_t begin, uint32_t end,
                             const struct runes *words)
@@ -176,6 +179,16 @@ static bool is_home(struct runes text, struct phrase words)
     return phrase_word_before(text, words.begin, words.end, homes) != NULL;
 }
 
+enum routine_object routine_object_of(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes calling[] = {RUNES_ROW(U"走访"), RUNES_ROW(U"回访"),
+                                           RUNES_ROW(U"探访"), RUNES_ROW(U"家访"),
+                                           RUNES_ROW(U"上门"), {NULL, 0}};
+    if (phrase_word_at(text, begin, end, calling) != NULL)
+        return ROUTINE_HOMES;
+    return RUNE_AMONG(text.data[begin], U"巡检排监保清消养") ? ROUTINE_SPOTS : ROUTINE_THINGS;
+}
+
 bool routine_things(struct runes text, uint32_t limit, struct phrase *words,
                     enum routine_object object)
 {
@@ -228,6 +241,7 @@ static uint32_t begin_of_doers(struct runes text, uint32_t limit, uint32_t begin
  * actor of the duty before it in the same sentence. */
 struct span routine_actor(const struct reading *reading, uint32_t period_begin)
 {
+    enum { DEMAND = 2, LEAST = 2 };
     struct runes text = reading->text;
     const struct stretch *clause = reading_clause_of(reading, period_begin);
     if (clause == NULL)
@@ -242,6 +256,10 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     }
     uint32_t kept_up = runes_at(text, begin, RUNES(U"坚持")) ? begin + 2 : begin;
     for (uint32_t i = kept_up; i < period_begin; i++) { /* 坚持|县委每季度研究 */
+        if (runes_at(text, i, RUNES(U"要求")) && i + DEMAND + LEAST <= end) {
+            begin = i + DEMAND; /* 办法要求|各村支书|每季度讲课 */
+            break;
+        }
         if (i < end && phrase_word_at(text, i, period_begin, obligations) != NULL &&
             !(i > begin && text.data[i] == U'要' && runes_hold(glued, text.data[i - 1]))) {
             end = i;
@@ -265,8 +283,8 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     }
     if (routine_object_before(text, begin, end) < end)
         end = routine_object_before(text, begin, end);
-    static const struct runes joints[] = {
-        RUNES_ROW(U"以及"), RUNES_ROW(U"并"), RUNES_ROW(U"于"), RUNES_ROW(U"且"), {NULL, 0}};
+    static const struct runes joints[] = {RUNES_ROW(U"以及"), RUNES_ROW(U"即"), RUNES_ROW(U"并"),
+                                          RUNES_ROW(U"于"),   RUNES_ROW(U"且"), {NULL, 0}};
     begin = routine_skip_words(text, begin, end, joints);
     static const struct runes speakers[] = {
         RUNES_ROW(U"“"), RUNES_ROW(U"我们"), RUNES_ROW(U"他们"), {NULL, 0}};

@@ -29,10 +29,13 @@ uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end);
  * none. */
 uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end);
 
+enum routine_object { ROUTINE_THINGS, ROUTINE_SPOTS, ROUTINE_HOMES };
+/* What the action that begins there is done to: 巡查, 检查 to places, 走访, 回访 to people. */
+enum routine_object routine_object_of(struct runes text, uint32_t begin, uint32_t end);
+
 /* Whether the words name a thing that is dealt with, and no actor; they grow leftwards, not before
  * limit, over a row of such things (A、B|每天巡查). What is done may be done to places that are
  * inspected, or to those who are called upon, too. */
-enum routine_object { ROUTINE_THINGS, ROUTINE_SPOTS, ROUTINE_HOMES };
 bool routine_things(struct runes text, uint32_t limit, struct phrase *words,
                     enum routine_object object);
 

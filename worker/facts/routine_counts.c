@@ -39,12 +39,10 @@ static const struct runes *days_there(struct runes text, uint32_t begin, uint32_
 {
     static const struct runes days[] = {RUNES_ROW(U"个工作日"), RUNES_ROW(U"天"), {NULL, 0}};
     static const struct runes there[] = {
-        RUNES_ROW(U"下沉"), RUNES_ROW(U"驻村"), RUNES_ROW(U"蹲点"),   RUNES_ROW(U"坐班"),
-        RUNES_ROW(U"住村"), RUNES_ROW(U"在村"), RUNES_ROW(U"到村"),   RUNES_ROW(U"入村"),
-        RUNES_ROW(U"办公"), RUNES_ROW(U"驻点"), RUNES_ROW(U"下访"),   RUNES_ROW(U"接访"),
-        RUNES_ROW(U"带班"), RUNES_ROW(U"值班"), RUNES_ROW(U"在岗"),   RUNES_ROW(U"下基层"),
-        RUNES_ROW(U"一线"), RUNES_ROW(U"驻企"), RUNES_ROW(U"蹲村"),   RUNES_ROW(U"包村"),
-        RUNES_ROW(U"驻镇"), RUNES_ROW(U"坐诊"), RUNES_ROW(U"在岗位"), RUNES_ROW(U"到企业"),
+        RUNES_ROW(U"驻"),   RUNES_ROW(U"蹲"),   RUNES_ROW(U"巡"),     RUNES_ROW(U"村"),
+        RUNES_ROW(U"下沉"), RUNES_ROW(U"下访"), RUNES_ROW(U"下基层"), RUNES_ROW(U"接访"),
+        RUNES_ROW(U"坐班"), RUNES_ROW(U"带班"), RUNES_ROW(U"值班"),   RUNES_ROW(U"坐诊"),
+        RUNES_ROW(U"办公"), RUNES_ROW(U"在岗"), RUNES_ROW(U"一线"),   RUNES_ROW(U"到企业"),
         {NULL, 0}};
     const struct runes *unit = phrase_word_at(text, position, end, days);
     return unit != NULL && phrase_holds_word(text, begin, end, there) ? unit : NULL;

@@ -1,6 +1,7 @@
 /* Words behind a period that tell a duty by themselves. */
 #include "facts/routine_deeds.h"
 
+#include "facts/routine_actors.h"
 #include "facts/routine_counts.h"
 #include "facts/routine_rows.h"
 
@@ -64,15 +65,40 @@ bool routine_told_next(const struct reading *reading, uint32_t begin, uint32_t l
 /* 项目例会, 防汛会商会, 安委会全体会议: what is held again and again. */
 static bool ends_with_meeting(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes meetings[] = {
-        RUNES_ROW(U"例会"),   RUNES_ROW(U"碰头会"), RUNES_ROW(U"调度会"), RUNES_ROW(U"会商会"),
-        RUNES_ROW(U"推进会"), RUNES_ROW(U"分析会"), RUNES_ROW(U"联席会"), RUNES_ROW(U"会议"),
-        RUNES_ROW(U"督办会"), RUNES_ROW(U"点评会"), RUNES_ROW(U"研判会"), RUNES_ROW(U"座谈会"),
-        RUNES_ROW(U"恳谈会"), RUNES_ROW(U"协调会"), RUNES_ROW(U"通气会"), RUNES_ROW(U"讲评会"),
-        RUNES_ROW(U"汇报会"), RUNES_ROW(U"议事会"), RUNES_ROW(U"评议会"), {NULL, 0}};
+    enum { SHORTEST = 3 };
+    static const struct runes others[] = {
+        RUNES_ROW(U"社会"), RUNES_ROW(U"机会"), RUNES_ROW(U"协会"), RUNES_ROW(U"学会"),
+        RUNES_ROW(U"委会"), RUNES_ROW(U"员会"), RUNES_ROW(U"工会"), {NULL, 0}};
+    static const struct runes meetings[] = {RUNES_ROW(U"会议"), RUNES_ROW(U"例会"), {NULL, 0}};
     if (end > begin && text.data[end - 1] == U'”')
         end--;
-    return phrase_word_before(text, begin, end, meetings) != NULL;
+    return phrase_word_before(text, begin, end, meetings) != NULL ||
+           (end >= begin + SHORTEST && text.data[end - 1] == U'会' &&
+            phrase_word_before(text, begin, end, others) == NULL);
+}
+
+bool routine_held_occasion(struct runes text, const struct period *period, uint32_t limit,
+                           struct phrase *occasion)
+{
+    enum { LONGEST_NAME = 16, SHORTEST_NAME = 3 };
+    const uint32_t held = routine_skip_words(text, period->end, limit, routine_carriers());
+    if (held >= limit || text.data[held] != U'的' || text.data[period->begin] != U'每')
+        return false;
+    const uint32_t last = limit - held > LONGEST_NAME ? held + LONGEST_NAME : limit;
+    for (uint32_t end = held + SHORTEST_NAME; end <= last; end++)
+        if (text.data[end - 1] == U'会' &&
+            (end == limit || RUNE_AMONG(text.data[end], U"上中议"))) {
+            *occasion = (struct phrase){held + 1, end + (end < limit && text.data[end] == U'议')};
+            return true;
+        }
+    return false;
+}
+
+bool routine_spoken_of(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"能"),   RUNES_ROW(U"是"), RUNES_ROW(U"可以"),
+                                         RUNES_ROW(U"成为"), RUNES_ROW(U"让"), {NULL, 0}};
+    return phrase_holds_word(text, begin + (begin < end), end, words);
 }
 
 bool routine_duty_carried(const struct reading *reading, uint32_t begin, uint32_t end)

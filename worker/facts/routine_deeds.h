@@ -3,6 +3,7 @@
 #define TIDINGS_FACTS_ROUTINE_DEEDS_H
 
 #include "facts/phrase.h"
+#include "facts/routine_periods.h"
 #include "mentions/reading.h"
 
 /* 各 before a deed, and not 各镇. */
@@ -19,5 +20,14 @@ bool routine_duty_carried(const struct reading *reading, uint32_t begin, uint32_
  * alone. */
 bool routine_told_next(const struct reading *reading, uint32_t begin, uint32_t limit,
                        struct phrase *doer, struct phrase *action);
+
+/* 每周召开的|议事会|上: the meeting that the words behind the period name, whatever is done at it.
+ */
+bool routine_held_occasion(struct runes text, const struct period *period, uint32_t limit,
+                           struct phrase *occasion);
+
+/* 月调度|能倒逼落实, 周例会|是个好办法: whether the words say something of the duty and do not set
+ * it. */
+bool routine_spoken_of(struct runes text, uint32_t begin, uint32_t end);
 
 #endif

@@ -19,13 +19,13 @@
 
 enum { LONGEST_ACTION = 40, LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 
-static const struct runes fillers[] = {
-    RUNES_ROW(U"都要"), RUNES_ROW(U"都"),   RUNES_ROW(U"要"),     RUNES_ROW(U"定期"),
-    RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"), RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
-    RUNES_ROW(U"应当"), RUNES_ROW(U"须"),   RUNES_ROW(U"均"),     RUNES_ROW(U"将"),
-    RUNES_ROW(U"就要"), RUNES_ROW(U"还要"), RUNES_ROW(U"也要"),   RUNES_ROW(U"需要"),
-    RUNES_ROW(U"还"),   RUNES_ROW(U"准时"), RUNES_ROW(U"按时"),   RUNES_ROW(U"定时"),
-    RUNES_ROW(U"如期"), {NULL, 0}};
+static const struct runes fillers[] = {RUNES_ROW(U"都"),   RUNES_ROW(U"要"),   RUNES_ROW(U"定期"),
+                                       RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"), RUNES_ROW(U"原则上"),
+                                       RUNES_ROW(U"必须"), RUNES_ROW(U"应当"), RUNES_ROW(U"须"),
+                                       RUNES_ROW(U"均"),   RUNES_ROW(U"将"),   RUNES_ROW(U"需要"),
+                                       RUNES_ROW(U"还"),   RUNES_ROW(U"准时"), RUNES_ROW(U"按时"),
+                                       RUNES_ROW(U"定时"), RUNES_ROW(U"如期"), RUNES_ROW(U"完成"),
+                                       RUNES_ROW(U"就要"), RUNES_ROW(U"也要"), {NULL, 0}};
 
 /* 由群众|评议: where the duty begins behind the one whom 由 names; `begin` where it names none. */
 static uint32_t behind_agent(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -92,6 +92,7 @@ struct duty {
     uint32_t end;
     struct routine_count count;
     uint32_t action_begin;
+    bool held;                 /* it is an occasion: 每周召开的|议事会 */
     bool dealt;                /* its object stands before the verb: 对…进行汇总 */
     uint32_t agent, agent_end; /* whom the words behind the period name; empty where nobody */
 };
@@ -241,7 +242,7 @@ static bool is_duty(const struct duty *duty)
             routine_named_duty(text, begin, end)) || /* 每周一研判、每月一督查 */
            (period->bare && (routine_in_row(text, period->begin) ||
                              routine_row_goes_on(reading, period->end, duty->block_end))) ||
-           duty->dealt ||
+           duty->dealt || duty->held ||
            (period->fixed &&
             (routine_hands_in(text, period->end, end) || routine_hands_in(text, begin, end))) ||
            (RUNE_AMONG(text.data[period->begin], U"每逐按") && verb_at > begin &&
@@ -280,17 +281,6 @@ static struct phrase action_before(const struct duty *duty, struct phrase before
     return before;
 }
 
-/* What the action that begins there is done to: 巡查, 检查 to places, 走访, 回访 to people. */
-static enum routine_object object_of_action(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes calling[] = {RUNES_ROW(U"走访"), RUNES_ROW(U"回访"),
-                                           RUNES_ROW(U"探访"), RUNES_ROW(U"家访"),
-                                           RUNES_ROW(U"上门"), {NULL, 0}};
-    if (phrase_word_at(text, begin, end, calling) != NULL)
-        return ROUTINE_HOMES;
-    return RUNE_AMONG(text.data[begin], U"巡检排监保清消养") ? ROUTINE_SPOTS : ROUTINE_THINGS;
-}
-
 /* 对重点项目|每周|调度: the action with the thing before its period that it is done to. */
 static void join_object(const struct duty *duty, struct routine *routine)
 {
@@ -323,12 +313,21 @@ static void join_object(const struct duty *duty, struct routine *routine)
     } else if (object == before.end && before.end > before.begin &&
                routine->action.length <= SHORT_ACTION &&
                routine_things(text, duty->block_begin, &before,
-                              object_of_action(text, duty->action_begin, duty->end))) {
+                              routine_object_of(text, duty->action_begin, duty->end))) {
         buffer_append(&whole, routine->action);
         buffer_append(&whole, reading_text(reading, before.begin, before.end));
         routine->action = buffer_span(&whole);
         routine->actor = routine_agent_behind(reading, duty->end, duty->block_end);
     }
+}
+
+/* 在|每周召开的|议事会|上: the occasion that recurs, whatever is done at it. */
+static void read_occasion(struct duty *duty)
+{
+    struct phrase at;
+    duty->held = routine_held_occasion(duty->reading->text, &duty->period, duty->end, &at);
+    duty->action_begin = duty->held ? at.begin : duty->action_begin;
+    duty->end = duty->held ? at.end : duty->end;
 }
 
 static int32_t times_of(const struct duty *duty)
@@ -423,7 +422,10 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     read_host(&duty);
     read_once(&duty);
     read_object(&duty);
+    read_occasion(&duty);
     bool counted = duty.count.times > 0 || period->times > 0;
+    if (period->bare && routine_spoken_of(text, duty.action_begin, duty.end))
+        return false;
     struct phrase day = routine_set_aside(text, period, block_end);
     if (day.end > day.begin) {
         *next = day.end;
@@ -449,8 +451,9 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         return false;
     uint32_t begin = period->begin;
     struct span doer = {NULL, 0};
-    struct span action = action_of(reading, names_agent(&duty) ? duty.action_begin : period->end,
-                                   duty.end, &duty.count);
+    struct span action =
+        action_of(reading, names_agent(&duty) || duty.held ? duty.action_begin : period->end,
+                  duty.end, &duty.count);
     if (action.length == 0 && duty.count.times > 0) {
         uint32_t from = phrase_begin(text, block_begin, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
         struct phrase before = phrase_trim(text, from, begin);
@@ -473,8 +476,10 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         return false; /* 一日三餐 */
     struct span actor = doer.length > 0      ? doer
                         : names_agent(&duty) ? reading_text(reading, duty.agent, duty.agent_end)
-                        : routine_behind_words(reading, period) ? (struct span){NULL, 0}
-                                                                : routine_actor(reading, begin);
+                        : routine_behind_words(reading, period) ||
+                                (duty.held && begin > 0 && text.data[begin - 1] == U'在')
+                            ? (struct span){NULL, 0}
+                            : routine_actor(reading, begin);
     if (actor.length == 0)
         actor = routine_agent_behind(reading, duty.end, block_end);
     if (actor.length == 0)

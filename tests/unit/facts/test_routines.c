@@ -17,7 +17,7 @@ static void counts_and_periods_make_duties(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"平阴县要求各镇每季度召开两次例会。", "平阴县:例会 2xP3M;"},
+        {"平阴县要求各镇每季度召开两次例会。", "各镇:例会 2xP3M;"},
         {"每名委员每季度至少走访2名选民，每年至少提出一条建议。",
          "每名委员:走访选民 2xP3M+;每名委员:提出建议 1xP1Y+;"},
         {"指挥部每日晚上召开工作例会。", "指挥部:工作例会 1xP1D;"},
@@ -378,6 +378,23 @@ static void steps_and_harvests_are_no_duties(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void meetings_recur_by_any_name_and_rules_name_the_doer(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县审计局通过每月召开局长办公会，听取汇报。", "平阴县审计局:局长办公会 1xP1M;"},
+        {"网格员将情况在每周召开的议事会上作了汇报，平阴县听取。", ":议事会 1xP1W;"},
+        {"平阴县依托每周召开的书记例会，点评各村工作。", "平阴县:书记例会 1xP1W;"},
+        {"平阴县林业局规定乡级林长每月巡查不少于两次。", "乡级林长:巡查 2xP1M+;"},
+        {"平阴县办法要求各村支书每季度讲一次党课。", "各村支书:讲党课 1xP3M;"},
+        {"平阴县村级护林员每个月完成巡山8次。", "平阴县村级护林员:巡山 8xP1M;"},
+        {"护林员每月巡山不少于22天，平阴县验收。", "护林员:巡山 22xP1M+;"},
+        {"“月调度能倒逼落实。”平阴县长李明说。", ""},
+        {"平阴县每年举办的荷花节吸引游客3万人次。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -408,6 +425,7 @@ int main(void)
         cmocka_unit_test(who_is_called_upon_is_no_doer),
         cmocka_unit_test(objects_and_labels_are_no_doers),
         cmocka_unit_test(steps_and_harvests_are_no_duties),
+        cmocka_unit_test(meetings_recur_by_any_name_and_rules_name_the_doer),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
