@@ -94,15 +94,16 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
 static bool is_before_what_lands_share(struct runes text, uint32_t end)
 {
     static const struct runes things[] = {
-        RUNES_ROW(U"关系"), RUNES_ROW(U"两国"),   RUNES_ROW(U"双方"), RUNES_ROW(U"双边"),
-        RUNES_ROW(U"友好"), RUNES_ROW(U"友谊"),   RUNES_ROW(U"建交"), RUNES_ROW(U"经贸"),
-        RUNES_ROW(U"贸易"), RUNES_ROW(U"合作"),   RUNES_ROW(U"全面"), RUNES_ROW(U"战略"),
-        RUNES_ROW(U"自贸"), RUNES_ROW(U"自由"),   RUNES_ROW(U"外交"), RUNES_ROW(U"政治"),
-        RUNES_ROW(U"人民"), RUNES_ROW(U"边境"),   RUNES_ROW(U"边界"), RUNES_ROW(U"元首"),
-        RUNES_ROW(U"首脑"), RUNES_ROW(U"领导人"), RUNES_ROW(U"两军"), RUNES_ROW(U"人文"),
-        RUNES_ROW(U"传统"), RUNES_ROW(U"伙伴"),   RUNES_ROW(U"文化"), RUNES_ROW(U"经济"),
-        RUNES_ROW(U"外长"), RUNES_ROW(U"总理"),   RUNES_ROW(U"互利"), RUNES_ROW(U"冲突"),
-        RUNES_ROW(U"命运"), RUNES_ROW(U"高层"),   RUNES_ROW(U"务实"), RUNES_ROW(U"各领域")};
+        RUNES_ROW(U"关系"), RUNES_ROW(U"两国"),    RUNES_ROW(U"双方"), RUNES_ROW(U"双边"),
+        RUNES_ROW(U"友好"), RUNES_ROW(U"友谊"),    RUNES_ROW(U"建交"), RUNES_ROW(U"经贸"),
+        RUNES_ROW(U"贸易"), RUNES_ROW(U"合作"),    RUNES_ROW(U"全面"), RUNES_ROW(U"战略"),
+        RUNES_ROW(U"自贸"), RUNES_ROW(U"自由"),    RUNES_ROW(U"外交"), RUNES_ROW(U"政治"),
+        RUNES_ROW(U"人民"), RUNES_ROW(U"边境"),    RUNES_ROW(U"边界"), RUNES_ROW(U"元首"),
+        RUNES_ROW(U"首脑"), RUNES_ROW(U"领导人"),  RUNES_ROW(U"两军"), RUNES_ROW(U"人文"),
+        RUNES_ROW(U"传统"), RUNES_ROW(U"伙伴"),    RUNES_ROW(U"文化"), RUNES_ROW(U"经济"),
+        RUNES_ROW(U"外长"), RUNES_ROW(U"总理"),    RUNES_ROW(U"互利"), RUNES_ROW(U"冲突"),
+        RUNES_ROW(U"命运"), RUNES_ROW(U"高层"),    RUNES_ROW(U"务实"), RUNES_ROW(U"各领域"),
+        RUNES_ROW(U"班列"), RUNES_ROW(U"中亚班列")};
     for (size_t i = 0; i < sizeof(things) / sizeof(*things); i++) {
         if (runes_at(text, end, things[i]))
             return true;
@@ -114,7 +115,7 @@ static bool is_before_what_lands_share(struct runes text, uint32_t end)
  */
 static bool is_surely_a_pair(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    enum { COMMON = 1500 };
+    enum { COMMON = 1200 };
     uint16_t costs[VOCABULARY_LONGEST + 1];
     vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), builder->text, hit->begin,
                      hit->end, costs);
