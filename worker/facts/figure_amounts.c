@@ -2,6 +2,7 @@
  * no figure is left out here: what claims nothing (figure_unclaimed.c, figure_spoken.c), what a
  * routine or a frame counts. */
 #include "facts/figure_among.h"
+#include "facts/figure_basis.h"
 #include "facts/figure_change.h"
 #include "facts/figure_classes.h"
 #include "facts/figure_from.h"

@@ -3,6 +3,7 @@
  * or more and less of something (比种棉花多收入). */
 #include "facts/figure_change.h"
 
+#include "facts/figure_basis.h"
 #include "facts/figure_place_words.h"
 #include "facts/figure_tail.h"
 #include "facts/figure_text.h"
@@ -44,80 +45,6 @@ static const struct runes bases[] = {RUNES_ROW(U"按可比价格计算"),
                                      RUNES_ROW(U"可比价"),
                                      {NULL, 0}};
 
-/* Whether the 比 or 较 there compares: not 比重, 比例, 占比, 同比. */
-static bool compares(struct runes text, uint32_t begin, uint32_t at)
-{
-    static const struct runes after = RUNES_ROW(U"例重率值价拟"),
-                              before = RUNES_ROW(U"同占环可对百");
-    if (text.data[at] == U'较')
-        return true;
-    return text.data[at] == U'比' && !runes_hold(after, text.data[at + 1]) &&
-           !(at > begin && runes_hold(before, text.data[at - 1]));
-}
-
-uint32_t figure_without_value(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { LONGEST_VALUE = 20, LONGEST_NAME = 8 };
-    if (end <= begin || text.data[end - 1] != U'）')
-        return end;
-    uint32_t open = end - 1, from = end - begin > LONGEST_VALUE ? end - LONGEST_VALUE : begin;
-    while (open > from && text.data[open] != U'（')
-        open--;
-    uint32_t at = open + 1; /* （5.2%）, （总产1986吨） */
-    while (at < end && at <= open + LONGEST_NAME && rune_is_han(text.data[at]))
-        at++;
-    bool value =
-        text.data[open] == U'（' && (rune_is_digit(text.data[at]) || text.data[at] == U'-');
-    return value ? open : end;
-}
-
-/* 比全省（5.2%）和全国|（4.9%）: `longest` characters back, but for values of what was told before.
- */
-static uint32_t start_of_basis(struct runes text, uint32_t begin, uint32_t end, uint32_t longest)
-{
-    uint32_t at = end;
-    for (uint32_t left = longest; at > begin && left > 0; left--) {
-        uint32_t without = figure_without_value(text, begin, at);
-        at = without < at ? without : at - 1;
-    }
-    return at;
-}
-
-/* 全国（5%）、全省: words and the values in brackets behind them. */
-static bool names_others(struct runes text, uint32_t begin, uint32_t end)
-{
-    for (uint32_t at = end; at > begin;) {
-        uint32_t without = figure_without_value(text, begin, at);
-        if (without == at && !rune_is_han(text.data[at - 1]) && text.data[at - 1] != U'、')
-            return false;
-        at = without < at ? without : at - 1;
-    }
-    return true;
-}
-
-bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, uint32_t begin,
-                              uint32_t end)
-{
-    enum { LONGEST_BASIS = 14, SIGN = 1, LONGEST_NAME = 8 };
-    static const struct runes than[] = {RUNES_ROW(U"超过"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
-                                        RUNES_ROW(U"多于"), RUNES_ROW(U"少于"), {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t open = begin - (begin > clause && text.data[begin - 1] == U'-' ? SIGN : 0);
-    uint32_t named = open > clause + LONGEST_NAME ? open - LONGEST_NAME : clause;
-    while (open > named && rune_is_han(text.data[open - 1]))
-        open--; /* 较2013年|（总产|1986吨） */
-    if (open <= clause + 1 || end >= text.length || text.data[open - 1] != U'（' ||
-        text.data[end] != U'）')
-        return false;
-    open--;
-    for (uint32_t at = start_of_basis(text, clause, open, LONGEST_BASIS); at + 1 < open; at++)
-        if (compares(text, clause, at) ||
-            (phrase_word_at(text, at, open, than) != NULL &&
-             names_others(text, at, open))) /* 超过|常年雨量|（480毫米） */
-            return true;
-    return false;
-}
-
 bool figure_read_surplus(const struct reading *reading, struct phrase *words,
                          struct wording *wording)
 {
@@ -132,7 +59,7 @@ bool figure_read_surplus(const struct reading *reading, struct phrase *words,
     for (uint32_t at = from; at + 3 < rest.end; at++) {
         bool usual = (text.data[at] == U'同' || text.data[at] == U'环') &&
                      text.data[at + 1] == U'比'; /* 同比|多放 */
-        if (!usual && !compares(text, rest.begin, at))
+        if (!usual && !figure_compares_at(text, rest.begin, at))
             continue;
         uint32_t more = rest.end - 1;
         while (more > at + 1 && rest.end - more <= LONGEST_VERB + 1 && text.data[more] != U'多' &&
@@ -181,8 +108,9 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
     const struct runes *severally = phrase_word_before(text, rest.begin, end, each);
     end -= severally != NULL ? severally->length : 0; /* 比全省、全市|分别|高1.5个和0.8个百分点 */
     end = figure_without_value(text, rest.begin, end);
-    for (uint32_t at = start_of_basis(text, rest.begin, end, LONGEST_BASIS); at + 1 < end; at++) {
-        if (!compares(text, rest.begin, at))
+    for (uint32_t at = figure_start_of_basis(text, rest.begin, end, LONGEST_BASIS); at + 1 < end;
+         at++) {
+        if (!figure_compares_at(text, rest.begin, at))
             continue;
         char32_t which = word->data[word->length - 1];
         bool down = which == U'低' || which == U'慢';
@@ -360,7 +288,7 @@ static void read_compared_thing(const struct reading *reading, struct phrase res
     for (uint32_t at = from; at + 1 < rest.end; at++) {
         bool festive = phrase_word_at(text, at, rest.end, usual) != NULL && /* 环比|春节假期 */
                        reading_mention_at(reading, at + 2, MENTION_TIME) != NULL;
-        if (!festive && !compares(text, rest.begin, at))
+        if (!festive && !figure_compares_at(text, rest.begin, at))
             continue;
         const struct runes *manner = phrase_word_before(text, at, rest.end, manners);
         uint32_t end = rest.end - (manner != NULL ? manner->length : 0);

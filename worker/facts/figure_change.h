@@ -31,12 +31,6 @@ struct span figure_basis_before(const struct reading *reading, uint32_t limit, u
 bool figure_read_ground(const struct reading *reading, struct phrase *words,
                         struct wording *wording);
 
-/* 较一季度（|10.8%|）回落: whether the amount at [begin, end) is the value of what is compared
- * with.
- */
-bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, uint32_t begin,
-                              uint32_t end);
-
 /* 年均: takes only a set word for it off the end, however the words end. */
 void figure_read_set_basis(const struct reading *reading, struct phrase *words,
                            struct wording *wording);
@@ -48,9 +42,6 @@ bool figure_is_of_another(const struct reading *reading, struct span basis, uint
 /* 比全省、全市|分别|高1.5个和0.8个百分点, 较一季度和上年|分别|提高: what each of so many amounts
  * differs from or changed since; false where the basis does not name as many. */
 bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct span *each);
-
-/* 较一季度|（10.8%）: the end of what is compared with, without the value behind its name. */
-uint32_t figure_without_value(struct runes text, uint32_t begin, uint32_t end);
 
 /* 投资|增速|9%，增幅居全市第二: what it is that grew. */
 struct span figure_without_growth(struct span subject);

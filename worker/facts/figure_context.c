@@ -472,7 +472,7 @@ static void count_figures(struct figure_context *context, const struct figure *f
     uint32_t dated = 0; /* 村有45户、党员12名，2016年收入7680元: one of three */
     for (uint32_t i = 0; i < count; i++) {
         dated += span_equal(figures[i].period, now.value) || span_equal(figures[i].due, now.value);
-        if (figures[i].period.length == YEAR)
+        if (figures[i].period.length >= YEAR)
             context->year_reached = figure_year_of(figures[i].period);
     }
     context->figures += count;

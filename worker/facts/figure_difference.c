@@ -2,6 +2,7 @@
  * what it differs from behind it. */
 #include "facts/figure_difference.h"
 
+#include "facts/figure_basis.h"
 #include "facts/figure_change.h"
 #include "facts/figure_place_words.h"
 

@@ -5,36 +5,18 @@
 
 uint32_t figure_behind_agent(struct runes text, struct phrase words)
 {
-    enum { FURTHEST = 8, VERB = 2, NAME_LEAST = 2 };
-    static const struct runes agents[] = {RUNES_ROW(U"公安局"),
-                                          RUNES_ROW(U"公安机关"),
-                                          RUNES_ROW(U"公安分局"),
-                                          RUNES_ROW(U"派出所"),
-                                          RUNES_ROW(U"民警"),
-                                          RUNES_ROW(U"警方"),
-                                          RUNES_ROW(U"检察院"),
-                                          RUNES_ROW(U"检察机关"),
-                                          RUNES_ROW(U"法院"),
-                                          RUNES_ROW(U"执法人员"),
-                                          RUNES_ROW(U"志愿者"),
-                                          RUNES_ROW(U"专案组"),
-                                          RUNES_ROW(U"医疗队"),
-                                          RUNES_ROW(U"县委"),
-                                          RUNES_ROW(U"市委"),
-                                          RUNES_ROW(U"区委"),
-                                          RUNES_ROW(U"县政府"),
-                                          RUNES_ROW(U"市政府"),
-                                          RUNES_ROW(U"区政府"),
-                                          RUNES_ROW(U"镇政府"),
-                                          RUNES_ROW(U"乡政府"),
-                                          RUNES_ROW(U"镇党委"),
-                                          RUNES_ROW(U"乡党委"),
-                                          RUNES_ROW(U"村党支部"),
-                                          RUNES_ROW(U"村委会"),
-                                          RUNES_ROW(U"部门"),
-                                          RUNES_ROW(U"公安"),
-                                          RUNES_ROW(U"我院"),
-                                          {NULL, 0}};
+    enum { FURTHEST = 10, VERB = 2, NAME_LEAST = 2 };
+    static const struct runes agents[] = {
+        RUNES_ROW(U"公安局"),       RUNES_ROW(U"公安机关"), RUNES_ROW(U"公安分局"),
+        RUNES_ROW(U"派出所"),       RUNES_ROW(U"民警"),     RUNES_ROW(U"警方"),
+        RUNES_ROW(U"检察院"),       RUNES_ROW(U"检察机关"), RUNES_ROW(U"法院"),
+        RUNES_ROW(U"执法人员"),     RUNES_ROW(U"志愿者"),   RUNES_ROW(U"专案组"),
+        RUNES_ROW(U"纪检监察机关"), RUNES_ROW(U"医疗队"),   RUNES_ROW(U"县委"),
+        RUNES_ROW(U"市委"),         RUNES_ROW(U"区委"),     RUNES_ROW(U"县政府"),
+        RUNES_ROW(U"市政府"),       RUNES_ROW(U"区政府"),   RUNES_ROW(U"镇政府"),
+        RUNES_ROW(U"乡政府"),       RUNES_ROW(U"镇党委"),   RUNES_ROW(U"乡党委"),
+        RUNES_ROW(U"村党支部"),     RUNES_ROW(U"村委会"),   RUNES_ROW(U"部门"),
+        RUNES_ROW(U"公安"),         RUNES_ROW(U"我院"),     {NULL, 0}};
     static const struct runes at_once[] = {
         RUNES_ROW(U"现场"), RUNES_ROW(U"当场"), RUNES_ROW(U"集中"), RUNES_ROW(U"依法"),
         RUNES_ROW(U"成功"), RUNES_ROW(U"共计"), RUNES_ROW(U"共"),   RUNES_ROW(U"累计"),

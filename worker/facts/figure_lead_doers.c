@@ -100,19 +100,24 @@ static uint32_t owed_by_all(struct runes text, struct phrase words)
 static uint32_t pointed_at(struct runes text, struct phrase words)
 {
     static const struct runes heads[] = {
-        RUNES_ROW(U"县"),   RUNES_ROW(U"市"),   RUNES_ROW(U"区"),     RUNES_ROW(U"旗"),
-        RUNES_ROW(U"省"),   RUNES_ROW(U"州"),   RUNES_ROW(U"镇"),     RUNES_ROW(U"乡"),
-        RUNES_ROW(U"村"),   RUNES_ROW(U"局"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),
-        RUNES_ROW(U"公司"), RUNES_ROW(U"企业"), RUNES_ROW(U"园区"),   RUNES_ROW(U"项目"),
-        RUNES_ROW(U"工程"), RUNES_ROW(U"基地"), RUNES_ROW(U"院"),     RUNES_ROW(U"校"),
-        RUNES_ROW(U"厂"),   RUNES_ROW(U"所"),   RUNES_ROW(U"合作社"), {NULL, 0}};
-    if (words.begin + 3 >= words.end ||
-        !runes_hold((struct runes)RUNES_ROW(U"该某"), text.data[words.begin]))
+        RUNES_ROW(U"县"),     RUNES_ROW(U"市"),     RUNES_ROW(U"区"),
+        RUNES_ROW(U"旗"),     RUNES_ROW(U"省"),     RUNES_ROW(U"州"),
+        RUNES_ROW(U"镇"),     RUNES_ROW(U"乡"),     RUNES_ROW(U"村"),
+        RUNES_ROW(U"局"),     RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),
+        RUNES_ROW(U"公司"),   RUNES_ROW(U"企业"),   RUNES_ROW(U"园区"),
+        RUNES_ROW(U"项目"),   RUNES_ROW(U"工程"),   RUNES_ROW(U"基地"),
+        RUNES_ROW(U"院"),     RUNES_ROW(U"校"),     RUNES_ROW(U"厂"),
+        RUNES_ROW(U"所"),     RUNES_ROW(U"合作社"), RUNES_ROW(U"农业园"),
+        RUNES_ROW(U"产业园"), RUNES_ROW(U"农场"),   {NULL, 0}};
+    static const struct runes pointing[] = {RUNES_ROW(U"该"),   RUNES_ROW(U"某"),
+                                            RUNES_ROW(U"这家"), RUNES_ROW(U"这个"),
+                                            RUNES_ROW(U"这座"), {NULL, 0}};
+    const uint32_t at = words.begin + phrase_word_length(text, words.begin, words.end, pointing);
+    if (at == words.begin || at + 2 >= words.end)
         return 0;
-    const struct runes *head = phrase_word_at(text, words.begin + 1, words.end, heads);
-    return head != NULL && words.begin + 1 + head->length < words.end &&
-                   text.data[words.begin + 1 + head->length] != U'的'
-               ? words.begin + 1 + head->length
+    const struct runes *head = phrase_word_at(text, at, words.end, heads);
+    return head != NULL && at + head->length < words.end && text.data[at + head->length] != U'的'
+               ? at + head->length
                : 0;
 }
 

@@ -135,7 +135,10 @@ static bool counts_within(const struct reading *reading, uint32_t begin, uint32_
  * whether it means that year, of which the sentence asks and promises nothing. */
 static bool is_year_reached(const struct figure_context *context, const struct mention *mention)
 {
-    enum { FIRST_MONTHS = 4, FURTHEST = 100 };
+    enum { FIRST_MONTHS = 4, FURTHEST = 100, NEAR = 4 };
+    static const struct runes of_plan[] = {
+        RUNES_ROW(U"围绕"), RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"确保"),
+        RUNES_ROW(U"占"),   RUNES_ROW(U"对照"), RUNES_ROW(U"紧扣"), {NULL, 0}};
     static const struct runes all_year[] = {RUNES_ROW(U"全年"), {NULL, 0}};
     static const struct runes bounds[] = {RUNES_ROW(U"左右"),
                                           RUNES_ROW(U"以上"),
@@ -151,9 +154,10 @@ static bool is_year_reached(const struct figure_context *context, const struct m
     if (now->month == 0 || now->month > FIRST_MONTHS || context->year_reached != now->year - 1 ||
         context->plan || context->new_year || context->paragraph_targets ||
         (context->section_known && context->section == FIGURE_TARGET) ||
-        !phrase_is_word(text, (struct phrase){begin, end}, all_year) || begin == 0 ||
-        phrase_mark_at(text, begin - 1) == 0)
-        return false;
+        !phrase_is_word(text, (struct phrase){begin, end}, all_year) || begin < NEAR ||
+        phrase_begin(text, begin - NEAR, begin, PHRASE_CLAUSE) == begin - NEAR ||
+        phrase_word_before(text, 0, begin, of_plan) != NULL)
+        return false; /* 牛|全年|出栏; but 围绕|全年|目标 */
     uint32_t from = phrase_begin(text, begin > FURTHEST ? begin - FURTHEST : 0, begin, PHRASE_STOP);
     uint32_t limit = text.length - end > FURTHEST ? end + FURTHEST : text.length;
     limit = phrase_end(text, end, limit, PHRASE_STOP);

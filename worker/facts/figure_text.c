@@ -39,14 +39,14 @@ static uint32_t behind_inner_time(const struct reading *reading, struct phrase w
     static const struct runes bound = RUNES_ROW(U"占较比从由自于在到至为成截完及和与同调、"),
                               nouns = RUNES_ROW(U"的以前后底末初度内同比、和与");
     struct runes text = reading->text;
-    if (words.end < words.begin + LEAST + 2 + LEAST)
+    if (words.end < words.begin + 1 + 2 + LEAST)
         return words.end;
     const struct runes inner = runes_slice(text, 0, words.end - LEAST);
     uint32_t day = runes_next(inner, words.begin + LEAST, U'天'),
              year = runes_next(inner, words.begin + LEAST, U'年');
     if (day >= inner.length && year >= inner.length)
         return words.end;
-    uint32_t at = phrase_find_word(text, words.begin + LEAST, words.end - LEAST, times);
+    uint32_t at = phrase_find_word(text, words.begin + 1, words.end - LEAST, times);
     if (at >= words.end - LEAST || runes_hold(bound, text.data[at - 1]) ||
         !rune_is_han(text.data[at - 1]))
         return words.end;

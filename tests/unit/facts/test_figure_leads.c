@@ -1,6 +1,19 @@
 /* Figures: words that lead into a name, heads that are restored, people who are but spoken of. */
 #include "figures_of_text.h"
 
+static void what_points_at_a_body_is_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"这家农业园占地面积220亩。", "r level = 占地面积 220 亩;"},
+        {"这个村种植茶叶3000亩。", "r level = 种植茶叶 3000 亩;"},
+        {"全县纪检监察机关共接收信访举报620件。", "r count = 接收信访举报 620 件;"},
+        {"纯利润能达到15万元，年产能达到50万台。",
+         "r level = 纯利润 150000 CNY;r count = 年产能 500000 台;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void deeds_before_rows_stay_and_receivers_do_not(void **state)
 {
     (void)state;
@@ -409,6 +422,7 @@ static void what_describes_or_places_the_thing_is_no_part_of_it(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_points_at_a_body_is_no_part_of_it),
         cmocka_unit_test(deeds_before_rows_stay_and_receivers_do_not),
         cmocka_unit_test(agents_and_hedges_are_no_part_of_it),
         cmocka_unit_test(small_words_around_the_name_are_no_part_of_it),

@@ -1,6 +1,17 @@
 /* Figures: what a list, a clause before or a whole leaves to an amount's name. */
 #include "figures_of_text.h"
 
+static void the_value_of_the_year_compared_with_is_none_of_this_one(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"畜牧业产值7.9亿元，较2016年7.2亿元增长8%；生猪出栏46万头，比2016年42万头增长9%。",
+         "r level = 畜牧业产值 790000000 CNY;r change = 畜牧业产值 8 % than 较2016年;r count = "
+         "生猪出栏 460000 头;r change = 生猪出栏 9 % than 比2016年;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_it_is_measured_against_may_be_told_in_brackets(void **state)
 {
     (void)state;
@@ -398,6 +409,7 @@ static void what_is_handed_out_in_a_row_shares_its_verb(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_value_of_the_year_compared_with_is_none_of_this_one),
         cmocka_unit_test(what_it_is_measured_against_may_be_told_in_brackets),
         cmocka_unit_test(rows_of_names_and_kinds_share_their_measures),
         cmocka_unit_test(what_is_handed_out_in_a_row_shares_its_verb),
