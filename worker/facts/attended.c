@@ -74,7 +74,8 @@ static uint32_t attended_before(const struct reading *reading, uint32_t clause,
     struct runes text = reading->text;
     static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
                                          RUNES_ROW(U"主持"), RUNES_ROW(U"收看"), RUNES_ROW(U"收听"),
-                                         RUNES_ROW(U"在"),   RUNES_ROW(U"从"),   {NULL, 0}};
+                                         RUNES_ROW(U"见证"), RUNES_ROW(U"在"),   RUNES_ROW(U"从"),
+                                         {NULL, 0}};
     static const struct runes seeing[] = {RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"),
                                           RUNES_ROW(U"会见"), RUNES_ROW(U"接见"),
                                           RUNES_ROW(U"欢送"), {NULL, 0}};
@@ -87,6 +88,8 @@ static uint32_t attended_before(const struct reading *reading, uint32_t clause,
         const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
         if (lead != NULL && (lead->length >= 2) != upon)
             found = i + lead->length;
+        if (text.data[i] == U'并' && found > 0)
+            found = 0; /* 出席开幕式|并宣布运动会开幕 */
     }
     if (found == 0 && upon) {
         struct phrase name = event_upon_day(reading, clause, limit);

@@ -61,11 +61,13 @@ static bool find_encounter(const struct reading *reading, const struct block *bl
                            struct span date, struct event *event)
 {
     enum { LONGEST_OBJECT = 60 };
-    static const struct runes verbs[] = {RUNES_ROW(U"会见"),       RUNES_ROW(U"举行座谈"),
-                                         RUNES_ROW(U"举行会谈"),   RUNES_ROW(U"进行座谈"),
-                                         RUNES_ROW(U"座谈交流"),   RUNES_ROW(U"举行了会谈"),
-                                         RUNES_ROW(U"举行了座谈"), RUNES_ROW(U"接访"),
-                                         RUNES_ROW(U"接待来访"),   {NULL, 0}};
+    static const struct runes meeting[] = {
+        RUNES_ROW(U"会见"), RUNES_ROW(U"拜会"), RUNES_ROW(U"接见"), {NULL, 0}};
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"会见"),     RUNES_ROW(U"拜会"),       RUNES_ROW(U"接见"),
+        RUNES_ROW(U"举行座谈"), RUNES_ROW(U"举行会谈"),   RUNES_ROW(U"进行座谈"),
+        RUNES_ROW(U"座谈交流"), RUNES_ROW(U"举行了会谈"), RUNES_ROW(U"举行了座谈"),
+        RUNES_ROW(U"接访"),     RUNES_ROW(U"接待来访"),   {NULL, 0}};
     static const struct runes no_objects =
         RUNES_ROW(U"时中后前厅室，。、和并指强"); /* 会见时指出, 会见厅 */
     static const struct runes ahead[] = {RUNES_ROW(U"将"), RUNES_ROW(U"拟"), {NULL, 0}};
@@ -75,7 +77,8 @@ static bool find_encounter(const struct reading *reading, const struct block *bl
     const struct runes *verb = phrase_word_at(text, at, stop, verbs);
     if (verb == NULL || first_person(reading, block->begin, stop) == NULL)
         return false;
-    bool met = runes_equal(*verb, RUNES(U"会见")), received = text.data[at] == U'接';
+    bool met = phrase_word_at(text, at, stop, meeting) != NULL;
+    bool received = !met && text.data[at] == U'接';
     *event = (struct event){.kind = received ? EVENT_OTHER : EVENT_MEETING};
     if (!met && !received) {
         uint32_t clause = phrase_begin(text, block->begin, at, PHRASE_CLAUSE);
@@ -173,7 +176,17 @@ bool find_encounter_in(const struct reading *reading, const struct block *block,
 {
     uint32_t stop = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
     struct span date = event_date_within(reading, block->begin, stop);
-    return date.data != NULL && (find_unlisted(reading, block, stop, date, event) ||
-                                 find_festival(reading, block, stop, date, event) ||
-                                 find_encounter(reading, block, stop, date, event));
+    if (date.data == NULL)
+        return false;
+    if (find_unlisted(reading, block, stop, date, event) ||
+        find_festival(reading, block, stop, date, event) ||
+        find_encounter(reading, block, stop, date, event))
+        return true;
+    /* 县政府与某集团5月8日签约。|县长王某会见李某一行: the second sentence, of the same day */
+    struct block rest = *block;
+    rest.begin = stop + 1;
+    stop = rest.begin < block->end ? phrase_end(reading->text, rest.begin, block->end, PHRASE_STOP)
+                                   : block->end;
+    return rest.begin < stop && find_encounter(reading, &rest, stop, date, event) &&
+           event->kind == EVENT_MEETING;
 }

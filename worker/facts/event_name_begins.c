@@ -94,12 +94,28 @@ static uint32_t past_laud(struct runes text, uint32_t begin, uint32_t end)
     return alone;
 }
 
+/* 全市人民瞩目已久的|运动会, 备受关注的|大赛: behind how it was looked forward to; `begin` where
+ * that is not told. */
+static uint32_t past_waiting(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 16 };
+    static const struct runes waiting[] = {
+        RUNES_ROW(U"瞩目"), RUNES_ROW(U"期待"),   RUNES_ROW(U"期盼"),   RUNES_ROW(U"盼望"),
+        RUNES_ROW(U"备受"), RUNES_ROW(U"关注的"), RUNES_ROW(U"已久的"), {NULL, 0}};
+    const uint32_t last = end - begin > LONGEST ? begin + LONGEST : end;
+    const uint32_t of =
+        begin < last ? runes_find(runes_slice(text, 0, last), begin, RUNES(U"的")) : last;
+    return of + 2 < last && phrase_holds_word(text, begin, of + 1, waiting) ? of + 1 : begin;
+}
+
 uint32_t event_past_praise(struct runes text, uint32_t begin, uint32_t end)
 {
     for (uint32_t at = begin; at < end; begin = at) {
         at = past_laud(text, begin, end);
         if (at == begin)
             at = past_days(text, begin, end);
+        if (at == begin)
+            at = past_waiting(text, begin, end);
         if (at == begin)
             break;
     }
@@ -154,6 +170,8 @@ uint32_t event_name_begin(const struct reading *reading, uint32_t begin, uint32_
             begin = time->end;
         else if (behind > begin)
             begin = behind;
+        else if (past_waiting(text, begin, end) > begin)
+            begin = past_waiting(text, begin, end);
         else if (length > 0)
             begin += length;
         else if (phrase_word_at(text, begin, end, lead) != NULL)

@@ -17,7 +17,10 @@ static const struct runes holding_before[] = {
     RUNES_ROW(U"召开"),     RUNES_ROW(U"套开了"),   RUNES_ROW(U"套开"),   RUNES_ROW(U"举行了"),
     RUNES_ROW(U"举行的"),   RUNES_ROW(U"举行"),     RUNES_ROW(U"举办了"), RUNES_ROW(U"举办的"),
     RUNES_ROW(U"举办"),     RUNES_ROW(U"闭幕的"),   RUNES_ROW(U"结束的"), {NULL, 0}};
-/* Exercises and contests are also carried out. */
+/* Exercises and contests are also carried out; the first STARTING words begin what is none of a
+ * ceremony. */
+enum { STARTING = 4 };
+
 static const struct runes carrying_out[] = {
     RUNES_ROW(U"启动实施"), RUNES_ROW(U"启动开展"), RUNES_ROW(U"启动了"),
     RUNES_ROW(U"启动"),     RUNES_ROW(U"组织开展"), RUNES_ROW(U"开展了"),
@@ -446,7 +449,8 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
          (kind == EVENT_CAMPAIGN && holds_quotation(text, clause, hit->begin))) &&
         (event_date_within(reading, sentence->begin, sentence->end).data != NULL ||
          (kind != EVENT_OTHER && event_was_lately(reading, hit->begin))))
-        begin = held_before(text, clause, hit->begin, carrying_out);
+        begin = held_before(text, clause, hit->begin,
+                            kind == EVENT_CEREMONY ? carrying_out + STARTING : carrying_out);
     static const struct runes going_on[] = {RUNES_ROW(U"进行了"),
                                             RUNES_ROW(U"进行"),
                                             RUNES_ROW(U"开展了"),

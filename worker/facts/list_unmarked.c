@@ -184,6 +184,14 @@ static bool are_persons(const struct reading *reading, const struct enumeration 
            names_person(reading, found->items[1]);
 }
 
+/* 县委副书记、|县长王某先后巡视甲校和乙校|两个|考点: whether the first item is but who did it. */
+static bool opens_with_post(const struct reading *reading, const struct enumeration *found)
+{
+    const struct phrase first = found->items[0];
+    const struct mention *post = reading_mention_at(reading, first.begin, MENTION_POST);
+    return post != NULL && post->end == first.end && names_person(reading, found->items[1]);
+}
+
 /* 2024年|锂电池、光伏两大产业: the first item without the time before it. */
 static struct phrase without_time(const struct reading *reading, struct phrase item)
 {
@@ -319,7 +327,8 @@ bool list_counted_before(const struct reading *reading, const struct facts *fact
                    : i > 0 && is_number(reading, found->items[i]))
             return false; /* 书记领办1个、委员领办|2个|项目; 300亿、400亿|两个|台阶 */
     if (are_persons(reading, found) || /* 张三、李四、王五等四大班子领导 */
-        are_places(reading, found) || names_places(reading, found, things, block->end))
+        opens_with_post(reading, found) || are_places(reading, found) ||
+        names_places(reading, found, things, block->end))
         return false;
     const bool aspects = runes_find(*classifier, 0, RUNES(U"方面")) < classifier->length;
     if (!aspects && told_by_framework(facts, reading_extent(reading, found->begin, found->end)))

@@ -72,6 +72,15 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
                      !(hit->end + 1 < end && runes_hold(beginning, text.data[hit->end + 1]));
     if (gathering)
         return true; /* 现场办公|会, but 走访|会员 */
+    static const struct runes affairs[] = {
+        RUNES_ROW(U"巡察"), RUNES_ROW(U"整改"), RUNES_ROW(U"反馈"), RUNES_ROW(U"工作"),
+        RUNES_ROW(U"动员"), RUNES_ROW(U"意见"), RUNES_ROW(U"组"),   RUNES_ROW(U"办"),
+        RUNES_ROW(U"制度"), RUNES_ROW(U"监督"), RUNES_ROW(U"问题"), RUNES_ROW(U"发现"),
+        RUNES_ROW(U"机构"), RUNES_ROW(U"利剑"), RUNES_ROW(U"专员"), RUNES_ROW(U"，"),
+        RUNES_ROW(U"、"),   RUNES_ROW(U"。"),   {NULL, 0}};
+    if (hit->end - hit->begin == 2 && runes_at(text, hit->begin, RUNES(U"巡视")) &&
+        (phrase_word_at(text, hit->end, end, affairs) != NULL || hit->end == end))
+        return true; /* 中央|巡视|反馈意见, but 巡视考点 */
     uint32_t met = phrase_find_word(text, clause, hit->begin, meeting);
     return phrase_word_at(text, hit->end, end, tails) != NULL ||
            phrase_word_before(text, begin, hit->begin, heads) != NULL ||

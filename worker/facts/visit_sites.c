@@ -390,7 +390,10 @@ static uint32_t list_end(struct runes text, uint32_t begin, uint32_t end, bool *
         RUNES_ROW(U"工程"), RUNES_ROW(U"工地"), RUNES_ROW(U"公司"),   RUNES_ROW(U"学校"),
         RUNES_ROW(U"场所"), RUNES_ROW(U"基地"), RUNES_ROW(U"景区"),   RUNES_ROW(U"部位"),
         RUNES_ROW(U"重点"), RUNES_ROW(U"村"),   RUNES_ROW(U"居委会"), RUNES_ROW(U"社区"),
-        RUNES_ROW(U"嘎查"), {NULL, 0}};
+        RUNES_ROW(U"嘎查"), RUNES_ROW(U"考点"), RUNES_ROW(U"站点"),   RUNES_ROW(U"门店"),
+        RUNES_ROW(U"小区"), RUNES_ROW(U"医院"), RUNES_ROW(U"市场"),   RUNES_ROW(U"车站"),
+        RUNES_ROW(U"路段"), RUNES_ROW(U"河段"), RUNES_ROW(U"水库"),   RUNES_ROW(U"商户"),
+        RUNES_ROW(U"部门"), {NULL, 0}};
     static const struct runes measures = RUNES_ROW(U"家个处所");
     static const struct runes before = RUNES_ROW(U"高中初平同优相对");
     *named = false;

@@ -29,20 +29,25 @@ struct lead {
 
 static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes going[] = {
-        RUNES_ROW(U"深入"), RUNES_ROW(U"先后到"),   RUNES_ROW(U"先后赴"),
-        RUNES_ROW(U"赴"),   RUNES_ROW(U"前往"),     RUNES_ROW(U"来到"),
-        RUNES_ROW(U"率"),   RUNES_ROW(U"带领"),     RUNES_ROW(U"到"),
-        RUNES_ROW(U"走进"), RUNES_ROW(U"一行"),     RUNES_ROW(U"带队"),
-        RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),     RUNES_ROW(U"督查"),
-        RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),     RUNES_ROW(U"慰问"),
-        RUNES_ROW(U"看望"), RUNES_ROW(U"执法检查"), RUNES_ROW(U"暗访"),
-        RUNES_ROW(U"来我"), RUNES_ROW(U"莅"),       RUNES_ROW(U"团来"),
-        RUNES_ROW(U"组来"), RUNES_ROW(U"一行来"),   RUNES_ROW(U"客商来"),
-        RUNES_ROW(U"检查"), RUNES_ROW(U"现场办公"), RUNES_ROW(U"观摩"),
-        RUNES_ROW(U"直奔"), RUNES_ROW(U"夜查"),     RUNES_ROW(U"巡考"),
-        RUNES_ROW(U"现场"), RUNES_ROW(U"实地考察"), RUNES_ROW(U"参观考察"),
-        {NULL, 0}};
+    static const struct runes going[] = {RUNES_ROW(U"深入"),     RUNES_ROW(U"先后到"),
+                                         RUNES_ROW(U"先后赴"),   RUNES_ROW(U"赴"),
+                                         RUNES_ROW(U"前往"),     RUNES_ROW(U"来到"),
+                                         RUNES_ROW(U"率"),       RUNES_ROW(U"带领"),
+                                         RUNES_ROW(U"到"),       RUNES_ROW(U"走进"),
+                                         RUNES_ROW(U"一行"),     RUNES_ROW(U"带队"),
+                                         RUNES_ROW(U"调研"),     RUNES_ROW(U"督导"),
+                                         RUNES_ROW(U"督查"),     RUNES_ROW(U"视察"),
+                                         RUNES_ROW(U"走访"),     RUNES_ROW(U"慰问"),
+                                         RUNES_ROW(U"看望"),     RUNES_ROW(U"执法检查"),
+                                         RUNES_ROW(U"暗访"),     RUNES_ROW(U"来我"),
+                                         RUNES_ROW(U"莅"),       RUNES_ROW(U"团来"),
+                                         RUNES_ROW(U"组来"),     RUNES_ROW(U"一行来"),
+                                         RUNES_ROW(U"客商来"),   RUNES_ROW(U"检查"),
+                                         RUNES_ROW(U"现场办公"), RUNES_ROW(U"观摩"),
+                                         RUNES_ROW(U"直奔"),     RUNES_ROW(U"夜查"),
+                                         RUNES_ROW(U"巡考"),     RUNES_ROW(U"巡视"),
+                                         RUNES_ROW(U"现场"),     RUNES_ROW(U"实地考察"),
+                                         RUNES_ROW(U"参观考察"), {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
 
@@ -114,18 +119,42 @@ static void read_people(struct tour *tour, struct phrase block, bool lead)
 
 /* ---- the lead's words ---- */
 
+/* 周|书记|到我镇调研: whether the post is what somebody is called by behind the surname, right
+ * before the words of going. */
+static bool is_called_by_surname(struct runes text, const struct mention *post, uint32_t end)
+{
+    static const struct runes going[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"来"),   RUNES_ROW(U"赴"),
+                                         RUNES_ROW(U"一行"), RUNES_ROW(U"带领"), RUNES_ROW(U"深入"),
+                                         {NULL, 0}};
+    static const struct runes heads = RUNES_ROW(U"副总原任前");
+    return post->end - post->begin == 2 && rune_is_han(text.data[post->begin - 1]) &&
+           !runes_hold(heads, text.data[post->begin - 1]) &&
+           (post->begin < 2 || !rune_is_han(text.data[post->begin - 2])) &&
+           phrase_word_at(text, post->end, end, going) != NULL;
+}
+
 /* A person, or a body (县人大常委会视察…), before the words of going. */
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     if (first_person(reading, begin, end) != NULL ||
         visit_finds_group(reading->text, begin, end) < end)
         return true;
+    static const struct runes grounds[] = {
+        RUNES_ROW(U"根据"), RUNES_ROW(U"按照"), RUNES_ROW(U"围绕"), RUNES_ROW(U"结合"), {NULL, 0}};
+    uint32_t opening = begin; /* 5月8日，|县人大常委会|根据安排，就…进行视察 */
     for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
             break;
+        if (mention->type == MENTION_TIME && mention->begin == opening && mention->end < end)
+            opening = mention->end + (phrase_mark_at(reading->text, mention->end) != 0);
         if (mention->type == MENTION_ORGANISATION && mention->end <= end &&
-            phrase_end(reading->text, mention->end, end, PHRASE_CLAUSE) == end)
+            ((mention->begin == opening && opening > begin &&
+              phrase_word_at(reading->text, mention->end, end, grounds) != NULL) ||
+             phrase_end(reading->text, mention->end, end, PHRASE_CLAUSE) == end))
+            return true;
+        if (mention->type == MENTION_POST && mention->begin > begin && mention->end < end &&
+            is_called_by_surname(reading->text, mention, end))
             return true;
     }
     return false;
@@ -185,12 +214,30 @@ static bool begins_by_clock(const struct reading *reading, uint32_t begin)
     return time != NULL && time->time_of_day.length > 0 && time->value.length == 0;
 }
 
+/* 6月7日，高考拉开大幕。全县考生走进考场。|县长王某巡视…: whether the sentence that somebody's post
+ * opens stands behind others of its paragraph that name nobody, the first of which tells the day.
+ */
+static bool follows_scene(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    const struct stretch *sentence = reading_sentence_of(reading, begin), *first = sentence;
+    const struct mention *person = first_person(reading, begin, end);
+    const struct mention *post = reading_mention_at(reading, begin, MENTION_POST);
+    if (sentence == NULL || person == NULL || (post == NULL && person->begin != begin))
+        return false;
+    while (first > reading->sentences && first[-1].block == sentence->block)
+        first--;
+    return first < sentence && !event_holds_another(reading->text, first->begin, sentence->begin) &&
+           first_person(reading, first->begin, sentence->begin) == NULL &&
+           event_is_day(event_date_within(reading, first->begin, first->end));
+}
+
 /* 调研项目建设|时强调: what was said there is no part of what it was. */
 static uint32_t before_saying(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes words[] = {
         RUNES_ROW(U"时强调"), RUNES_ROW(U"时指出"), RUNES_ROW(U"时要求"), RUNES_ROW(U"时表示"),
-        RUNES_ROW(U"时提出"), RUNES_ROW(U"时说"),   RUNES_ROW(U"时叮嘱"), {NULL, 0}};
+        RUNES_ROW(U"时提出"), RUNES_ROW(U"时说"),   RUNES_ROW(U"时叮嘱"), RUNES_ROW(U"并表示"),
+        RUNES_ROW(U"并强调"), RUNES_ROW(U"并指出"), RUNES_ROW(U"并要求"), {NULL, 0}};
     return begin < end ? phrase_find_word(text, begin, end, words) : end;
 }
 
@@ -297,7 +344,8 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin ||
                    event_was_lately(reading, phrase.begin);
     struct span date = event_date_within(reading, begin, stop);
-    if (date.data == NULL && begins_by_clock(reading, begin))
+    if (date.data == NULL &&
+        (begins_by_clock(reading, begin) || follows_scene(reading, begin, phrase.begin)))
         date = event_date(reading, begin);
     if (date.data == NULL && !undated) {
         if ((!headline_tells_visit(reading) && !led_by_official(reading, begin, phrase.begin)) ||
@@ -326,17 +374,20 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
 static uint32_t lead_of(const struct reading *reading, const struct block *block,
                         struct event *event)
 {
-    enum { SENTENCES = 2 };
+    enum { SENTENCES = 3 };
     struct runes text = reading->text;
     uint32_t begin = block->begin;
+    bool scene = false; /* the first sentence tells a day and names nobody */
     for (uint32_t s = 0; s < SENTENCES && begin < block->end; s++) {
         uint32_t stop = phrase_end(text, begin, block->end, PHRASE_STOP);
         bool dated = event_date_within(reading, begin, stop).data != NULL &&
                      !event_day_is_explained(reading, begin);
-        if ((s == 0 || dated || begins_by_clock(reading, begin)) &&
+        if ((s == 0 || scene || dated || begins_by_clock(reading, begin)) &&
             read_lead(reading, begin, stop, event))
             return stop;
-        if (dated && !(s == 0 && begins_by_clock(reading, stop + 1)))
+        scene = s == 0 ? dated && first_person(reading, begin, stop) == NULL : scene;
+        if ((dated && !scene && !(s == 0 && begins_by_clock(reading, stop + 1))) ||
+            (s > 0 && !scene))
             break;
         begin = stop + 1;
     }

@@ -25,6 +25,18 @@ static void a_site_is_told_once_and_by_its_own_name(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void what_closes_the_list_says_that_all_are_sites(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县副县长赵山到孔村镇检查考务工作。在孔村镇，赵山先后到镇一高、思源学校、招考"
+         "中心等考"
+         "点，查看了监控室。",
+         "visit 检查考务工作 2021-04-16 370124 赵山 @孔村镇/镇一高/思源学校/招考中心;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 static void sites_end_as_places_and_venues_do(void **state)
 {
     (void)state;
@@ -528,6 +540,7 @@ int main(void)
         cmocka_unit_test(works_are_told_by_what_is_built_and_speeches_lead_nowhere),
         cmocka_unit_test(a_site_is_told_once_and_by_its_own_name),
         cmocka_unit_test(a_name_within_the_list_keeps_its_and),
+        cmocka_unit_test(what_closes_the_list_says_that_all_are_sites),
         cmocka_unit_test(sites_end_as_places_and_venues_do),
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_list_of_sites_is_closed_by_what_they_are),
