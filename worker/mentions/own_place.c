@@ -349,6 +349,25 @@ static bool headline_is_of_a_city(const struct place_search *search)
     return of_city;
 }
 
+/* 某市5个乡镇入选, and below whose they are: whether headlines name that prefecture and no county.
+ */
+static bool headline_names(const struct place_search *search, uint32_t prefecture)
+{
+    const struct reading *reading = search->builder->reading;
+    bool named = false;
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        const struct block *block =
+            &reading->article->blocks[reading_block_of(reading, candidate->begin)];
+        if (candidate->code == 0 || !place_in_headline(block->role))
+            continue;
+        if (place_level(candidate->code) == 3)
+            return false;
+        named |= candidate->code == prefecture;
+    }
+    return named;
+}
+
 /* 某县12个项目开工, 某县：学先进: the county by whose full name a headline opens, and not by its
  * party or government; 0 none. Whoever comes from the city, that one is told of. */
 static uint32_t county_that_opens(const struct place_search *search)
@@ -487,6 +506,10 @@ uint32_t find_own_place(const struct place_search *search)
           place_votes_for(votes, best) < VOTE_MEDIUM)) &&
         prefecture_of_counties(&tally.plain) != 0)
         return prefecture_of_counties(&tally.plain);
+    const uint32_t around = place_level(best) == 3 ? best / 100 * 100 : 0;
+    if (around != 0 && goes_through_counties(&tally.plain, around) &&
+        headline_names(search, around))
+        return around;
     const uint32_t toured = is_city ? prefecture_of_counties(&tally.goals) : 0;
     if (toured != 0 && counties_lie_in(&tally.plain, toured) && place_level(best) != 2 &&
         tally.abroad.count == 0 && place_votes_for(votes, best) == place_votes_for(&said, best))

@@ -461,6 +461,10 @@ void row_read_kind(struct row *row)
         row->kind = ROW_NUMBERED;
         return;
     }
+    if (chrome_is_page_break(row->text)) {
+        row->kind = ROW_DROPPED;
+        return;
+    }
     if (is_closed_credit(row->text)) {
         row->text = runes_slice(row->text, 0, row->text.length - 1);
         row->kind = ROW_CREDIT;

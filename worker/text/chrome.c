@@ -13,24 +13,25 @@ enum { LINE_MOST = 200 };
 static const struct runes list_openings[] = {
     WORDING(U"24小时热点"), WORDING(U"一周热点"), WORDING(U"上一版"),   WORDING(U"专题专栏"),
     WORDING(U"为你推荐"),   WORDING(U"为您推荐"), WORDING(U"今日推荐"), WORDING(U"今日热点"),
-    WORDING(U"全部评论"),   WORDING(U"关联稿件"), WORDING(U"其他新闻"), WORDING(U"友情链接"),
-    WORDING(U"发表评论"),   WORDING(U"图文推荐"), WORDING(U"图文热点"), WORDING(U"图文聚焦"),
-    WORDING(U"图片专栏"),   WORDING(U"图片新闻"), WORDING(U"图说新闻"), WORDING(U"大家都在看"),
-    WORDING(U"延伸阅读"),   WORDING(U"往期回顾"), WORDING(U"往期推荐"), WORDING(U"往期阅读"),
-    WORDING(U"我要评论"),   WORDING(U"排行榜"),   WORDING(U"推荐新闻"), WORDING(U"推荐阅读"),
-    WORDING(U"文章排行"),   WORDING(U"新闻排行"), WORDING(U"新闻推荐"), WORDING(U"更多新闻"),
-    WORDING(U"最新发布"),   WORDING(U"最新文章"), WORDING(U"最新新闻"), WORDING(U"最新更新"),
-    WORDING(U"最新评论"),   WORDING(U"最新资讯"), WORDING(U"最热评论"), WORDING(U"最近更新"),
-    WORDING(U"本周热点"),   WORDING(U"本版新闻"), WORDING(U"本类推荐"), WORDING(U"点击排行"),
-    WORDING(U"点击榜"),     WORDING(U"热文推荐"), WORDING(U"热榜"),     WORDING(U"热点专题"),
-    WORDING(U"热点排行"),   WORDING(U"热点推荐"), WORDING(U"热点文章"), WORDING(U"热点新闻"),
-    WORDING(U"热点聚焦"),   WORDING(U"热门排行"), WORDING(U"热门推荐"), WORDING(U"热门文章"),
-    WORDING(U"热门新闻"),   WORDING(U"热门跟贴"), WORDING(U"猜你喜欢"), WORDING(U"相关专题"),
-    WORDING(U"相关信息"),   WORDING(U"相关报道"), WORDING(U"相关推荐"), WORDING(U"相关文件"),
-    WORDING(U"相关文档"),   WORDING(U"相关文章"), WORDING(U"相关新闻"), WORDING(U"相关稿件"),
-    WORDING(U"相关解读"),   WORDING(U"相关资料"), WORDING(U"相关链接"), WORDING(U"相关阅读"),
-    WORDING(U"精彩专题"),   WORDING(U"精彩图集"), WORDING(U"精彩推荐"), WORDING(U"编辑推荐"),
-    WORDING(U"网友评论"),   WORDING(U"视频新闻"), WORDING(U"评论列表"), WORDING(U"阅读排行"),
+    WORDING(U"全部评论"),   WORDING(U"关联稿件"), WORDING(U"其他新闻"), WORDING(U"参与评论"),
+    WORDING(U"友情链接"),   WORDING(U"发表评论"), WORDING(U"图文推荐"), WORDING(U"图文热点"),
+    WORDING(U"图文聚焦"),   WORDING(U"图片专栏"), WORDING(U"图片新闻"), WORDING(U"图说新闻"),
+    WORDING(U"大家都在看"), WORDING(U"延伸阅读"), WORDING(U"往期回顾"), WORDING(U"往期推荐"),
+    WORDING(U"往期阅读"),   WORDING(U"我要评论"), WORDING(U"所有评论"), WORDING(U"排行榜"),
+    WORDING(U"推荐新闻"),   WORDING(U"推荐阅读"), WORDING(U"文章排行"), WORDING(U"新闻排行"),
+    WORDING(U"新闻推荐"),   WORDING(U"更多新闻"), WORDING(U"最新发布"), WORDING(U"最新文章"),
+    WORDING(U"最新新闻"),   WORDING(U"最新更新"), WORDING(U"最新评论"), WORDING(U"最新资讯"),
+    WORDING(U"最热评论"),   WORDING(U"最近更新"), WORDING(U"本周热点"), WORDING(U"本版新闻"),
+    WORDING(U"本类推荐"),   WORDING(U"点击排行"), WORDING(U"点击榜"),   WORDING(U"热文推荐"),
+    WORDING(U"热榜"),       WORDING(U"热点专题"), WORDING(U"热点排行"), WORDING(U"热点推荐"),
+    WORDING(U"热点文章"),   WORDING(U"热点新闻"), WORDING(U"热点聚焦"), WORDING(U"热门排行"),
+    WORDING(U"热门推荐"),   WORDING(U"热门文章"), WORDING(U"热门新闻"), WORDING(U"热门跟贴"),
+    WORDING(U"猜你喜欢"),   WORDING(U"相关专题"), WORDING(U"相关信息"), WORDING(U"相关报道"),
+    WORDING(U"相关推荐"),   WORDING(U"相关文件"), WORDING(U"相关文档"), WORDING(U"相关文章"),
+    WORDING(U"相关新闻"),   WORDING(U"相关稿件"), WORDING(U"相关解读"), WORDING(U"相关资料"),
+    WORDING(U"相关链接"),   WORDING(U"相关阅读"), WORDING(U"精彩专题"), WORDING(U"精彩图集"),
+    WORDING(U"精彩推荐"),   WORDING(U"编辑推荐"), WORDING(U"网友评论"), WORDING(U"视频新闻"),
+    WORDING(U"评论列表"),   WORDING(U"阅读排行"),
 };
 
 /* Where the run of ideographs at position ends. */
@@ -165,8 +166,8 @@ static bool is_page_number(struct runes line)
 bool chrome_is_page_break(struct runes line)
 {
     static const struct runes turns[] = {
-        WORDING(U"上接"), WORDING(U"上转"), WORDING(U"下转"),
-        WORDING(U"接第"), WORDING(U"紧接"), WORDING(U"转第"),
+        WORDING(U"上接"), WORDING(U"上转"), WORDING(U"下转"), WORDING(U"接第"),
+        WORDING(U"紧接"), WORDING(U"详见"), WORDING(U"转第"),
     };
     line = glyph_trim(line);
     if (line.length == 0 || line.length > 24)
@@ -176,6 +177,8 @@ bool chrome_is_page_break(struct runes line)
     uint32_t begin = glyph_at(line, 0) == U'(' || glyph_at(line, 0) == U'[' ? 1 : 0;
     if (wording_longest_at(line, begin, WORDINGS(turns)) == 0)
         return false;
+    const bool points =
+        wording_at(line, begin, RUNES(U"详见")); /* 详见C03、C04版, and not 详见后 */
     return wording_find_glyph(line, begin, U'版') < line.length ||
-           wording_find_glyph(line, begin, U'页') < line.length;
+           (!points && wording_find_glyph(line, begin, U'页') < line.length);
 }

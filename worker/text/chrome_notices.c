@@ -147,6 +147,7 @@ static const struct runes openings[] = {
     WORDING(U"您的位置"),
     WORDING(U"您即将进入"),
     WORDING(U"您看到此篇"),
+    WORDING(U"您的观点仅代表"),
     WORDING(U"戳这里"),
     WORDING(U"所在位置"),
     WORDING(U"手机扫"),
@@ -515,10 +516,13 @@ bool chrome_is_notice(struct runes line)
     return !(ends_in_full_stop(line) && opening <= 2) && !is_sentence_of_text(line, begin);
 }
 
-/* 《云山日报》（电子版）的一切内容（包括但不限于…）仅供读者… */
+/* 《云山日报》（电子版）的一切内容（包括但不限于…）仅供读者…, 云山日报所有自采新闻独家授权… */
 static bool reserves_contents(struct runes head)
 {
     enum { NAME_MOST = 24 };
+    if (wording_find(head, 0, RUNES(U"自采新闻")) < NAME_MOST &&
+        wording_find(head, 0, RUNES(U"独家授权")) < head.length)
+        return true;
     const struct runes all = RUNES_ROW(U"的一切内容");
     const uint32_t at = glyph_at(head, 0) == U'《' ? wording_find(head, 0, all) : head.length;
     return at < NAME_MOST && at < head.length && glyph_at(head, at + all.length) == U'(';
