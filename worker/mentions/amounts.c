@@ -290,6 +290,15 @@ static bool is_term_in_word(const struct reading_builder *builder, const struct 
            number_is_term(builder, mention->begin, mention->end);
 }
 
+/* 一度|五毛六, 一片|两块三: what is priced, though 一度 and 一片 are words. */
+static bool is_priced_word(const struct reading_builder *builder, const struct mention *mention)
+{
+    struct numeral price;
+    uint32_t end;
+    return mention->type == MENTION_QUANTITY && numeral_at(builder, mention->end, &price) &&
+           unit_at(builder, price.end, LEXICON_CURRENCIES, &end) != NULL;
+}
+
 bool figure_stands_free(const struct reading_builder *builder, const struct lexicon_hit *word)
 {
     const char32_t before = rune_before(builder, word->begin);
@@ -325,7 +334,7 @@ void recognise_amounts(struct reading_builder *builder)
             !read_any(builder, position, position == last_end || is_behind_time(builder, position),
                       &mention) ||
             (position < word_end && mention.end <= word_end &&
-             !is_term_in_word(builder, &mention))) {
+             !is_term_in_word(builder, &mention) && !is_priced_word(builder, &mention))) {
             trigger_skip(&walk, label_end(builder, position));
             continue;
         }
