@@ -85,7 +85,7 @@ static void take_former_title(struct head *head, struct runes line)
     enum { NAME_LEAST = 6, NAME_MOST = 60 };
     static const struct runes labels[] = {WORDING(U"原标题:"), WORDING(U"原题:")};
     uint32_t label = wording_longest_at(line, 0, WORDINGS(labels));
-    struct runes name = glyph_trim(runes_slice(line, label, line.length));
+    struct runes name = title_within_marks(glyph_trim(runes_slice(line, label, line.length)));
     if (label > 0 && head->named.length == 0 && name.length >= NAME_LEAST &&
         name.length <= NAME_MOST)
         head->named = name;

@@ -318,3 +318,11 @@ bool title_is_document_number(struct runes text)
     uint32_t open = wording_find_glyph(text, 0, U'['), close = wording_find_glyph(text, 0, U']');
     return open + 5 == close && close + 1 < text.length && rune_is_digit(text.data[open + 1]);
 }
+
+struct runes title_within_marks(struct runes title)
+{
+    return title.length > 2 && title.data[0] == U'《' &&
+                   wording_find_glyph(title, 0, U'》') == title.length - 1
+               ? runes_slice(title, 1, title.length - 1)
+               : title;
+}

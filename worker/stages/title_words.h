@@ -63,4 +63,7 @@ bool title_is_document_number(struct runes text);
  * line. Lines of one length are halves of one title. */
 bool title_is_nominal(struct runes line, struct runes next);
 
+/* 《云山开耕》: the title within the marks of a document; any other as it is. */
+struct runes title_within_marks(struct runes title);
+
 #endif

@@ -542,7 +542,7 @@ bool chrome_is_legal(struct runes head)
         WORDING(U"本网转载"),         WORDING(U"本公众号"),
         WORDING(U"本平台"),           WORDING(U"根据“电脑网路内容分级"),
         WORDING(U"版权及免责声明"),   WORDING(U"版权声明"),
-        WORDING(U"转载此文"),
+        WORDING(U"特别声明"),         WORDING(U"转载此文"),
     };
     uint32_t begin = 0;
     while (begin < 4 && (rune_is_digit(glyph_at(head, begin)) || glyph_at(head, begin) == U'(' ||
