@@ -198,9 +198,13 @@ static void read_verb(const struct reading *reading, struct phrase *words, struc
     if (verb == NULL)
         return;
     wording->sign = span_equal(verb->value, SPAN("-")) ? -1 : 1;
-    bool names_itself = phrase_word_before(text, verb_begin, rest.end, names) != NULL;
     struct phrase left =
         without_softeners(text, phrase_trim(text, words->begin, verb_begin), wording);
+    static const struct runes then[] = {RUNES_ROW(U"同期"),   RUNES_ROW(U"较去年"),
+                                        RUNES_ROW(U"较上年"), RUNES_ROW(U"比去年"),
+                                        RUNES_ROW(U"比上年"), {NULL, 0}};
+    bool names_itself = phrase_word_before(text, verb_begin, rest.end, names) != NULL &&
+                        phrase_word_before(text, left.begin, left.end, then) == NULL;
     words->end = names_itself ? rest.end : left.end;
 }
 

@@ -4,7 +4,8 @@
 
 /* Peeled off the end: they say that a number follows, not what it counts. */
 static const struct runes pointing_on[] = {
-    RUNES_ROW(U"由此"),       RUNES_ROW(U"即可"),       RUNES_ROW(U"可能"),
+    RUNES_ROW(U"由此"),       RUNES_ROW(U"甚至"),       RUNES_ROW(U"即可"),
+    RUNES_ROW(U"可能"),
 
     RUNES_ROW(U"一直保持在"), RUNES_ROW(U"一直稳定在"), RUNES_ROW(U"一直"),
     RUNES_ROW(U"始终保持在"), RUNES_ROW(U"始终"),       RUNES_ROW(U"或将超过"),

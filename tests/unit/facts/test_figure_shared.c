@@ -1,6 +1,18 @@
 /* Figures: what a list, a clause before or a whole leaves to an amount's name. */
 #include "figures_of_text.h"
 
+static void a_rise_on_a_year_is_told_of_what_rose(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"车站发送旅客218万人次，较2019年同期增幅18%。",
+         "r level = 车站发送旅客 2180000 人次;r change = 车站发送旅客 18 % than 较2019年同期;"},
+        {"优质果率达60%以上，部分农户甚至达到85%。",
+         "r share >= 优质果率 60 %;r share = 部分农户 85 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void the_value_of_the_year_compared_with_is_none_of_this_one(void **state)
 {
     (void)state;
@@ -409,6 +421,7 @@ static void what_is_handed_out_in_a_row_shares_its_verb(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_rise_on_a_year_is_told_of_what_rose),
         cmocka_unit_test(the_value_of_the_year_compared_with_is_none_of_this_one),
         cmocka_unit_test(what_it_is_measured_against_may_be_told_in_brackets),
         cmocka_unit_test(rows_of_names_and_kinds_share_their_measures),

@@ -6,6 +6,17 @@ struct headed_case {
     const char *headline, *text, *facts;
 };
 
+static void what_was_actually_done_is_no_plan(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"计划新增蓄水能力2万方，1—5月实际完成新增蓄水能力0.9万方。",
+         "t level = 新增蓄水能力 20000 方;r level = 新增蓄水能力 9000 方 of 2021-01/2021-05;"},
+        {"工程实施后，新增灌溉面积31万亩。", "t level = 新增灌溉面积 310000 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void those_given_work_are_promised_nothing(void **state)
 {
     (void)state;
@@ -580,6 +591,7 @@ static void rules_bind_and_sums_are_spent_on_works(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_actually_done_is_no_plan),
         cmocka_unit_test(those_given_work_are_promised_nothing),
         cmocka_unit_test(what_is_there_by_now_was_promised_before),
         cmocka_unit_test(a_goal_met_a_pace_kept_and_what_is_left_promise_nothing),
