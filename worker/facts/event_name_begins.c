@@ -94,14 +94,16 @@ static uint32_t past_laud(struct runes text, uint32_t begin, uint32_t end)
     return alone;
 }
 
-/* 全市人民瞩目已久的|运动会, 备受关注的|大赛: behind how it was looked forward to; `begin` where
- * that is not told. */
+/* 全市人民瞩目已久的|运动会, 各部门列席的|学习会: behind how it was looked forward to, or who was
+ * there; `begin` where that is not told. */
 static uint32_t past_waiting(struct runes text, uint32_t begin, uint32_t end)
 {
-    enum { LONGEST = 16 };
-    static const struct runes waiting[] = {
-        RUNES_ROW(U"瞩目"), RUNES_ROW(U"期待"),   RUNES_ROW(U"期盼"),   RUNES_ROW(U"盼望"),
-        RUNES_ROW(U"备受"), RUNES_ROW(U"关注的"), RUNES_ROW(U"已久的"), {NULL, 0}};
+    enum { LONGEST = 24 };
+    static const struct runes waiting[] = {RUNES_ROW(U"瞩目"),   RUNES_ROW(U"期待"),
+                                           RUNES_ROW(U"期盼"),   RUNES_ROW(U"盼望"),
+                                           RUNES_ROW(U"备受"),   RUNES_ROW(U"关注的"),
+                                           RUNES_ROW(U"已久的"), RUNES_ROW(U"参加的"),
+                                           RUNES_ROW(U"列席的"), {NULL, 0}};
     const uint32_t last = end - begin > LONGEST ? begin + LONGEST : end;
     const uint32_t of =
         begin < last ? runes_find(runes_slice(text, 0, last), begin, RUNES(U"的")) : last;

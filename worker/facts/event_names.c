@@ -12,11 +12,23 @@
 
 enum { BETWEEN_NAME_AND_VERB = 24, LONGEST_VENUE = 40 };
 
-static const struct runes holding_before[] = {
-    RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"), RUNES_ROW(U"召开了"), RUNES_ROW(U"召开的"),
-    RUNES_ROW(U"召开"),     RUNES_ROW(U"套开了"),   RUNES_ROW(U"套开"),   RUNES_ROW(U"举行了"),
-    RUNES_ROW(U"举行的"),   RUNES_ROW(U"举行"),     RUNES_ROW(U"举办了"), RUNES_ROW(U"举办的"),
-    RUNES_ROW(U"举办"),     RUNES_ROW(U"闭幕的"),   RUNES_ROW(U"结束的"), {NULL, 0}};
+static const struct runes holding_before[] = {RUNES_ROW(U"主持召开"),
+                                              RUNES_ROW(U"组织召开"),
+                                              RUNES_ROW(U"召开了"),
+                                              RUNES_ROW(U"召开的"),
+                                              RUNES_ROW(U"召开"),
+                                              RUNES_ROW(U"套开了"),
+                                              RUNES_ROW(U"套开"),
+                                              RUNES_ROW(U"举行了"),
+                                              RUNES_ROW(U"举行的"),
+                                              RUNES_ROW(U"举行"),
+                                              RUNES_ROW(U"举办了"),
+                                              RUNES_ROW(U"举办的"),
+                                              RUNES_ROW(U"举办"),
+                                              RUNES_ROW(U"闭幕的"),
+                                              RUNES_ROW(U"结束的"),
+                                              RUNES_ROW(U"迎来了"),
+                                              {NULL, 0}};
 /* Exercises and contests are also carried out; the first STARTING words begin what is none of a
  * ceremony. */
 enum { STARTING = 4 };
@@ -419,6 +431,17 @@ static bool is_deed_of_name(struct runes text, uint32_t end, uint32_t limit)
            end < limit && rune_is_han(text.data[end]) && text.data[end] != U'在';
 }
 
+/* 来到某小学|开展|爱心捐赠活动: whether one came to where it was carried out. */
+static bool is_carried_there(struct runes text, uint32_t clause, uint32_t end)
+{
+    static const struct runes coming[] = {RUNES_ROW(U"来到"), RUNES_ROW(U"走进"),
+                                          RUNES_ROW(U"前往"), RUNES_ROW(U"赴"),
+                                          RUNES_ROW(U"到"),   {NULL, 0}};
+    static const struct runes doing[] = {RUNES_ROW(U"开展"), {NULL, 0}};
+    const uint32_t come = phrase_find_word(text, clause, end, coming);
+    return come < end && phrase_holds_word(text, come, end, doing);
+}
+
 static bool name_at(const struct reading *reading, const struct lexicon_hit *hit,
                     enum event_kind kind, const struct block *block, struct event_name *found)
 {
@@ -438,15 +461,17 @@ static bool name_at(const struct reading *reading, const struct lexicon_hit *hit
     if ((kind == EVENT_OTHER || kind == EVENT_MEETING) &&
         event_is_opened_behind(text, end, block->end))
         return false; /* 歌会|开幕式: the ceremony is told */
-    if (kind == EVENT_OTHER && runes_at(text, end, RUNES(U"活动")))
-        return false; /* 巡演|活动: told by its last word */
+    if (kind == EVENT_OTHER &&
+        (runes_at(text, end, RUNES(U"活动")) || runes_at(text, end, RUNES(U"日"))))
+        return false; /* 巡演|活动: told by its last word; 首个比赛|日 */
     if ((kind == EVENT_OTHER || kind == EVENT_MEETING) && is_part_of_name(reading, end, block->end))
         return false;
     uint32_t begin = held_before(text, clause, hit->begin, holding_before);
     const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
     if (begin == 0 && sentence != NULL &&
         (kind == EVENT_OTHER || kind == EVENT_CEREMONY ||
-         (kind == EVENT_CAMPAIGN && holds_quotation(text, clause, hit->begin))) &&
+         (kind == EVENT_CAMPAIGN && (holds_quotation(text, clause, hit->begin) ||
+                                     is_carried_there(text, clause, hit->begin)))) &&
         (event_date_within(reading, sentence->begin, sentence->end).data != NULL ||
          (kind != EVENT_OTHER && event_was_lately(reading, hit->begin))))
         begin = held_before(text, clause, hit->begin,

@@ -87,6 +87,19 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
            (met < hit->begin && phrase_find_word(text, met, hit->begin, further) == hit->begin);
 }
 
+/* 为迎接省里的|督查|，县卫健局…; 种粮大户参加了培训和|观摩|: whether the clause tells what for
+ * others did something, or what they only took part in. */
+static bool is_only_aimed_at(struct runes text, uint32_t begin, const struct lexicon_hit *hit,
+                             uint32_t end)
+{
+    static const struct runes joining[] = {RUNES_ROW(U"参加了"), RUNES_ROW(U"参加培训"), {NULL, 0}};
+    const uint32_t clause = phrase_begin(text, begin, hit->begin, PHRASE_CLAUSE);
+    const uint32_t stop = phrase_end(text, hit->end, end, PHRASE_CLAUSE);
+    if (text.data[clause] == U'为' && !runes_at(text, clause, RUNES(U"为期")))
+        return stop < end && phrase_mark_at(text, stop) == PHRASE_COMMA;
+    return phrase_holds_word(text, clause, hit->begin, joining);
+}
+
 static bool tells_visiting(const struct reading *reading, uint32_t begin,
                            const struct lexicon_hit *hit, uint32_t end)
 {
@@ -94,6 +107,7 @@ static bool tells_visiting(const struct reading *reading, uint32_t begin,
            span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
            !is_no_visiting(reading->text, begin, hit, end) &&
            !phrase_is_manner(reading->text, begin, hit->begin, hit->end, end) &&
+           !is_only_aimed_at(reading->text, begin, hit, end) &&
            (!visit_names_visitors(reading->text, hit->end, end) ||
             is_carried_out(reading->text, begin, hit->end, end) ||
             is_speech_on_tour(reading->text, hit->end, end));

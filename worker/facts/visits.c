@@ -246,7 +246,7 @@ static uint32_t before_meeting(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes joints[] = {RUNES_ROW(U"并"), {NULL, 0}};
     static const struct runes holding[] = {
-        RUNES_ROW(U"召开"), RUNES_ROW(U"主持"), RUNES_ROW(U"举行"), {NULL, 0}};
+        RUNES_ROW(U"召开"), RUNES_ROW(U"主持"), RUNES_ROW(U"举行"), RUNES_ROW(U"座谈"), {NULL, 0}};
     uint32_t joint = begin < end ? phrase_find_word(text, begin, end, joints) : end;
     return joint < end && phrase_holds_word(text, joint, end, holding) ? joint : end;
 }

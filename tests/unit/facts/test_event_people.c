@@ -258,6 +258,19 @@ static void who_is_only_named_was_not_there(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void words_are_no_parts_of_others(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县文艺晚会上演员们倾情演唱。", ""},
+        {"4月16日，平阴县话剧晚会上演，观众云集。", "other 平阴县话剧晚会 2021-04-16 370124;"},
+        {"4月16日，平阴县教育大会召开，云山通讯（总经理赵山）参加会议。",
+         "meeting 平阴县教育大会 2021-04-16 370124 赵山;"},
+        {"4月16日，平阴县举行晚间消费启动仪式。", "ceremony 晚间消费启动仪式 2021-04-16 370124;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -275,6 +288,7 @@ int main(void)
         cmocka_unit_test(who_leads_the_tour_calls_the_meeting_behind_it),
         cmocka_unit_test(whose_word_is_told_need_not_be_there),
         cmocka_unit_test(who_is_only_named_was_not_there),
+        cmocka_unit_test(words_are_no_parts_of_others),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -358,6 +358,13 @@ static void names_run_on_to_where_they_were_held(void **state)
         {"4月16日上午，以“花开柳林”为主题的平阴县第二届乡村文化旅游节，在有着“花乡”“茶乡”之称的孔村"
          "镇盛大开幕。",
          "other 平阴县第二届乡村文化旅游节 2021-04-16 370124;"},
+        {"4月16日，平阴县春季农业科技大培训活动在孔村镇举办，种粮大户参加了培训和观摩。",
+         "other 平阴县春季农业科技大培训活动 2021-04-16 370124;"},
+        {"4月16日，平阴县商会负责人来到孔村镇小学开展爱心助学捐赠活动。",
+         "other 爱心助学捐赠活动 2021-04-16 370124;"},
+        {"4月16日，平阴县孔村镇小学迎来了春季运动会。", "other 春季运动会 2021-04-16 370124;"},
+        {"4月16日，平阴县召开各部门负责人列席的党组学习会。",
+         "meeting 党组学习会 2021-04-16 370124;"},
         {"4月16日，平阴县举行首届理论宣讲大赛决赛。",
          "other 首届理论宣讲大赛决赛 2021-04-16 370124;"},
         {"4月16日，第三届平阴县玫瑰文化旅游节开幕式举行。副县长赵山宣布玫瑰节开幕。",
@@ -379,19 +386,6 @@ static void names_run_on_to_where_they_were_held(void **state)
          "other “5·12”国际护士节庆祝活动 2021-04-16 370124;"},
         {"平阴县法院开展为期一个月的“听民声、解民忧”为主题的“百名法官进村”活动。",
          "campaign “百名法官进村”活动 370124;"},
-    };
-    CHECK_CASES(cases, print_events);
-}
-
-static void words_are_no_parts_of_others(void **state)
-{
-    (void)state;
-    static const struct fact_case cases[] = {
-        {"4月16日，平阴县文艺晚会上演员们倾情演唱。", ""},
-        {"4月16日，平阴县话剧晚会上演，观众云集。", "other 平阴县话剧晚会 2021-04-16 370124;"},
-        {"4月16日，平阴县教育大会召开，云山通讯（总经理赵山）参加会议。",
-         "meeting 平阴县教育大会 2021-04-16 370124 赵山;"},
-        {"4月16日，平阴县举行晚间消费启动仪式。", "ceremony 晚间消费启动仪式 2021-04-16 370124;"},
     };
     CHECK_CASES(cases, print_events);
 }
@@ -582,7 +576,6 @@ int main(void)
         cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
         cmocka_unit_test(a_campaign_is_begun),
         cmocka_unit_test(names_run_on_to_where_they_were_held),
-        cmocka_unit_test(words_are_no_parts_of_others),
         cmocka_unit_test(a_name_keeps_no_half_quotation_and_no_count),
         cmocka_unit_test(a_name_tells_the_year_of_its_event),
         cmocka_unit_test_teardown(what_took_place_lies_not_months_ahead, read_as_of_today),
