@@ -370,9 +370,12 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
             begin = i + 1; /* 大会由|县人大常委会主任…主持 */
     }
-    for (uint32_t i = begin + 1; i < ending && i < begin + 8; i++) {
-        if (text.data[i] == U'兼')
+    for (uint32_t i = begin; i < ending && i < begin + 8; i++) {
+        if (text.data[i] == U'兼' && i > begin)
             begin = i + 1; /* 国务委员兼|国务院 */
+        if (i + 2 <= ending && text.data[i + 1] == U'任' &&
+            RUNE_AMONG(text.data[i], U"曾历现时出担就调升转接"))
+            begin = i + 2; /* 张三曾任|教育局 */
         if (i + 2 < ending && runes_at(text, i, RUNES(U"组织")) && is_level(text.data[i + 2]))
             begin = i + 2; /* 县人大常委会组织|县人大 */
     }

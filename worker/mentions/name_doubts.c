@@ -21,6 +21,8 @@ static bool leads_a_deed(char32_t last, char32_t next)
 {
     if (!rune_is_han(next) && next != U'《')
         return false;
+    if (next == U'任' && RUNE_AMONG(last, U"曾历现"))
+        return true; /* 叶小春|曾任 */
     if (last == U'以')
         return next == U'《'; /* 叶春|以《某某》得奖 */
     return last == U'发'   ? RUNE_AMONG(next, U"新长微声文视博")

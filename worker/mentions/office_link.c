@@ -62,7 +62,7 @@ struct office_link office_link_at(const struct person_search *search, uint32_t p
         RUNES_ROW(U"受聘为"),   RUNES_ROW(U"被提拔为"), RUNES_ROW(U"被确定为"),
         RUNES_ROW(U"当选连任"), RUNES_ROW(U"接任"),     RUNES_ROW(U"连任"),
         RUNES_ROW(U"续任"),     RUNES_ROW(U"增补为"),   RUNES_ROW(U"补选为"),
-        RUNES_ROW(U"晋升为")};
+        RUNES_ROW(U"晋升为"),   RUNES_ROW(U"历任"),     RUNES_ROW(U"曾任")};
     static const struct runes leaves[] = {
         RUNES_ROW(U"辞去"),         RUNES_ROW(U"请辞"),     RUNES_ROW(U"提出辞去"),
         RUNES_ROW(U"申请辞去"),     RUNES_ROW(U"请求辞去"), RUNES_ROW(U"要求辞去"),
@@ -78,7 +78,7 @@ struct office_link office_link_at(const struct person_search *search, uint32_t p
     if (!(rune_traits(first) & TRAIT_NUMERAL) &&
         !RUNE_AMONG(first,
                     U"为任的当同等被担兼出现拟分辞提不继接连升调转获就续受增补晋全高正依先自主再双"
-                    U"光已因均请申要卸女"))
+                    U"光已因均请申要卸女历曾"))
         return link;
     uint32_t at = behind_sum(text, position);
     for (int i = 0; i < MOST_MANNERS; i++) {
