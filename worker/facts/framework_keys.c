@@ -163,3 +163,49 @@ bool frame_keyed_parts(const struct reading *reading, const struct frame_name *n
     parts->end = contents[met - 1].end;
     return true;
 }
+
+/* “4个中心”: the words in the quotation that opens there, where they count so many things; empty
+ * elsewhere. */
+static struct phrase counted_words(struct runes text, uint32_t open, uint32_t limit,
+                                   uint32_t number)
+{
+    enum { LONGEST = 16 };
+    const struct phrase none = {open, open};
+    const uint32_t last = limit - open > LONGEST ? open + LONGEST : limit;
+    const uint32_t close = phrase_closing(text, open, last);
+    uint32_t counted, length = phrase_count(text, open + 1, close, &counted);
+    if (length == 0 || close >= last || counted != number || close < open + 1 + length + 2 ||
+        !phrase_is_han(text, (struct phrase){open + 1 + length, close}))
+        return none;
+    return (struct phrase){open + 1, close};
+}
+
+bool frame_quoted_counts(const struct reading *reading, const struct frame_name *name,
+                         uint32_t limit, struct frame_parts *parts)
+{
+    enum { LEAST = 3 };
+    struct runes text = reading->text;
+    const struct frame_shape *shape = &name->shape;
+    uint32_t at = name->end, k = 0;
+    if (!shape->digits || shape->key_count < LEAST)
+        return false;
+    for (; k < shape->key_count; k++) {
+        const uint32_t last = limit - at > FURTHEST_PART ? at + FURTHEST_PART : limit;
+        struct phrase words = {at, at};
+        for (uint32_t i = runes_next(runes_slice(text, 0, last), at, U'“');
+             i + 1 < last && words.end == words.begin && shape->keys[k] > 0;
+             i = runes_next(runes_slice(text, 0, last), i + 1, U'“'))
+            words = counted_words(text, i, last, shape->keys[k]);
+        if (words.end == words.begin)
+            break;
+        const struct phrase key = shape->key_at[k];
+        parts->list[parts->count++] =
+            (struct framework_part){.key = reading_text(reading, key.begin, key.end),
+                                    .label = reading_text(reading, words.begin, words.end)};
+        at = words.end + 1;
+    }
+    parts->end = at;
+    if (k < shape->key_count)
+        parts->count = 0;
+    return parts->count > 0;
+}

@@ -533,5 +533,6 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
            parts_behind(reading, name, block, parts) ||
            frame_roles_before(reading, name, block->begin, parts) ||
            parts_before(reading, name, block->begin, parts) ||
-           points_behind(reading, name, block, parts);
+           points_behind(reading, name, block, parts) ||
+           frame_quoted_counts(reading, name, reading->article->body_length, parts);
 }

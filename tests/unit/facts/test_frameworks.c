@@ -499,6 +499,20 @@ static void parts_are_nothing_that_is_done_besides(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void quotations_count_what_the_digits_count(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县探索“1432”治理模式。打造“1个指挥台”。建好“4个中心”。配强“3支队伍”。完善“2项机制”。",
+         "“1432”治理模式{|1=1个指挥台|4=4个中心|3=3支队伍|2=2项机制}"},
+        {"平阴县探索“1432”治理模式。打造“1个指挥台”。建好“4个中心”。",
+         "“1432”治理模式{}“4个中心”{}"},
+        {"平阴县实行林长、技术员、警员、护林员“一长三员”制度。",
+         "“一长三员”制度{|林长|技术员|警员|护林员}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -532,6 +546,7 @@ int main(void)
         cmocka_unit_test(names_end_before_what_they_share_or_drive),
         cmocka_unit_test(counts_of_rules_and_short_names_are_frames),
         cmocka_unit_test(parts_are_nothing_that_is_done_besides),
+        cmocka_unit_test(quotations_count_what_the_digits_count),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
