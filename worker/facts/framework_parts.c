@@ -363,8 +363,10 @@ static bool are_predicates(struct runes text, const struct enumeration *found)
 static bool parts_behind(const struct reading *reading, const struct frame_name *name,
                          const struct block *block, struct frame_parts *parts)
 {
-    const uint32_t limit = block->end;
     struct runes text = reading->text;
+    const bool bracketed = name->end < block->end && text.data[name->end] == U'（';
+    const uint32_t limit = /* “三清”|（清A、清B、清C）|、“四改”（… */
+        bracketed ? phrase_closing(text, name->end, block->end) : block->end;
     struct enumeration found;
     bool strong;
     if (!name->shape.digits && frame_levels_behind(text, name, limit, &found)) {

@@ -23,6 +23,10 @@ static const struct runes introductions[] = {
     RUNES_ROW(U"通过"),     RUNES_ROW(U"依托"),     RUNES_ROW(U"规定"),
     RUNES_ROW(U"明确"),     RUNES_ROW(U"提出"),     {NULL, 0}};
 
+/* What the names of those who do something end with. */
+static const struct runes doers =
+    RUNES_ROW(U"镇乡门位区局办委队组业校村道院所司导记部员长人站厅会府级店户");
+
 uint32_t routine_skip_words(struct runes text, uint32_t begin, uint32_t end,
                             const struct runes *words)
 {
@@ -41,7 +45,9 @@ uint32_t routine_behind_owing(struct runes text, uint32_t begin, uint32_t end, u
     static const struct runes glued = RUNES_ROW(U"主重需首纪次必");
     for (uint32_t i = begin; i < end && i - begin <= LONGEST_ACTOR; i++) {
         const struct runes *word = phrase_word_at(text, i, end, owing);
-        if (phrase_mark_at(text, i) != 0)
+        const bool joined = i > begin && phrase_mark_at(text, i) == PHRASE_PAUSE &&
+                            runes_hold(doers, text.data[i - 1]); /* 每月|局长、政委|必须接访 */
+        if (phrase_mark_at(text, i) != 0 && !joined)
             return begin;
         if (word == NULL || i < begin + 2 || runes_hold(glued, text.data[i - 1]))
             continue;
@@ -220,8 +226,6 @@ bool routine_things(struct runes text, uint32_t limit, struct phrase *words,
 static uint32_t begin_of_doers(struct runes text, uint32_t limit, uint32_t begin, uint32_t end)
 {
     enum { LEAST = 2, MOST = 10 };
-    static const struct runes doers =
-        RUNES_ROW(U"镇乡门位区局办委队组业校村道院所司导记部员长人站厅会府级店户");
     uint32_t first = begin;
     while (first > limit && text.data[first - 1] == U'、') {
         uint32_t item = phrase_begin(text, limit, first - 1, PHRASE_CLAUSE | PHRASE_PAUSE);

@@ -237,14 +237,19 @@ static struct span subject_at(const struct search *search, uint32_t clause, uint
 static struct span subject_of_clause(const struct search *search, uint32_t sentence, uint32_t verb,
                                      uint32_t *begin)
 {
-    enum { FURTHEST_VERB = 60, CLAUSES_MOST = 4 };
+    enum { FURTHEST_VERB = 60, CLAUSES_MOST = 4, FURTHEST_MEETING = 150 };
     const struct reading *reading = search->reading;
     struct span none = {NULL, 0}, subject = none;
     uint32_t clause = verb, end = verb;
     for (int i = 0; i < CLAUSES_MOST && clause > sentence && subject.data == NULL; i++) {
         clause = phrase_begin(reading->text, sentence, clause - 1, PHRASE_COMMA);
         if (verb - clause > FURTHEST_VERB)
-            return none;
+            break;
+        subject = subject_at(search, clause, verb, &end);
+    }
+    if (subject.data == NULL && verb - sentence <= FURTHEST_MEETING &&
+        statement_body_at(reading->text, sentence, verb) != NULL) {
+        clause = sentence; /* 会议传达…，听取…情况汇报，强调… */
         subject = subject_at(search, clause, verb, &end);
     }
     if (subject.data == NULL)
