@@ -90,6 +90,10 @@ static struct unit read_unit(const struct reading_builder *builder, uint32_t pos
     while (end < text.length && rune_class_of(text.data[end]) != RUNE_OTHER &&
            rune_class_of(text.data[end]) != RUNE_LARGE_SCALE)
         end++;
+    if (end >= text.length ||
+        !RUNE_AMONG(text.data[end],
+                    U"装步骑炮坦空陆机摩合海山高导航特近快集方野路军师旅联兵舰纵支大团营连"))
+        return unit; /* no branch and no unit begins so */
     unit.long_number = end >= position + LONG;
     while (is_branch_at(text, end, &end))
         ;
@@ -119,25 +123,29 @@ static uint32_t with_its_kind(const struct reading_builder *builder, uint32_t be
     return begin;
 }
 
+struct army_search {
+    struct reading_builder *builder;
+    uint32_t
+        *bodies_to; /* by the position behind them, their number and 1; made when first asked */
+};
+
 /* The body of an army that ends right there: 八路军, 某军区; NULL where none does. */
-static struct mention *army_before(struct reading_builder *builder, uint32_t position)
+static struct mention *army_before(struct army_search *search, uint32_t position)
 {
-    enum { BACK = 8 };
+    struct reading_builder *builder = search->builder;
     struct runes text = builder->text;
     if (position == 0 || !(builder->cover[position - 1] & COVER_ORGANISATION) ||
         !RUNE_AMONG(text.data[position - 1], U"军队区团党师旅"))
         return NULL;
-    for (size_t i = builder->count; i > 0 && i + BACK > builder->count; i--) {
-        struct mention *body = &builder->mentions[i - 1];
-        if (body->type == MENTION_ORGANISATION && body->end == position)
-            return body;
+    if (search->bodies_to == NULL) {
+        search->bodies_to =
+            arena_alloc(builder->reading->arena, (text.length + 1) * sizeof(uint32_t));
+        for (size_t i = 0; i < builder->count; i++)
+            if (builder->mentions[i].type == MENTION_ORGANISATION)
+                search->bodies_to[builder->mentions[i].end] = (uint32_t)i + 1;
     }
-    for (size_t i = 0; i < builder->count; i++) {
-        struct mention *body = &builder->mentions[i];
-        if (body->type == MENTION_ORGANISATION && body->end == position)
-            return body;
-    }
-    return NULL;
+    const uint32_t body = search->bodies_to[position];
+    return body > 0 ? &builder->mentions[body - 1] : NULL;
 }
 
 /* 115师|343旅|第3团: behind the units that follow the first. */
@@ -168,15 +176,17 @@ static bool stands_alone(const struct reading_builder *builder, const struct uni
     return unit->rank == UNIT_SURE ? true : row || unit->long_number || led;
 }
 
-static uint32_t tell_unit(struct reading_builder *builder, uint32_t position)
+static uint32_t tell_unit(struct army_search *search, uint32_t position)
 {
+    struct reading_builder *builder = search->builder;
     struct unit unit = read_unit(builder, position);
     if (unit.rank == UNIT_NONE)
         return position;
     uint32_t end = row_of_units_end(builder, unit.end);
-    struct mention *army = army_before(builder, unit.begin);
+    struct mention *army = army_before(search, unit.begin);
     if (army != NULL) {
         army->end = end;
+        search->bodies_to[end] = (uint32_t)(army - builder->mentions) + 1;
         builder_cover(builder, army->begin, end, COVER_ORGANISATION);
         return end;
     }
@@ -189,19 +199,22 @@ static uint32_t tell_unit(struct reading_builder *builder, uint32_t position)
     builder_add(builder, MENTION_ORGANISATION, begin, end, "unit of an army")->value =
         SPAN("government");
     builder_cover(builder, begin, end, COVER_ORGANISATION);
+    if (search->bodies_to != NULL)
+        search->bodies_to[end] = (uint32_t)builder->count;
     return end;
 }
 
 void tell_army_units(struct reading_builder *builder)
 {
     struct runes text = builder->text;
+    struct army_search search = {.builder = builder};
     struct trigger_walk walk = trigger_walk(builder->reading, 0, text.length, TRAIT_COUNT, 0);
     uint32_t at;
     while (trigger_next(&walk, &at)) {
         if (at > 0 && (rune_class_of(text.data[at - 1]) != RUNE_OTHER ||
                        RUNE_AMONG(text.data[at - 1], U".-—:")))
             continue;
-        uint32_t end = tell_unit(builder, at);
+        uint32_t end = tell_unit(&search, at);
         if (end > at)
             trigger_skip(&walk, end);
     }

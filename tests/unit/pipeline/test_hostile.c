@@ -88,6 +88,7 @@ static void what_stands_around_a_name_is_searched_so_far_and_so_often(void **sta
     spend("四川雪豹队赢球。雪豹2比0领先。张三去北京。\n", 16 * SIZE);
     spend("佐兰·米拉诺维奇说。李明去北京。\n", 16 * SIZE);
     spend("县委书记 ", 16 * SIZE); /* a row of posts without an end */
+    spend("八路军第一师、", 24 * SIZE);
 }
 
 static void words_that_lead_to_themselves_are_read_at_no_depth(void **state)
