@@ -70,14 +70,17 @@ static bool share_their_line(uint32_t code, uint32_t other)
     return code / step == other / step;
 }
 
-/* 常德市|坚持…, at the head of a clause: who does what is told, and not where others met. */
+/* 常德市|坚持…, at the head of a clause: who does what is told, and not where others met.
+ * 常德|经济… is as good in a text of 全市 that begins so. */
 static bool acts_as_prefecture(const struct place_search *search,
-                               const struct place_candidate *candidate, uint32_t code)
+                               const struct place_candidate *candidate, uint32_t code, int kind)
 {
-    enum { PREFECTURE = 2 };
+    enum { PREFECTURE = 2, HEAD = 40 };
     const struct runes text = search->builder->text;
+    const bool brief = candidate->kind == PLACE_SHORT && kind == own_kind_of(U'市') &&
+                       candidate->begin < HEAD && own_is_no_word(search->builder, candidate);
     const char32_t before = candidate->begin > 0 ? text.data[candidate->begin - 1] : U'\n';
-    return candidate->kind == PLACE_FULL && place_level(code) == PREFECTURE &&
+    return (candidate->kind == PLACE_FULL || brief) && place_level(code) == PREFECTURE &&
            !rune_is_han(before) && before != U'《' && before != U'“' && before != U'、';
 }
 
@@ -104,9 +107,10 @@ uint32_t own_lone_county(const struct place_search *search, int kind)
         const struct place_candidate *candidate = &search->candidates[i];
         const uint32_t code = code_of_today(candidate);
         if (code != 0 && candidate->kind <= PLACE_SHORT && !candidate->weak &&
-            (place_level(code) == COUNTY || acts_as_prefecture(search, candidate, code)) &&
+            (place_level(code) == COUNTY || acts_as_prefecture(search, candidate, code, kind)) &&
             (kind < 0 || own_has_kind(lexicon, code, kind)) &&
-            (opens_with_county(search, candidate) || is_named_again(search, i, code)))
+            (place_level(code) != COUNTY || opens_with_county(search, candidate) ||
+             is_named_again(search, i, code)))
             found = code;
     }
     for (size_t i = 0; i < search->count && found != 0; i++) {

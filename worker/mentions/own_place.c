@@ -26,6 +26,7 @@ enum {
     LEAST = 7,          /* fewer votes are no answer */
     LEAST_EVIDENCE = 3, /* of these, what does not come from the kind alone */
     LEAD_LENGTH = 100,
+    AGAIN = 3,
     VOTES_MOST_NAMED = 8 /* plain occurrences that count */
 };
 
@@ -291,7 +292,7 @@ static uint32_t goal_that_is_ours(const struct reading *reading, const struct pl
  * one is: leaders and guests come from above, and the piece is about where they are. */
 static uint32_t county_spoken_of(const struct place_votes *plain, uint32_t outer)
 {
-    enum { COUNTY = 3, AGAIN = 3 };
+    enum { COUNTY = 3 };
     uint32_t found = 0;
     int32_t named = 0, others = 0;
     for (uint32_t i = 0; i < plain->count; i++) {
@@ -402,6 +403,16 @@ static uint32_t prefecture_of_counties(const struct place_votes *plain)
     return counties > 1 ? prefecture : 0;
 }
 
+/* 某市委书记: whether the text names a body of that county. */
+static bool has_bodies(const struct place_search *search, uint32_t code)
+{
+    for (size_t i = 0; i < search->count; i++)
+        if (search->candidates[i].code == code && search->candidates[i].kind <= PLACE_SHORT &&
+            own_body_after(search->builder->text, search->candidates[i].end))
+            return true;
+    return false;
+}
+
 static bool counties_lie_in(const struct place_votes *plain, uint32_t prefecture)
 {
     for (uint32_t i = 0; i < plain->count; i++)
@@ -484,6 +495,9 @@ uint32_t find_own_place(const struct place_search *search)
         struct runes name = place_name(reading->lexicon, code);
         if (tally.guests.us != 0 && score > 0 && name.length > 0 && name.data[0] == tally.guests.us)
             score += VOTE_HEADLINE;
+        if (is_told && code == alone && place_votes_for(&tally.plain, code) >= AGAIN &&
+            score < place_votes_for(&tally.plain, code))
+            score = place_votes_for(&tally.plain, code); /* 欢迎到法库考察, in a text of 我县 */
         if (score < (code == alone ? 1 : LEAST_EVIDENCE) || is_one_of_namesakes(&tally, code) ||
             code == tally.left_for)
             continue;
@@ -511,8 +525,9 @@ uint32_t find_own_place(const struct place_search *search)
         headline_names(search, around))
         return around;
     const uint32_t toured = is_city ? prefecture_of_counties(&tally.goals) : 0;
-    if (toured != 0 && counties_lie_in(&tally.plain, toured) && place_level(best) != 2 &&
-        tally.abroad.count == 0 && place_votes_for(votes, best) == place_votes_for(&said, best))
+    if (toured != 0 && !has_bodies(search, best) && counties_lie_in(&tally.plain, toured) &&
+        place_level(best) != 2 && tally.abroad.count == 0 &&
+        place_votes_for(votes, best) == place_votes_for(&said, best))
         return toured; /* 市长先后到甲市、乙区、丙县调研 */
     const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);
     if (host != 0)

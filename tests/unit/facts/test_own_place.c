@@ -303,6 +303,21 @@ static void where_ours_go_by_a_county_of_their_own_is_not_home(void **state)
     CHECK_HOMES(cases);
 }
 
+static void whom_guests_come_to_may_be_told_by_a_short_name_alone(void **state)
+{
+    (void)state;
+    static const struct home_case cases[] = {
+        {"商会组织企业家到我县考察",
+         "县委书记赵立群欢迎企业家到宁陕考察。宁陕的发展很快，宁陕人民感谢大家，到宁陕投资是共赢。",
+         NULL, 610923, 610923},
+        {NULL, "10月22日，肇东市秋收会议召开。肇东市委书记赵立群讲话。大家到兰西县、海伦市参观。",
+         NULL, 231282, 231282},
+        {NULL, "7月20日，常德经济运行稳定，全市生产总值增长7.3%。", NULL, 430700, 0},
+        {NULL, "近日，常德经济发布会在长沙召开，湖北企业到场。", NULL, 0, 0},
+    };
+    CHECK_HOMES(cases);
+}
+
 static void a_given_name_is_no_county_and_a_lone_prefecture_is_home(void **state)
 {
     (void)state;
@@ -336,6 +351,7 @@ int main(void)
         cmocka_unit_test(counties_that_are_words_too_and_districts_without_their_people),
         cmocka_unit_test(where_ours_go_by_a_county_of_their_own_is_not_home),
         cmocka_unit_test(a_given_name_is_no_county_and_a_lone_prefecture_is_home),
+        cmocka_unit_test(whom_guests_come_to_may_be_told_by_a_short_name_alone),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
