@@ -450,6 +450,13 @@ void figure_read_change(const struct reading *reading, const struct amount *amou
         RUNES_ROW(U"增收"), RUNES_ROW(U"增收了"), RUNES_ROW(U"创收"), {NULL, 0}};
     bool earned = amount->mention->type == MENTION_MONEY && words->end > words->begin + RATE &&
                   phrase_word_before(text, words->begin, words->end, earning) != NULL;
+    if (earned && change.sign != 0) { /* 税收收入比上年增收|300万元 */
+        struct phrase compared = without;
+        struct wording against = change;
+        figure_read_basis(reading, &compared, &against);
+        earned = against.basis.data == NULL || change.basis.data != NULL ||
+                 span_equal(against.basis, SPAN("年均"));
+    }
     if (change.sign == 0 || earned) /* 每户年均增收|3000元; but 收入7000元，增收|900元 */
         return;
     if (!amount->percent && !amount->points && amount->mention->countable &&

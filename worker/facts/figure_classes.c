@@ -323,8 +323,21 @@ bool figure_is_size_of_named(const struct reading *reading, const struct mention
             is_name_in_row(text, mention, clause, limit));
 }
 
+/* 增值税（|50%|部分）3.06亿元, 所得税（地方|40%|部分）: which part of a tax that is. */
+static bool is_part_of_tax(struct runes text, const struct mention *mention)
+{
+    enum { WORDS_MOST = 4 };
+    uint32_t open = mention->begin;
+    while (open > 0 && mention->begin - open < WORDS_MOST && rune_is_han(text.data[open - 1]))
+        open--;
+    return open > 0 && text.data[open - 1] == U'（' &&
+           runes_at(text, mention->end, RUNES(U"部分）"));
+}
+
 bool figure_is_set_beside(struct runes text, const struct mention *mention, uint32_t limit)
 {
+    if (is_part_of_tax(text, mention))
+        return true;
     static const struct runes links[] = {
         RUNES_ROW(U"平均"), RUNES_ROW(U"平均为"), RUNES_ROW(U"为"), RUNES_ROW(U"增长"), {NULL, 0}};
     if (mention->end >= text.length || text.data[mention->end] != U'）')

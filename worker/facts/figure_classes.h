@@ -45,7 +45,8 @@ bool figure_is_signed_with(struct runes text, const struct mention *mention, uin
 bool figure_compares_by_times(const struct reading *reading, const struct mention *mention,
                               uint32_t limit);
 
-/* 增长7.5%（全市|11.1%|）: what somewhere else came to, set beside it. */
+/* 增长7.5%（全市|11.1%|）, 增值税（|50%|部分）: what somewhere else came to, set beside it, or
+ * which part of a tax that is. */
 bool figure_is_set_beside(struct runes text, const struct mention *mention, uint32_t limit);
 
 #endif

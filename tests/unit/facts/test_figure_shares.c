@@ -324,6 +324,21 @@ static void what_is_made_yearly_is_told_in_a_row(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void revenue_is_told_by_its_part_and_by_what_was_lost_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"增值税（50%部分）3.1亿元，增长20.5%；所得税（地方40%部分）1.2亿元。",
+         "r level = 增值税（50%部分） 310000000 CNY;r change = 增值税（50%部分） 20.5 %;"
+         "r level = 所得税（地方40%部分） 120000000 CNY;"},
+        {"税收收入比上年减收3000万元，下降5%。",
+         "r change = 税收收入 -30000000 CNY than 比上年;r change = 税收收入 -5 %;"},
+        {"税收收入比上年增收3000万元。", "r change = 税收收入 30000000 CNY than 比上年;"},
+        {"农户户均年增收3000元。", "r level = 农户户均年增收 3000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -349,6 +364,7 @@ int main(void)
         cmocka_unit_test(measures_side_by_side_are_told_one_by_one),
         cmocka_unit_test(ranks_move_within_one_scope),
         cmocka_unit_test(what_is_made_yearly_is_told_in_a_row),
+        cmocka_unit_test(revenue_is_told_by_its_part_and_by_what_was_lost_of_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
