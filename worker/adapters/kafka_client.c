@@ -104,6 +104,14 @@ const char *kafka_client_property(const struct kafka_options *options, enum kafk
     return value != NULL ? value : find_property(&options->common, name);
 }
 
+int64_t kafka_client_heartbeat_ms(const struct kafka_options *options)
+{
+    enum { HEARTBEAT_MS = 3000 };
+    const char *heartbeat =
+        kafka_client_property(options, KAFKA_ROLE_MEMBER, "heartbeat.interval.ms");
+    return heartbeat != NULL ? strtoll(heartbeat, NULL, 10) : HEARTBEAT_MS;
+}
+
 void kafka_client_name(const struct kafka_options *options, int lane, char *out, size_t size)
 {
     snprintf(out, size, "%s.%s.%d", options->group, options->instance, lane);

@@ -39,6 +39,10 @@ rd_kafka_t *kafka_client_create(rd_kafka_conf_t *conf, rd_kafka_type_t type, voi
 const char *kafka_client_property(const struct kafka_options *options, enum kafka_role role,
                                   const char *name);
 
+/* How often a member of the group tells that it is there, as the operator set it or librdkafka
+ * does. */
+int64_t kafka_client_heartbeat_ms(const struct kafka_options *options);
+
 /* Asks the cluster for `topic` (NULL: whether it answers at all). OK; UNAVAILABLE: away, or the
  * topic is missing; BROKEN: not authorised. *partitions (may be NULL) is set where the cluster has
  * answered: 0 for a topic that is not there, or not for us. */

@@ -16,7 +16,8 @@
 enum {
     SEEK_TIMEOUT_MS = 10000,
     COMMITTED_TIMEOUT_MS = 5000,
-    ENTRY_TIMEOUT_MS = 5000, /* beyond a heartbeat's interval, with which the others come */
+    ENTRY_TIMEOUT_MS = 2000, /* beyond a heartbeat's interval, with which the others come */
+    ENTRY_TIMEOUT_MOST_MS = 8000,
     LEAVE_TIMEOUT_MS = 3000
 };
 
@@ -161,17 +162,26 @@ static bool is_member(const struct kafka_source *source)
     return member;
 }
 
-/* Polls until it is a member, or is none any more. */
-static bool await_membership(struct kafka_source *source, bool member, int timeout_ms)
+/* Polls until it is a member, or is none any more; a trouble of the group ends it. */
+static void await_membership(struct kafka_source *source, bool member, int64_t timeout_ms)
 {
     enum { STEP_MS = 20 };
     const int64_t until = clock_monotonic_ms() + timeout_ms;
-    while (is_member(source) != member && !source->health.away && clock_monotonic_ms() < until) {
+    bool refused = false;
+    while (is_member(source) != member && !refused && !source->health.away &&
+           clock_monotonic_ms() < until) {
         rd_kafka_message_t *late = rd_kafka_consumer_poll(source->client, STEP_MS);
-        if (late != NULL)
-            rd_kafka_message_destroy(late);
+        if (late == NULL)
+            continue;
+        refused = late->err != RD_KAFKA_RESP_ERR_NO_ERROR && late->partition < 0;
+        rd_kafka_message_destroy(late);
     }
-    return is_member(source) == member;
+}
+
+static int64_t entry_timeout_ms(const struct kafka_source *source)
+{
+    const int64_t wait = ENTRY_TIMEOUT_MS + kafka_client_heartbeat_ms(source->options);
+    return wait < ENTRY_TIMEOUT_MOST_MS ? wait : ENTRY_TIMEOUT_MOST_MS;
 }
 
 /* Whether the group may have it on the list without its knowing: it has asked to join, and is told
@@ -188,7 +198,7 @@ void kafka_member_leave(struct kafka_source *source)
     if (source->options->embedded_lanes != 0)
         return;
     if (may_be_joining(source))
-        await_membership(source, true, ENTRY_TIMEOUT_MS);
+        await_membership(source, true, entry_timeout_ms(source));
     if (is_member(source) && rd_kafka_unsubscribe(source->client) == RD_KAFKA_RESP_ERR_NO_ERROR)
         await_membership(source, false, LEAVE_TIMEOUT_MS);
 }

@@ -39,7 +39,6 @@ enum {
     STARTING_MS = 10000, /* a stop waits for it too */
     RETRY_WAIT_MS = 10,
     USUAL_TIMEOUT_MS = 60000, /* of a transaction */
-    HEARTBEAT_MS = 3000,      /* of a consumer whose interval was not set */
     PROBE_TIMEOUT_MS = 5000
 };
 
@@ -295,9 +294,7 @@ static enum status check_topics(struct kafka_sink *sink)
  * us, and stops then). To come back at once would fence the namesake in turn. */
 static enum status sit_out(struct kafka_sink *sink)
 {
-    const char *heartbeat =
-        kafka_client_property(sink->options, KAFKA_ROLE_MEMBER, "heartbeat.interval.ms");
-    int64_t wait_ms = 1000 + 2 * (heartbeat != NULL ? strtoll(heartbeat, NULL, 10) : HEARTBEAT_MS);
+    const int64_t wait_ms = 1000 + 2 * kafka_client_heartbeat_ms(sink->options);
     if (sink->options->embedded_lanes == 0 && clock_monotonic_ms() - sink->fenced_ms < wait_ms)
         return STATUS_UNAVAILABLE;
     LOG_EVENT(LOG_LEVEL_WARN, "producer_replaced", log_number("lane", sink->lane),

@@ -60,7 +60,7 @@ static bool leads_ours_abroad(const struct reading_builder *builder, uint32_t go
             return false;
         led |= runes_at(text, i - 1, RUNES(U"率队")) || runes_at(text, i - 1, RUNES(U"带队")) ||
                runes_at(text, i - 1, RUNES(U"率团")) || runes_at(text, i - 1, RUNES(U"带领")) ||
-               runes_at(text, i - 1, RUNES(U"组织"));
+               (runes_at(text, i - 1, RUNES(U"组织")) && text.data[i + 1] != U'部');
         if (led && RUNE_AMONG(c, U"县区旗") && own_body_after(text, i) &&
             builder->place_to[i] == 0 && (builder->edges[i - 1] & EDGE_BEGIN))
             return true;
@@ -85,7 +85,10 @@ int32_t own_elsewhere_in_row(const struct place_search *search,
         const struct place_candidate *outer = candidate;
         while (outer > search->candidates && outer[-1].end == outer->begin)
             outer--;
-        if (outer->begin > 0 && text.data[outer->begin - 1] == U'赴' &&
+        const bool to_town = candidate + 1 < search->candidates + search->count &&
+                             candidate[1].begin == candidate->end &&
+                             candidate[1].kind == PLACE_TOWN; /* 赴某县某街道, of their own */
+        if (!to_town && outer->begin > 0 && text.data[outer->begin - 1] == U'赴' &&
             leads_ours_abroad(search->builder, outer->begin - 1)) {
             *left = true;
             return VOTE_GUESTS;

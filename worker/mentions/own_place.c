@@ -464,6 +464,8 @@ uint32_t find_own_place(const struct place_search *search)
         place_vote(votes, tally.guests.hosts.votes[i].code, VOTE_HEADLINE);
     int kind = own_kind(search->builder);
     const uint32_t opens = county_that_opens(search);
+    if (tally.left_for == opens)
+        tally.left_for = 0; /* 沂源县举行仪式, though 县委组织企业家赴沂源县 */
     if (opens != 0 && place_votes_for(votes, opens) > 0)
         place_vote(votes, opens, VOTE_OPENS);
     if (opens != 0 && kind == own_kind_of(U'市') && !own_is_said(reading, RUNES(U"市")))

@@ -84,18 +84,26 @@ static bool is_part_number(struct runes text)
     return numerals > 0 && numerals < 3 && text.length <= NUMBER_MOST;
 }
 
-/* 1.财政收入情况。: a point that its setter closed as if it were a sentence. */
+/* 1.财政收入情况。, （一）产业提质增效。: a point that its setter closed as if it were a sentence;
+ * one that counts something tells it (1.新增就业3000人。), and behind digits only a noun is surely
+ * none. */
 static bool is_closed_point(struct runes text)
 {
     enum { POINT_LEAST = 4, POINT_MOST = 20 };
+    static const struct runes nouns[] = {
+        WORDING(U"任务"), WORDING(U"原则"), WORDING(U"工作"), WORDING(U"情况"), WORDING(U"措施"),
+        WORDING(U"方面"), WORDING(U"目标"), WORDING(U"要求"), WORDING(U"问题"),
+    };
     uint32_t begin = row_behind_numeral(text), end = text.length - 1;
     if (begin == 0 || text.length < begin + POINT_LEAST || text.length > begin + POINT_MOST ||
         text.data[end] != U'。')
         return false;
     for (uint32_t i = begin; i < end; i++)
-        if (glyph_is_stop(text.data[i]) || glyph_at(text, i) == U',' || text.data[i] == U'：')
+        if (glyph_is_stop(text.data[i]) || glyph_at(text, i) == U',' || text.data[i] == U'：' ||
+            rune_is_digit(text.data[i]))
             return false;
-    return true;
+    const bool digits = rune_is_digit(text.data[text.data[0] == U'（' || text.data[0] == U'(']);
+    return !digits || wording_longest_end(runes_slice(text, begin, end), WORDINGS(nouns)) > 0;
 }
 
 static bool has_text_below(const struct rows *rows, size_t i)

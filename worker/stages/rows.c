@@ -98,14 +98,21 @@ static bool lacks_its_end(const struct row *row, struct runes next)
            (imprint_is_label(label) && imprint_label_takes(label, next));
 }
 
-/* 会议强调, 李明在讲话中指出: a line of its own between paragraphs, whose sentence the next one is.
- */
-static bool begins_statement(const struct rows *rows, struct runes next)
+/* 会议强调, 李明指出, 李明在讲话中指出: a line of its own between paragraphs, whose sentence the
+ * next one is. 企业提出 is a heading. */
+static bool begins_statement(const struct rows *rows, const struct lexicon *lexicon,
+                             struct runes next)
 {
     enum { SPEAKER_LEAST = 2, LINE_MOST = 18, SENTENCE_LEAST = 12 };
     static const struct runes verbs[] = {
         WORDING(U"强调"), WORDING(U"指出"), WORDING(U"提出"), WORDING(U"表示"),
         WORDING(U"要求"), WORDING(U"认为"), WORDING(U"讲到"),
+    };
+    static const struct runes adverbs[] = {
+        WORDING(U"最后"),
+        WORDING(U"特别"),
+        WORDING(U"还"),
+        WORDING(U"进一步"),
     };
     const struct row *row = &rows->items[rows->count - 1];
     if (rows->count < 2 || row->hint != LINE_PLAIN || row->text.length > LINE_MOST ||
@@ -113,14 +120,16 @@ static bool begins_statement(const struct rows *rows, struct runes next)
         next.length < SENTENCE_LEAST)
         return false;
     for (uint32_t i = 0; i < row->text.length; i++)
-        if (!rune_is_han(row->text.data[i]) || row->text.data[i] == U'的')
+        if (!rune_is_han(row->text.data[i]))
             return false;
     uint32_t verb = wording_longest_end(row->text, WORDINGS(verbs));
     if (verb == 0 || row->text.length < verb + SPEAKER_LEAST)
         return false;
-    /* 政策新要求, 总体要求: a noun */
-    return !runes_end_with(row->text, RUNES(U"要求")) || wording_at(row->text, 0, RUNES(U"会议")) ||
-           wording_find(row->text, 0, RUNES(U"讲话")) < row->text.length;
+    struct runes speaker = runes_slice(row->text, 0, row->text.length - verb);
+    speaker.length -= wording_longest_end(speaker, WORDINGS(adverbs));
+    return runes_equal(speaker, RUNES(U"会议")) ||
+           wording_find(speaker, 0, RUNES(U"讲话")) < speaker.length ||
+           row_is_author(lexicon, speaker);
 }
 
 static bool is_number(struct runes text)
@@ -206,8 +215,8 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
         bool bare = rows.count > 1 && row[-1].text.length <= 6 && row[-1].hint == LINE_PLAIN &&
                     imprint_is_bare_label(row[-1].text, text);
         rows.count--; /* the rows before this one */
-        bool goes_on = rows.count > 0 &&
-                       (bare || lacks_its_end(row - 1, text) || begins_statement(&rows, text));
+        bool goes_on = rows.count > 0 && (bare || lacks_its_end(row - 1, text) ||
+                                          begins_statement(&rows, lexicon, text));
         rows.count++;
         if (goes_on && line->hint == LINE_PLAIN) {
             if (bare)

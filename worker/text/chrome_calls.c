@@ -99,7 +99,8 @@ static bool names_official_account(struct runes line)
 static bool lacks_player(struct runes line)
 {
     enum { LINE_MOST = 40, LOOK_MOST = 8 };
-    if (line.length <= LINE_MOST && wording_find(line, 0, RUNES(U"Flash Player")) < line.length)
+    if (line.length <= LINE_MOST &&
+        wording_find(line, 0, RUNES(U"Adobe Flash Player")) < line.length)
         return true;
     return line.length <= LINE_MOST && wording_find(line, 0, RUNES(U"浏览器不支持")) < LOOK_MOST &&
            line.length > LOOK_MOST;
