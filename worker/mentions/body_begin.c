@@ -3,6 +3,7 @@
 #include "mentions/body_begin.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/body_kind.h"
 #include "mentions/crossing.h"
 #include "mentions/former.h"
 #include "mentions/joined_name.h"
@@ -308,9 +309,12 @@ static bool opens_a_body(const struct reading_builder *builder, uint32_t at)
            builder_hit_at(builder, at, LEXICON_COUNTRIES) != NULL;
 }
 
-/* 所谓|维和部队, 执政党|自由党: what is said of a body, before its name. */
-static uint32_t behind_a_word(struct runes text, uint32_t begin, uint32_t ending)
+/* 所谓|维和部队, 执政党|自由党: what is said of a body, before its name; 上市公司
+ * and 民间组织 only before a name, not in 上市公司协会, 民间组织管理局. */
+static uint32_t behind_a_word(const struct reading_builder *builder, uint32_t begin,
+                              uint32_t ending)
 {
+    struct runes text = builder->text;
     static const struct runes words[] = {
         RUNES_ROW(U"所谓"),       RUNES_ROW(U"旗下"),     RUNES_ROW(U"下属"),
         RUNES_ROW(U"所属"),       RUNES_ROW(U"执政党"),   RUNES_ROW(U"反对党"),
@@ -321,9 +325,15 @@ static uint32_t behind_a_word(struct runes text, uint32_t begin, uint32_t ending
         RUNES_ROW(U"国际组织"),   RUNES_ROW(U"慈善组织"), RUNES_ROW(U"人权组织"),
         RUNES_ROW(U"上市公司"),   RUNES_ROW(U"科技公司"), RUNES_ROW(U"互联网公司"),
         RUNES_ROW(U"跨国公司")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-        if (begin + words[i].length <= ending && runes_at(text, begin, words[i]))
-            return begin + words[i].length;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        uint32_t behind = begin + words[i].length;
+        if (behind > ending || !runes_at(text, begin, words[i]))
+            continue;
+        bool firm = runes_at(text, behind - 2, RUNES(U"公司"));
+        if ((!firm && !runes_at(text, behind - 2, RUNES(U"组织"))) ||
+            (behind + 2 <= ending && !(firm && is_of_common_words(builder, behind, ending))))
+            return behind;
+    }
     uint32_t poll = runes_find(runes_slice(text, begin, ending), 0, RUNES(U"大选"));
     uint32_t behind = begin + poll + 2; /* 法国大选|社会党, but 美国大选委员会, 大选管理委员会 */
     return behind > ending || runes_at(text, behind, RUNES(U"委员会")) ||
@@ -338,7 +348,7 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
 {
     struct runes text = builder->reading->text;
     bool one = begin > 0 && RUNE_AMONG(text.data[begin - 1], U"这那该一各某");
-    begin = behind_a_word(text, begin, ending);
+    begin = behind_a_word(builder, begin, ending);
     if (begin + 1 < ending &&
         (text.data[begin] == U'了' || text.data[begin] == U'着' ||
          (text.data[begin] == U'支' && one) ||

@@ -156,6 +156,10 @@ static void mark_boundary(struct reading_builder *builder, const struct lexicon_
 {
     const struct reading *reading = builder->reading;
     unsigned side = hit->number;
+    uint32_t end = hit->end;
+    if (runes_equal(runes_slice(reading->text, hit->begin, end), RUNES(U"任教")) &&
+        end < reading->text.length && RUNE_AMONG(reading->text.data[end], U"育务研导"))
+        end--; /* 曾任|教育局局长 */
     if (hit->end - hit->begin == 1) {
         const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
         bool heads = longest->end > hit->end;
@@ -171,7 +175,7 @@ static void mark_boundary(struct reading_builder *builder, const struct lexicon_
     }
     builder->edges[hit->begin] |= (uint8_t)((side & BOUNDARY_BEHIND ? EDGE_END : 0) |
                                             (side & BOUNDARY_PERSON ? EDGE_PERSON : 0));
-    builder->edges[hit->end] |= side & BOUNDARY_BEFORE ? EDGE_BEGIN : 0;
+    builder->edges[end] |= side & BOUNDARY_BEFORE ? EDGE_BEGIN : 0;
 }
 
 bool builder_is_land_of_office(const struct reading_builder *builder, const struct lexicon_hit *hit)

@@ -47,8 +47,9 @@ static bool kind_stands(const struct reading_builder *builder, uint32_t position
     return false;
 }
 
-/* 等|旅游景点, 等著名|古镇: sights and other kinds of places that are no villages. */
-static bool kind_of_sight_stands(struct runes text, uint32_t position)
+/* 等|旅游景点, 等著名|古镇: sights and other kinds of places that are no villages. Nothing but the
+ * end of the phrase follows them: 等景区|工作人员 are persons. */
+static bool kind_of_sight_stands(const struct reading_builder *builder, uint32_t position)
 {
     static const struct runes leads[] = {
         RUNES_ROW(U"著名"), RUNES_ROW(U"知名"), RUNES_ROW(U"旅游"),
@@ -60,13 +61,21 @@ static bool kind_of_sight_stands(struct runes text, uint32_t position)
         RUNES_ROW(U"名山"), RUNES_ROW(U"湖泊"), RUNES_ROW(U"水库"), RUNES_ROW(U"河流"),
         RUNES_ROW(U"支流"), RUNES_ROW(U"寺庙"), RUNES_ROW(U"岛屿"), RUNES_ROW(U"城镇"),
         RUNES_ROW(U"城市"), RUNES_ROW(U"路段"), RUNES_ROW(U"街区"), RUNES_ROW(U"山脉")};
+    struct runes text = builder->text;
     for (size_t i = 0; i < sizeof(leads) / sizeof(*leads); i++)
         if (runes_at(text, position, leads[i]))
             position += leads[i].length;
+    uint32_t end = position;
     for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-        if (runes_at(text, position, kinds[i]))
-            return true;
-    return false;
+        if (runes_at(text, end, kinds[i]))
+            end += kinds[i].length; /* 风景名胜, 名胜古迹 */
+    if (end == position)
+        return false;
+    if (end < text.length && RUNE_AMONG(text.data[end], U"区落"))
+        end++; /* 风景|区, 古村|落 */
+    if (end >= text.length || !rune_is_han(text.data[end]))
+        return true;
+    return RUNE_AMONG(text.data[end], U"的和与及等") && !calls_persons(builder, end + 1);
 }
 
 /* 等|5个村, 等|地: whether places are what 等 sums up. */
@@ -81,7 +90,7 @@ static bool sums_places(const struct reading_builder *builder, uint32_t position
         at++;
     if (at == position && at + 1 < text.length && text.data[at] == U'地')
         return !runes_hold(behind, text.data[at + 1]);
-    return kind_of_sight_stands(text, at) ||
+    return kind_of_sight_stands(builder, at) ||
            kind_stands(builder, at, at > position && text.data[at - 1] == U'个');
 }
 
