@@ -1,5 +1,6 @@
 #include "mentions/army_unit.h"
 
+#include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
 #include "mentions/triggers.h"
 
@@ -16,6 +17,7 @@ struct unit {
     enum unit_rank rank;
     bool ordered; /* 第 before the number */
     bool long_number;
+    bool figure; /* 第一军团, 第五纵队: said of teams and firms too */
 };
 
 struct unit_word {
@@ -68,13 +70,37 @@ static enum unit_rank unit_word_at(struct runes text, uint32_t position, uint32_
     return UNIT_NONE;
 }
 
-/* 第十二师|师长, 第九旅|的: nothing goes on behind the unit's word into another (第三|师范). */
-static bool closes(const struct reading_builder *builder, uint32_t end)
+/* 第十八军|的, 第九旅|撤退, 第十二师|师长: a word that is known begins there; not 第七军|运会,
+ * 第二旅|拍基地, which are torn. */
+static bool begins_a_word(const struct reading_builder *builder, uint32_t position)
+{
+    enum { COMMON = 1500 };
+    struct runes text = builder->text;
+    if (rune_class_of(text.data[position]) != RUNE_OTHER ||
+        RUNE_AMONG(text.data[position], U"的第某和与及在于向从率为被将已曾是由等到至攻驻赴抵对"))
+        return true;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    const uint32_t longest = vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
+                                              position, text.length, costs);
+    for (uint32_t length = 2; length <= longest; length++)
+        if (costs[length] != 0 && costs[length] < COMMON)
+            return true;
+    const struct lexicon_hit *verb = builder_hit_at(builder, position, LEXICON_BOUNDARIES);
+    return verb != NULL && verb->end > position + 1;
+}
+
+/* Whether the word of the unit, `length` long, ends there: nothing goes on behind it into another
+ * (第三|师范), nor into a post (第三|师长). */
+static bool closes(const struct reading_builder *builder, uint32_t end, uint32_t length)
 {
     struct runes text = builder->text;
-    return end >= text.length || !rune_is_han(text.data[end]) || text.data[end] == U'长' ||
-           runes_at(text, end, RUNES(U"师部")) || runes_at(text, end, RUNES(U"旅部")) ||
-           builder_hit_at(builder, end, LEXICON_POSTS) != NULL || !is_crossed(builder, end);
+    if (end >= text.length || !rune_is_han(text.data[end]))
+        return true;
+    if (text.data[end] == U'长')
+        return false;
+    return runes_at(text, end, RUNES(U"师部")) || runes_at(text, end, RUNES(U"旅部")) ||
+           builder_hit_at(builder, end, LEXICON_POSTS) != NULL ||
+           (!is_crossed(builder, end) && (length > 1 || begins_a_word(builder, end)));
 }
 
 /* The unit whose number begins at position, 第 before it or not. */
@@ -82,7 +108,7 @@ static struct unit read_unit(const struct reading_builder *builder, uint32_t pos
 {
     enum { LONG = 3 };
     struct runes text = builder->text;
-    struct unit unit = {position, position, UNIT_NONE, false, false};
+    struct unit unit = {position, position, UNIT_NONE, false, false, false};
     if (position > 0 && text.data[position - 1] == U'第')
         unit.begin--;
     unit.ordered = unit.begin < position;
@@ -95,14 +121,18 @@ static struct unit read_unit(const struct reading_builder *builder, uint32_t pos
                     U"装步骑炮坦空陆机摩合海山高导航特近快集方野路军师旅联兵舰纵支大团营连"))
         return unit; /* no branch and no unit begins so */
     unit.long_number = end >= position + LONG;
+    const uint32_t number_end = end;
     while (is_branch_at(text, end, &end))
         ;
+    const uint32_t word = end;
     enum unit_rank rank = unit_word_at(text, end, &end);
-    if (rank == UNIT_NONE || !closes(builder, end) ||
+    if (rank == UNIT_NONE || !closes(builder, end, end - word) ||
         builder_covered(builder, unit.begin, end, COVER_ORGANISATION))
         return unit;
     unit.end = end;
     unit.rank = rank;
+    unit.figure = word == number_end &&
+                  (runes_at(text, word, RUNES(U"军团")) || runes_at(text, word, RUNES(U"纵队")));
     return unit;
 }
 
@@ -165,15 +195,30 @@ static uint32_t row_of_units_end(const struct reading_builder *builder, uint32_t
 }
 
 /* Whether it is one by itself, a row of units or not. */
-static bool stands_alone(const struct reading_builder *builder, const struct unit *unit, bool row)
+static bool stands_alone(const struct unit *unit, bool row)
 {
-    struct runes text = builder->text;
-    bool led = unit->end < text.length && text.data[unit->end] == U'长';
     if (unit->rank == UNIT_PART)
         return false;
     if (unit->ordered)
         return true;
-    return unit->rank == UNIT_SURE ? true : row || unit->long_number || led;
+    return unit->rank == UNIT_SURE ? true : row || unit->long_number;
+}
+
+/* 第三军团|政委, 第一师和|第二纵队, 日本|第五军团: not 全国第一军团, 手机第一军团. `begin` with the
+ * land before it. */
+static bool is_of_an_army(struct army_search *search, uint32_t begin, const struct unit *unit)
+{
+    static const struct runes ranks[] = {
+        RUNES_ROW(U"司令"), RUNES_ROW(U"政委"), RUNES_ROW(U"参谋"),  RUNES_ROW(U"政治委员"),
+        RUNES_ROW(U"官兵"), RUNES_ROW(U"战士"), RUNES_ROW(U"指战员")};
+    struct runes text = search->builder->text;
+    if (begin < unit->begin)
+        return !runes_at(text, begin, RUNES(U"中国"));
+    for (size_t i = 0; i < sizeof(ranks) / sizeof(*ranks); i++)
+        if (runes_at(text, unit->end, ranks[i]))
+            return true;
+    return begin > 1 && RUNE_AMONG(text.data[begin - 1], U"和与及、") &&
+           army_before(search, begin - 1) != NULL;
 }
 
 static uint32_t tell_unit(struct army_search *search, uint32_t position)
@@ -191,11 +236,14 @@ static uint32_t tell_unit(struct army_search *search, uint32_t position)
         return end;
     }
     uint32_t begin = with_its_kind(builder, unit.begin);
-    if (!stands_alone(builder, &unit, end > unit.end || begin < unit.begin))
+    bool row = end > unit.end || begin < unit.begin;
+    if (!stands_alone(&unit, row))
         return end;
     const struct lexicon_hit *land = builder_hit_to(builder, begin, LEXICON_COUNTRIES);
     if (land != NULL && !(builder->cover[land->begin] & COVER_ORGANISATION))
         begin = land->begin; /* 美国|第七舰队 */
+    if (unit.figure && !row && !is_of_an_army(search, begin, &unit))
+        return end;
     builder_add(builder, MENTION_ORGANISATION, begin, end, "unit of an army")->value =
         SPAN("government");
     builder_cover(builder, begin, end, COVER_ORGANISATION);
