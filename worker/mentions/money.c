@@ -60,17 +60,31 @@ static bool currency_name_at(const struct reading_builder *builder, uint32_t pos
            currency_of(entry).before;
 }
 
+/* 十来万块|就够了, 五百块|红包, 三百块|都花完了: what is told of a sum of hundreds and more, and of
+ * no pieces (五百块肥皂, 三百块都是石头). */
+static bool is_spent(const struct reading_builder *builder, uint32_t position, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"就够"), RUNES_ROW(U"就能"), RUNES_ROW(U"到手"), RUNES_ROW(U"到账"),
+        RUNES_ROW(U"都花"), RUNES_ROW(U"都没"), RUNES_ROW(U"能买"), RUNES_ROW(U"买"),
+        RUNES_ROW(U"够买"), RUNES_ROW(U"红包"), RUNES_ROW(U"奖金"), RUNES_ROW(U"押金"),
+        RUNES_ROW(U"定金"), RUNES_ROW(U"工资"), RUNES_ROW(U"学费"), RUNES_ROW(U"房租"),
+        RUNES_ROW(U"罚款"), RUNES_ROW(U"现金"), RUNES_ROW(U"补贴"), RUNES_ROW(U"话费")};
+    if (!rune_in(rune_before(builder, position), RUNES(U"百千万")))
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (word_at(builder, end, words[i]))
+            return true;
+    return false;
+}
+
 /* 块 and 毛 measure other things too (三块地): they are money at the end of a phrase, before 钱 or
  * a further numeral. */
 static bool weak_counts(const struct reading_builder *builder, uint32_t position, uint32_t end)
 {
-    const bool many = /* 十来万块|就够了, 五百块|红包; but 两块|就够了, 三百块|砖 */
-        rune_in(rune_before(builder, position), RUNES(U"百千万")) &&
-        !rune_in(rune_of(builder, end), RUNES(U"砖石板牌碑匾瓦地田屏玻木瓷电墓骨大小整")) &&
-        !word_at(builder, end, RUNES(U"都是")); /* 三百块|都是石头 */
     char32_t next = rune_of(builder, end);
     uint32_t second = connector_end(builder, end); /* 五毛到一块 */
-    return many || !rune_is_han(next) || chinese_digit(next) >= 0 ||
+    return is_spent(builder, position, end) || !rune_is_han(next) || chinese_digit(next) >= 0 ||
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            currency_name_at(builder, end) || word_at(builder, end, RUNES(U"不到")) ||
            word_at(builder, end, RUNES(U"之间")) || word_at(builder, end, RUNES(U"出头")) ||

@@ -204,12 +204,25 @@ static bool begins_one_of(const struct reading_builder *builder, const struct nu
     return false;
 }
 
-/* Ultra, Pro; no GB, no m. */
-static bool begins_capital(const struct reading_builder *builder, uint32_t position)
+/* 小米14 |Ultra, 苹果15 |Pro; no Yuan, no Watt. */
+static bool begins_model(const struct reading_builder *builder, uint32_t position)
 {
-    const char32_t first = rune_of(builder, position), second = rune_of(builder, position + 1);
-    return first >= U'A' && first <= U'Z' && second >= U'a' && second <= U'z' &&
-           rune_is_letter(rune_of(builder, position + 2));
+    static const struct runes models[] = {
+        RUNES_ROW(U"Air"),   RUNES_ROW(U"Flip"), RUNES_ROW(U"Fold"), RUNES_ROW(U"Lite"),
+        RUNES_ROW(U"Max"),   RUNES_ROW(U"Mini"), RUNES_ROW(U"Plus"), RUNES_ROW(U"Pro"),
+        RUNES_ROW(U"Turbo"), RUNES_ROW(U"Ultra")};
+    for (size_t i = 0; i < sizeof(models) / sizeof(*models); i++)
+        if (word_at(builder, position, models[i]) &&
+            !rune_is_letter(rune_of(builder, position + models[i].length)))
+            return true;
+    return false;
+}
+
+/* 国债|2603: what falls due in that month; but 购买国债|3000. */
+static bool is_due_month(const struct numeral *numeral)
+{
+    const int32_t value = numeral_small(numeral, 4000);
+    return numeral->digits == 4 && value > 2000 && value % 100 >= 1 && value % 100 <= 12;
 }
 
 /* 小米14, 911事件, 图1, 501室: digits that are a name's. */
@@ -230,7 +243,7 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
         /* two characters each */
         RUNES_ROW(U"沪深"), RUNES_ROW(U"中证"), RUNES_ROW(U"上证"), RUNES_ROW(U"深证"),
         RUNES_ROW(U"国证"), RUNES_ROW(U"标普"), RUNES_ROW(U"科创"), RUNES_ROW(U"罗素"),
-        RUNES_ROW(U"富时"), RUNES_ROW(U"日经"), RUNES_ROW(U"国债"), RUNES_ROW(U"单元")};
+        RUNES_ROW(U"富时"), RUNES_ROW(U"日经"), RUNES_ROW(U"单元")};
     uint32_t begin = numeral->begin;
     if (word_at(builder, numeral->end, RUNES(U"晚会")))
         return true; /* 3.15晚会 */
@@ -240,8 +253,10 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     for (size_t i = 0; may && i < sizeof(series) / sizeof(*series); i++)
         if (word_at(builder, begin - 2, series[i]))
             return true; /* 沪深300, 2单元501 */
+    if (begin >= 2 && word_at(builder, begin - 2, RUNES(U"国债")) && is_due_month(numeral))
+        return true;
     if (numeral->digits < 4 && rune_is_han(rune_before(builder, begin)) &&
-        rune_of(builder, numeral->end) == U' ' && begins_capital(builder, numeral->end + 1))
+        rune_of(builder, numeral->end) == U' ' && begins_model(builder, numeral->end + 1))
         return true; /* 小米14 Ultra */
     if (numeral->digits >= 3 && begin > 1 && rune_before(builder, begin) == U' ' &&
         rune_is_digit(rune_before(builder, begin - 1)))
@@ -284,11 +299,14 @@ static bool is_counting(const struct reading_builder *builder, const struct nume
     return true;
 }
 
-/* 周二、|四、|六: figures of days behind a day. */
+/* 周二、|四、|六: figures of days behind a day, of which a week has no more than six. */
 static bool is_listed_day(const struct reading_builder *builder, uint32_t begin)
 {
-    while (begin > 2 && rune_before(builder, begin) == U'、' &&
-           chinese_digit(rune_of(builder, begin - 2)) > 0 && rune_of(builder, begin - 3) == U'、')
+    enum { STEPS_MOST = 6 };
+    for (uint32_t i = 0;
+         i < STEPS_MOST && begin > 2 && rune_before(builder, begin) == U'、' &&
+         chinese_digit(rune_of(builder, begin - 2)) > 0 && rune_of(builder, begin - 3) == U'、';
+         i++)
         begin -= 2;
     return begin > 1 && rune_before(builder, begin) == U'、' &&
            builder->cover[begin - 2] & COVER_TIME;

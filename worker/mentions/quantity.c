@@ -1,6 +1,7 @@
 /* Quantities: a number with the measure word or unit behind it, which stands in the list `units`
  * (五十公斤, 三家, 120km/h, 25微克/立方米). */
 #include "mentions/amount.h"
+#include "mentions/crossing.h"
 #include "mentions/time_expression.h"
 
 /* 微克/立方米, 元每平方米: the second unit of a rate. */
@@ -55,12 +56,13 @@ static bool is_gigabytes(const struct reading_builder *builder, uint32_t positio
     char32_t c = rune_of(builder, position);
     const uint32_t begin = numeral->begin;
     for (size_t i = 0; rune_in(c, RUNES(U"GMTK")) && i < sizeof(things) / sizeof(*things); i++) {
-        if (word_at(builder, position + 1, things[i]) ||
-            (begin >= 2 && word_at(builder, begin - 2, things[i]) && /* 显存24G */
-             !rune_is_letter(rune_of(builder, position + 1))))
+        if (word_at(builder, position + 1, things[i]))
             return true;
     }
-    return false;
+    return c == U'G' && begin >= 2 && !rune_is_letter(rune_of(builder, position + 1)) &&
+           rune_before(builder, begin) == U'存' && /* 显存24G; but 空间5G组网 */
+           rune_in(rune_before(builder, begin - 1), RUNES(U"内显运")) &&
+           numeral_small(numeral, 512) > 6;
 }
 
 /* 一个半|苹果, 三瓶半|酒: half of what is counted, where 半 begins no word (半球, 半成品). */
@@ -318,26 +320,35 @@ static bool is_half_before_measure(const struct reading_builder *builder,
             span_equal(kind, SPAN("volume")) || span_equal(kind, SPAN("weight")));
 }
 
-/* 21届|毕业, 03级|校友, 二〇〇八届: the year of who studies. */
+/* 送走|15届, 教过|20届, 连续举办|10届: terms that are counted. */
+static bool counts_terms(const struct reading_builder *builder, uint32_t begin)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"举办"), RUNES_ROW(U"承办"), RUNES_ROW(U"主办"),
+                                         RUNES_ROW(U"连续"), RUNES_ROW(U"累计"), RUNES_ROW(U"送走"),
+                                         RUNES_ROW(U"培养"), RUNES_ROW(U"带"),   RUNES_ROW(U"教")};
+    begin -= begin > 0 && rune_in(rune_before(builder, begin), RUNES(U"了过出近约"));
+    for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
+        if (begin >= verbs[i].length && word_at(builder, begin - verbs[i].length, verbs[i]))
+            return true;
+    return false;
+}
+
+/* 21届|毕业, 03级|校友, 二〇〇八届: the year of who studies; but 12级|研究员. */
 static bool is_graduation(const struct reading_builder *builder, const struct figure_range *range,
                           uint32_t unit)
 {
-    static const struct runes words[] = {RUNES_ROW(U"毕业"), RUNES_ROW(U"学生"), RUNES_ROW(U"学员"),
-                                         RUNES_ROW(U"校友"), RUNES_ROW(U"新生"), RUNES_ROW(U"本科"),
-                                         RUNES_ROW(U"硕士"), RUNES_ROW(U"博士"), RUNES_ROW(U"研究"),
-                                         RUNES_ROW(U"高中"), RUNES_ROW(U"高三"), RUNES_ROW(U"应届"),
-                                         RUNES_ROW(U"老生"), RUNES_ROW(U"班")};
-    const char32_t next = rune_of(builder, unit + 1);
+    enum { LAST_YEAR = 30, FIRST_YEAR = 50 };
     if (!rune_in(rune_of(builder, unit), RUNES(U"届级")) || range->is_range)
         return false;
     if (!range->first.arabic && range->first.digits == 4)
         return true;
-    const bool may =
-        (range->first.leading_zero || range->first.digits == 2) && WORDS_MAY_BEGIN(words, next);
-    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++)
-        if (word_at(builder, unit + 1, words[i]))
-            return true;
-    return false;
+    const int32_t year = numeral_small(&range->first, 99);
+    return (range->first.leading_zero || range->first.digits == 2) && year >= 0 &&
+           (year <= LAST_YEAR || year >= FIRST_YEAR) &&
+           (word_at(builder, unit + 1, RUNES(U"毕业")) ||
+            word_at(builder, unit + 1, RUNES(U"校友")) ||
+            (rune_of(builder, unit) == U'级' && word_at(builder, unit + 1, RUNES(U"新生")))) &&
+           !counts_terms(builder, range->begin);
 }
 
 bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
@@ -361,8 +372,9 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         !rune_is_letter(rune_of(builder, begin + 2)) && !rune_is_digit(rune_of(builder, begin + 2)))
         begin++; /* 两个G的流量 */
     const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
-    if (entry != NULL && measure_is_doubled(builder, range->begin, end))
-        return false;
+    if (entry != NULL && measure_is_doubled(builder, range->begin, end) &&
+        !words_part_at(builder, end))
+        return false; /* 一项|项成果, but 一家|家政公司 */
     if (entry == NULL && is_sized_vessel(builder, begin, range))
         entry = unit_at(builder, begin + 1, LEXICON_UNITS, &end);
     if (entry == NULL &&

@@ -74,22 +74,45 @@ static uint32_t read_zone(struct expression *expression, uint32_t end)
     return end + 6;
 }
 
-/* 时间：|8:30, 早上|8:30, 火车|15:30进站: what may stand before a time of day that nothing leads
- * in; not 比例：|1:20, 兑水|1:50. */
-static bool may_lead_digital(const struct expression *expression, uint32_t begin)
+/* 比例|1:20, 兑水|1:50, 以|21:19|战胜: what makes a ratio or a score of two figures. */
+static bool is_ratio(const struct expression *expression, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"配方"), RUNES_ROW(U"混合"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"),
+        RUNES_ROW(U"首节"), RUNES_ROW(U"末节"), RUNES_ROW(U"一节"), RUNES_ROW(U"二节"),
+        RUNES_ROW(U"三节"), RUNES_ROW(U"四节"), RUNES_ROW(U"首局"), RUNES_ROW(U"一局"),
+        RUNES_ROW(U"二局"), RUNES_ROW(U"三局"), RUNES_ROW(U"主场"), RUNES_ROW(U"客场"),
+        RUNES_ROW(U"半场"), RUNES_ROW(U"首场"), RUNES_ROW(U"一场"), RUNES_ROW(U"二场"),
+        RUNES_ROW(U"三场")};
+    static const struct runes results[] = {
+        RUNES_ROW(U"战胜"), RUNES_ROW(U"击败"), RUNES_ROW(U"险胜"), RUNES_ROW(U"力克"),
+        RUNES_ROW(U"大胜"), RUNES_ROW(U"完胜"), RUNES_ROW(U"轻取"), RUNES_ROW(U"横扫"),
+        RUNES_ROW(U"不敌"), RUNES_ROW(U"惜败"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"),
+        RUNES_ROW(U"获胜"), RUNES_ROW(U"取胜"), RUNES_ROW(U"稀释")};
+    const struct reading_builder *builder = expression->builder;
+    if (rune_in(rune_before(builder, begin), RUNES(U"比分兑例率队汇水释液尺以按成胜负败输赢平")))
+        return true;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (begin > 1 && word_at(builder, begin - 2, words[i]))
+            return true;
+    for (size_t i = 0; i < sizeof(results) / sizeof(*results); i++)
+        if (word_at(builder, end, results[i]))
+            return true;
+    return false;
+}
+
+/* 时间：|8:30, 早上|8:30, 警方|14:20|接到: what may stand before a time of day that nothing leads
+ * in. */
+static bool may_lead_digital(const struct expression *expression, uint32_t begin, uint32_t end)
 {
     static const struct runes labels =
         RUNES_ROW(U"间期时点始止束布新班车场会课门播映演饭餐午晨早晚夜上行达站");
-    static const struct runes leads =
-        RUNES_ROW(U"间期时点始止束布新班车场会课门播映演饭餐午晨早晚夜上行达站"
-                  U"在于从自到至近前后的是为和及或与就才都我你他她们每号议试赛机船列家店馆厅院校员"
-                  U"师生客户所厂队出日天周末一二三四五六定了约");
     const char32_t before = rune_before(expression->builder, begin);
     if (is_colon(before) && begin > 1)
         return runes_hold(labels, rune_before(expression->builder, begin - 1));
     if (before == U'、' && begin > 1 && rune_is_digit(rune_before(expression->builder, begin - 1)))
         return expression->builder->cover[begin - 2] & COVER_TIME; /* 11:9、|7:11 */
-    return rune_is_han(before) ? runes_hold(leads, before)
+    return rune_is_han(before) ? !is_ratio(expression, begin, end)
                                : !rune_is_letter(before) && before != U'.';
 }
 
@@ -102,7 +125,7 @@ static bool read_digital(struct expression *expression, const struct numeral *ho
     if (!is_colon(at_of(expression, hour->end)) || hour->digits == 0 || hour->digits > 2 ||
         value < 0 || minute < 0 || minute > 59)
         return false;
-    if (expression->level == LEVEL_NOTHING && !may_lead_digital(expression, begin))
+    if (expression->level == LEVEL_NOTHING && !may_lead_digital(expression, begin, hour->end + 3))
         return false;
     uint32_t end = hour->end + 3;
     if (is_colon(at_of(expression, end))) {

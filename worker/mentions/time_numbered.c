@@ -368,8 +368,9 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
         !day_is_lived(expression, unit + 1))
         return true; /* 华龙一号 */
     if (next == U'召' && at_of(expression, unit + 2) == U'开')
-        return false; /* 27号|召开, no 号召 */
-    if (at_word(expression, unit + 1, RUNES(U"发射")) ||
+        return false;                                     /* 27号|召开, no 号召 */
+    if ((at_word(expression, unit + 1, RUNES(U"发射")) && /* but 将于3号|发射升空 */
+         rune_in(at_of(expression, unit + 3), RUNES(U"工台架塔场阵位"))) ||
         at_word(expression, unit + 1, RUNES(U"工位")) ||
         at_word(expression, unit + 1, RUNES(U"风球")) ||
         at_word(expression, unit + 1, RUNES(U"平洞")) ||

@@ -81,6 +81,20 @@ static bool read_year_last(struct expression *expression, const struct numeral *
                    begin + second + 5);
 }
 
+/* 3.8节: a feast that is called by its day; but 上课2.5节. */
+static bool is_festival_day(const struct expression *expression, uint32_t begin, uint32_t end)
+{
+    static const struct runes days[] = {RUNES_ROW(U"3.8"),  RUNES_ROW(U"5.1"), RUNES_ROW(U"5.4"),
+                                        RUNES_ROW(U"6.1"),  RUNES_ROW(U"7.1"), RUNES_ROW(U"8.1"),
+                                        RUNES_ROW(U"9.10"), RUNES_ROW(U"10.1")};
+    if (at_of(expression, end) != U'节' || rune_is_han(at_of(expression, end + 1)))
+        return false;
+    for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++)
+        if (end - begin == days[i].length && word_at(expression->builder, begin, days[i]))
+            return true;
+    return false;
+}
+
 /* 12.5日, 5.1假期: the month and the day. */
 static bool read_dotted_day(struct expression *expression, const struct numeral *numeral)
 {
@@ -88,8 +102,7 @@ static bool read_dotted_day(struct expression *expression, const struct numeral 
                                          RUNES_ROW(U"小长假"), RUNES_ROW(U"黄金周")};
     uint32_t begin = numeral->begin, end = numeral->end, point = begin;
     const bool festival = builder_hit_at(expression->builder, end, LEXICON_FESTIVALS) != NULL ||
-                          (at_of(expression, end) == U'节' &&
-                           !rune_is_han(at_of(expression, end + 1))); /* 2.14情人节, 3.8节 */
+                          is_festival_day(expression, begin, end); /* 2.14情人节, 3.8节 */
     if (numeral->digits > 0 || (!festival && !WORDS_MAY_BEGIN(words, at_of(expression, end))))
         return false;
     while (point < end && rune_is_digit(at_of(expression, point)))
