@@ -47,6 +47,21 @@ static bool kind_stands(const struct reading_builder *builder, uint32_t position
     return false;
 }
 
+/* 等景区|和酒店负责人, 等城市|的规划专家, 等水库|、电站职工: persons are what the phrase comes to.
+ */
+static bool goes_on_to_persons(const struct reading_builder *builder, uint32_t position)
+{
+    enum { FAR = 8 };
+    struct runes text = builder->text;
+    for (uint32_t at = position; at < text.length && at < position + FAR; at++) {
+        if (!rune_is_han(text.data[at]) && !RUNE_AMONG(text.data[at], U"、（）()"))
+            return false;
+        if (calls_persons(builder, at) || runes_at(text, at, RUNES(U"人员")))
+            return true;
+    }
+    return false;
+}
+
 /* 等|旅游景点, 等著名|古镇: sights and other kinds of places that are no villages. Nothing but the
  * end of the phrase follows them: 等景区|工作人员 are persons. */
 static bool kind_of_sight_stands(const struct reading_builder *builder, uint32_t position)
@@ -73,9 +88,9 @@ static bool kind_of_sight_stands(const struct reading_builder *builder, uint32_t
         return false;
     if (end < text.length && RUNE_AMONG(text.data[end], U"区落"))
         end++; /* 风景|区, 古村|落 */
-    if (end >= text.length || !rune_is_han(text.data[end]))
-        return true;
-    return RUNE_AMONG(text.data[end], U"的和与及等") && !calls_persons(builder, end + 1);
+    return (end >= text.length || !rune_is_han(text.data[end]) ||
+            RUNE_AMONG(text.data[end], U"的和与及等")) &&
+           !goes_on_to_persons(builder, end);
 }
 
 /* 等|5个村, 等|地: whether places are what 等 sums up. */
