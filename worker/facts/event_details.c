@@ -257,14 +257,19 @@ static bool is_of_case(struct runes text, const struct mention *person, uint32_t
         RUNES_ROW(U"严重违纪"), RUNES_ROW(U"违纪违法"), RUNES_ROW(U"违法违纪"),
         RUNES_ROW(U"受贿"),     RUNES_ROW(U"贪污"),     RUNES_ROW(U"案件"),
         RUNES_ROW(U"一案"),     RUNES_ROW(U"典型案例"), {NULL, 0}};
-    static const struct runes doing[] = {RUNES_ROW(U"通报"), RUNES_ROW(U"介绍"), RUNES_ROW(U"宣读"),
-                                         RUNES_ROW(U"就"),   RUNES_ROW(U"以"),   RUNES_ROW(U"结合"),
-                                         RUNES_ROW(U"对"),   RUNES_ROW(U"剖析"), RUNES_ROW(U"在"),
-                                         {NULL, 0}};
+    static const struct runes between[] = {
+        RUNES_ROW(U"同志"), RUNES_ROW(U"等人"), RUNES_ROW(U"涉嫌"), RUNES_ROW(U"严重"),
+        RUNES_ROW(U"重大"), RUNES_ROW(U"等"),   RUNES_ROW(U"的"),   {NULL, 0}};
     const uint32_t last = limit - person->end > NEAR ? person->end + NEAR : limit;
     const uint32_t end = phrase_end(text, person->end, last, PHRASE_CLAUSE);
-    const uint32_t told = phrase_find_word(text, person->end, end, cases);
-    return told < end && !phrase_holds_word(text, person->end, told, doing);
+    uint32_t at = person->end;
+    const struct runes *word;
+    if (at < end && text.data[at] == U'、') /* 赵山、原副镇长孙河|严重违纪: one after the other */
+        return phrase_find_word(text, at, end, cases) < end;
+    while (phrase_word_at(text, at, end, cases) == NULL &&
+           (word = phrase_word_at(text, at, end, between)) != NULL)
+        at += word->length;
+    return phrase_word_at(text, at, end, cases) != NULL; /* but 李明|汇报案件 */
 }
 
 bool event_only_names(const struct reading *reading, const struct mention *person, uint32_t begin,

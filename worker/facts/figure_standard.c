@@ -167,7 +167,8 @@ static bool is_ruled(struct runes text, const struct amount *amount)
         RUNES_ROW(U"累计"), RUNES_ROW(U"平均"), RUNES_ROW(U"实际"), RUNES_ROW(U"全年"),
         RUNES_ROW(U"去年"), RUNES_ROW(U"上年"), RUNES_ROW(U"缩短"), RUNES_ROW(U"减少"),
         RUNES_ROW(U"压缩"), RUNES_ROW(U"压减"), RUNES_ROW(U"降至"), RUNES_ROW(U"降到"),
-        RUNES_ROW(U"同比"), RUNES_ROW(U"目前"), {NULL, 0}};
+        RUNES_ROW(U"同比"), RUNES_ROW(U"目前"), RUNES_ROW(U"天数"), RUNES_ROW(U"到达"),
+        RUNES_ROW(U"龄"),   RUNES_ROW(U"居住"), {NULL, 0}};
     uint32_t at = amount->mention->begin, near = at > NEAR ? at - NEAR : 0;
     if (!phrase_holds_word(text, near, at, bounds))
         return false;

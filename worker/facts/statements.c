@@ -121,8 +121,10 @@ static struct span body_of_sentence_before(const struct search *search, uint32_t
         reading_block_of(reading, before->begin) != reading_block_of(reading, begin))
         return none;
     const struct runes *word = statement_body_at(reading->text, before->begin, before->end);
-    if (word == NULL)
-        return none;
+    if (word == NULL || (before->begin + word->length < before->end &&
+                         RUNE_AMONG(reading->text.data[before->begin + word->length],
+                                    U"室堂厅场所中的之上里后前由秘主旨期")))
+        return none; /* 会议室, 大会堂, 会议中心 */
     *begins = begin;
     return reading_text(reading, before->begin, before->begin + word->length);
 }

@@ -540,6 +540,15 @@ static void where_and_of_whom_something_is_told_claims_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_word_that_goes_on_is_no_unit_and_no_rule(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"全县优良天数不少于300天。", "r level >= 优良天数 300 天;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -582,6 +591,7 @@ int main(void)
         cmocka_unit_test(a_second_telling_in_other_words_is_no_figure),
         cmocka_unit_test(what_is_made_use_of_claims_nothing),
         cmocka_unit_test(where_and_of_whom_something_is_told_claims_nothing),
+        cmocka_unit_test(a_word_that_goes_on_is_no_unit_and_no_rule),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
