@@ -296,6 +296,9 @@ static bool is_receiver(const struct reading *reading, const struct mention *men
 bool figure_is_idle(const struct reading *reading, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
 {
+    enum { CLAUSE_MOST = 400 }; /* a text without marks is one clause */
+    clause = mention->begin - clause > CLAUSE_MOST ? mention->begin - CLAUSE_MOST : clause;
+    limit = limit - mention->end > CLAUSE_MOST ? mention->end + CLAUSE_MOST : limit;
     struct runes text = reading->text;
     return is_numbered(reading, mention, clause, limit) || is_travelled(reading, mention, clause) ||
            is_picked(text, mention, clause) || is_size_of_text(text, mention, clause, limit) ||

@@ -89,6 +89,7 @@ static void what_stands_around_a_name_is_searched_so_far_and_so_often(void **sta
     spend("佐兰·米拉诺维奇说。李明去北京。\n", 16 * SIZE);
     spend("县委书记 ", 16 * SIZE); /* a row of posts without an end */
     spend("八路军第一师、", 24 * SIZE);
+    spend("“4个中心”", 8 * SIZE); /* one clause of all */
 }
 
 static void words_that_lead_to_themselves_are_read_at_no_depth(void **state)
