@@ -340,11 +340,10 @@ static bool is_graduation(const struct reading_builder *builder, const struct fi
     enum { LAST_YEAR = 30, FIRST_YEAR = 50 };
     if (!rune_in(rune_of(builder, unit), RUNES(U"届级")) || range->is_range)
         return false;
-    if (!range->first.arabic && range->first.digits == 4)
+    if (range->first.leading_zero || (!range->first.arabic && range->first.digits == 4))
         return true;
     const int32_t year = numeral_small(&range->first, 99);
-    return (range->first.leading_zero || range->first.digits == 2) && year >= 0 &&
-           (year <= LAST_YEAR || year >= FIRST_YEAR) &&
+    return range->first.digits == 2 && year >= 0 && (year <= LAST_YEAR || year >= FIRST_YEAR) &&
            (word_at(builder, unit + 1, RUNES(U"毕业")) ||
             word_at(builder, unit + 1, RUNES(U"校友")) ||
             (rune_of(builder, unit) == U'级' && word_at(builder, unit + 1, RUNES(U"新生")))) &&

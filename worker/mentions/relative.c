@@ -241,6 +241,25 @@ static bool is_counted_from_elsewhere(const struct reading_builder *builder, uin
             !rune_in(rune_before(builder, begin - 1), RUNES(U"最今往")));
 }
 
+/* 2018年公司成立，成立|三年后: the year that is told in the same sentence, from which it is
+ * counted; YEAR_UNKNOWN where none is. */
+static int32_t year_before(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { REACH = 40 };
+    for (uint32_t at = begin; at > 4 && begin - at < REACH; at--) {
+        if (rune_in(rune_of(builder, at - 1), RUNES(U"。！？!?；\n")))
+            break;
+        int32_t year = 0;
+        for (uint32_t i = at - 5; i < at - 1 && year >= 0; i++)
+            year = rune_is_digit(rune_of(builder, i))
+                       ? year * 10 + (int32_t)(rune_of(builder, i) - U'0')
+                       : -1;
+        if (rune_of(builder, at - 1) == U'年' && year >= 1800 && year <= 2200)
+            return year;
+    }
+    return YEAR_UNKNOWN;
+}
+
 /* 5个月 of 23年前5个月. */
 static bool first_months_follow(const struct reading_builder *builder, uint32_t position)
 {
@@ -292,8 +311,13 @@ static bool read_followed(struct expression *expression)
         expression->at = end;
         expression->level = LEVEL_CLOCK;
         expression->wording = WORDING_AWAY;
-        bool vague = duration.operator!= OPERATOR_EQUAL ||
-                     is_counted_from_elsewhere(builder, duration.begin);
+        struct date reference = expression->reference;
+        bool vague = duration.operator!= OPERATOR_EQUAL;
+        if (!vague && is_counted_from_elsewhere(builder, duration.begin)) {
+            const int32_t year = year_before(builder, duration.begin);
+            vague = year == YEAR_UNKNOWN || duration.grain != 'Y' || closings[i].kind != 1;
+            reference.year = vague ? reference.year : year;
+        }
         if (closings[i].kind == 2) {
             if (duration.grain == 'm' || duration.grain == 's')
                 return false;
@@ -314,8 +338,7 @@ static bool read_followed(struct expression *expression)
                 expression->period.interval = true;
             }
         } else {
-            bool known =
-                !vague && move(&expression->reference, &duration, closings[i].kind, false, &moment);
+            bool known = !vague && move(&reference, &duration, closings[i].kind, false, &moment);
             set_moment(expression, known, known ? moment : moment_of_year(YEAR_UNKNOWN));
         }
         return true;

@@ -90,7 +90,10 @@ static bool is_ratio(const struct expression *expression, uint32_t begin, uint32
         RUNES_ROW(U"不敌"), RUNES_ROW(U"惜败"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"),
         RUNES_ROW(U"获胜"), RUNES_ROW(U"取胜"), RUNES_ROW(U"稀释")};
     const struct reading_builder *builder = expression->builder;
-    if (rune_in(rune_before(builder, begin), RUNES(U"比分兑例率队汇水释液尺以按成胜负败输赢平")))
+    if (rune_in(rune_before(builder, begin), RUNES(U"比分兑例率汇水释液尺以按成胜负败输赢平")))
+        return true;
+    if (rune_before(builder, begin) == U'队' && /* 校队|21:19|险胜; but 国家队|9:00|集合 */
+        !rune_in(rune_of(builder, end), RUNES(U"出集抵到开从训起赶前")))
         return true;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
         if (begin > 1 && word_at(builder, begin - 2, words[i]))
@@ -101,8 +104,7 @@ static bool is_ratio(const struct expression *expression, uint32_t begin, uint32
     return false;
 }
 
-/* 时间：|8:30, 早上|8:30, 警方|14:20|接到: what may stand before a time of day that nothing leads
- * in. */
+/* 时间：|8:30, 警方|14:20|接到: what may stand before a time of day that nothing leads in. */
 static bool may_lead_digital(const struct expression *expression, uint32_t begin, uint32_t end)
 {
     static const struct runes labels =
