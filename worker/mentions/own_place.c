@@ -499,7 +499,7 @@ uint32_t find_own_place(const struct place_search *search)
             score += VOTE_HEADLINE;
         if (is_told && code == alone && place_votes_for(&tally.plain, code) >= AGAIN &&
             score < place_votes_for(&tally.plain, code))
-            score = place_votes_for(&tally.plain, code); /* 欢迎到法库考察, in a text of 我县 */
+            score = place_votes_for(&tally.plain, code); /* 欢迎到宁陕考察, in a text of 我县 */
         if (score < (code == alone ? 1 : LEAST_EVIDENCE) || is_one_of_namesakes(&tally, code) ||
             code == tally.left_for)
             continue;

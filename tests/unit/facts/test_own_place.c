@@ -279,9 +279,9 @@ static void counties_that_are_words_too_and_districts_without_their_people(void 
 {
     (void)state;
     static const struct home_case cases[] = {
-        {NULL, "据随县农业局统计，今年全县粮食产量达3.3亿公斤。", NULL, 421321, 0},
+        {NULL, "据随县林业局介绍，今年全县新栽果树三千亩。", NULL, 421321, 0},
         {NULL, "会后，赵立群和县农业局负责人走访了三个村。", NULL, 0, 0},
-        {NULL, "管城区严格落实招商责任，管城区区长赵立群介绍了情况。", NULL, 410104, 410104},
+        {NULL, "管城区召开植树会议，管城区区长赵立群介绍了情况。", NULL, 410104, 410104},
     };
     CHECK_HOMES(cases);
 }
@@ -310,8 +310,8 @@ static void whom_guests_come_to_may_be_told_by_a_short_name_alone(void **state)
         {"商会组织企业家到我县考察",
          "县委书记赵立群欢迎企业家到宁陕考察。宁陕的发展很快，宁陕人民感谢大家，到宁陕投资是共赢。",
          NULL, 610923, 610923},
-        {NULL, "10月22日，肇东市秋收会议召开。肇东市委书记赵立群讲话。大家到兰西县、海伦市参观。",
-         NULL, 231282, 231282},
+        {NULL, "3月2日，邹城市植树会议召开。邹城市委书记赵立群讲话。大家到嘉祥县、金乡县参观。",
+         NULL, 370883, 370883},
         {NULL, "7月20日，常德经济运行稳定，全市生产总值增长7.3%。", NULL, 430700, 0},
         {NULL, "近日，常德经济发布会在长沙召开，湖北企业到场。", NULL, 0, 0},
     };
