@@ -122,6 +122,22 @@ def test_no_path_of_one_machine_stands_in_the_tree(repository):
     assert not wrong, "\n".join(wrong)
 
 
+def test_nothing_strays_into_the_tree(repository):
+    """A dump of 127 MB and an empty new.out had come in with everything else."""
+    rooms = {".ci", "config", "deploy", "docs", "examples", "samples", "schemas", "tests", "worker"}
+    top = {".clang-format", ".clang-tidy", ".dockerignore", ".gitignore", "CHANGELOG.md", "CMakeLists.txt",
+           "CMakePresets.json", "LICENSE", "README.md", "docker-compose.yml"}
+    largest = 4 << 20
+    wrong = []
+    for path in tracked(repository):
+        name = path.relative_to(repository)
+        if name.parts[0] not in (rooms if len(name.parts) > 1 else top):
+            wrong.append(f"{name}: no room of the house")
+        elif path.is_file() and (path.stat().st_size > largest or path.open("rb").read(4) == b"\x7fELF"):
+            wrong.append(f"{name}: no source")
+    assert not wrong, "\n".join(wrong)
+
+
 def test_scripts_with_a_shebang_are_executable(repository):
     wrong = [str(p.relative_to(repository)) for p in tracked(repository)
              if p.is_file() and p.read_bytes()[:2] == b"#!" and not os.access(p, os.X_OK)]
