@@ -510,6 +510,48 @@ static void things_counted_and_measured_keep_both(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_says_it_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"会议强调招商引资到位资金达到26亿元。", "t level = 招商引资到位资金 2600000000 CNY;"},
+        {"会议要求，下一步要确保完成固定资产投资80亿元。",
+         "t level = 固定资产投资 8000000000 CNY;"},
+        {"县长王强要求确保新增就业5200人。", "t count = 新增就业 5200 人;"},
+        {"全会提出生产总值增长6.5%的目标。", "t change = 生产总值 6.5 %;"},
+        {"会上指出税收完成9亿元。", "r level = 税收 900000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_but_said_on_the_way_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"山东、河南等地农业生产补水8亿立方米。", "r level = 农业生产补水 800000000 立方米;"},
+        {"平阴县秋粮收购量3万吨，相当于2020年秋粮产量的60%。",
+         "r level = 秋粮收购量 30000 吨;r share = 秋粮收购量相当于2020年秋粮产量 60 %;"},
+        {"平阴县12层高的酒店着火。", ""},
+        {"8名候选人中无人当选。", ""},
+        {"平阴县项目规模拟定为10亿元。", "t level = 项目规模 1000000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_measure_is_told_of_the_thing_and_not_of_its_neighbour(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县玫瑰种植规模达到3万亩，综合产值达到6亿元。",
+         "r level = 玫瑰种植规模 30000 亩;r level = 玫瑰综合产值 600000000 CNY;"},
+        {"玫瑰大道全长6公里，路基宽30米，总投资4亿元。",
+         "r level = 玫瑰大道全长 6 公里;r level = 路基宽 30 米;r level = 玫瑰大道总投资 400000000 "
+         "CNY;"},
+        {"该桥全长860米，宽24.5米。", "r level = 该桥全长 860 米;r level = 该桥宽 24.5 米;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -543,6 +585,9 @@ int main(void)
         cmocka_unit_test(what_was_measured_somewhere_is_what_the_clause_opens_with),
         cmocka_unit_test(fields_of_things_stand_behind_what_they_are_for),
         cmocka_unit_test(things_counted_and_measured_keep_both),
+        cmocka_unit_test(who_says_it_is_no_part_of_the_name),
+        cmocka_unit_test(what_is_but_said_on_the_way_is_no_part_of_the_name),
+        cmocka_unit_test(a_measure_is_told_of_the_thing_and_not_of_its_neighbour),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
