@@ -88,6 +88,9 @@ bool routine_held_occasion(struct runes text, const struct period *period, uint3
     for (uint32_t end = held + SHORTEST_NAME; end <= last; end++)
         if (text.data[end - 1] == U'会' &&
             (end == limit || RUNE_AMONG(text.data[end], U"上中议"))) {
+            if (end + 1 < limit && (RUNE_AMONG(text.data[end + 1], U"题程案事定") ||
+                                    (text.data[end] == U'上' && text.data[end + 1] == U'座')))
+                return false; /* 业主大会|议题, 音乐会|上座率 */
             *occasion = (struct phrase){held + 1, end + (end < limit && text.data[end] == U'议')};
             return true;
         }
