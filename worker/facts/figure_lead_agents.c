@@ -64,7 +64,7 @@ uint32_t figure_behind_spender(struct runes text, struct phrase words)
         RUNES_ROW(U"流转"), RUNES_ROW(U"承租"), RUNES_ROW(U"租用"), RUNES_ROW(U"租赁"),
         RUNES_ROW(U"承包"), RUNES_ROW(U"捐赠"), RUNES_ROW(U"拿出"), RUNES_ROW(U"缴纳"),
         RUNES_ROW(U"上缴"), RUNES_ROW(U"申请"), RUNES_ROW(U"贷款"), {NULL, 0}};
-    static const struct runes nouns = RUNES_ROW(U"余额力地权率款人方商者新净增减下达同完");
+    static const struct runes nouns = RUNES_ROW(U"余额力地权率款人方商者新净增减下达同完强意经");
     static const struct runes measures = RUNES_ROW(U"额率量积值价比数力度权款");
     uint32_t to = words.begin + phrase_word_length(text, words.begin, words.end, spenders);
     uint32_t length = to > words.begin ? phrase_word_length(text, to, words.end, deeds) : 0;

@@ -96,6 +96,26 @@ static uint32_t owed_by_all(struct runes text, struct phrase words)
     return 0;
 }
 
+/* 这个|市场, 这家|企业家协会: a longer word than what one points at. */
+static bool is_longer_word(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"市场"), RUNES_ROW(U"市民"),   RUNES_ROW(U"市值"),   RUNES_ROW(U"市级"),
+        RUNES_ROW(U"区域"), RUNES_ROW(U"区级"),   RUNES_ROW(U"区块"),   RUNES_ROW(U"乡村"),
+        RUNES_ROW(U"乡镇"), RUNES_ROW(U"村民"),   RUNES_ROW(U"村庄"),   RUNES_ROW(U"村级"),
+        RUNES_ROW(U"村落"), RUNES_ROW(U"县级"),   RUNES_ROW(U"县域"),   RUNES_ROW(U"县城"),
+        RUNES_ROW(U"省级"), RUNES_ROW(U"州级"),   RUNES_ROW(U"镇区"),   RUNES_ROW(U"局部"),
+        RUNES_ROW(U"校园"), RUNES_ROW(U"校区"),   RUNES_ROW(U"校舍"),   RUNES_ROW(U"厂房"),
+        RUNES_ROW(U"厂区"), RUNES_ROW(U"所有"),   RUNES_ROW(U"所在"),   RUNES_ROW(U"所需"),
+        RUNES_ROW(U"院校"), RUNES_ROW(U"院落"),   RUNES_ROW(U"企业家"), RUNES_ROW(U"公司制"),
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程队"), RUNES_ROW(U"工程师"), {NULL, 0}};
+    static const struct runes whole = RUNES_ROW(U"部区组");
+    const uint32_t length = phrase_word_length(text, at, end, words);
+    if (length == 2 && runes_at(text, at, RUNES(U"项目")))
+        return at + length < end && runes_hold(whole, text.data[at + length]);
+    return length > 0;
+}
+
 /* 该镇|投资, 某县|耗资, 该项目|占地: where the words behind such a pointing begin, or 0. */
 static uint32_t pointed_at(struct runes text, struct phrase words)
 {
@@ -115,6 +135,8 @@ static uint32_t pointed_at(struct runes text, struct phrase words)
     const uint32_t at = words.begin + phrase_word_length(text, words.begin, words.end, pointing);
     if (at == words.begin || at + 2 >= words.end)
         return 0;
+    if (is_longer_word(text, at, words.end))
+        return at;
     const struct runes *head = phrase_word_at(text, at, words.end, heads);
     return head != NULL && at + head->length < words.end && text.data[at + head->length] != U'的'
                ? at + head->length

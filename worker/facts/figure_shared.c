@@ -261,16 +261,15 @@ struct span figure_of_part(const struct figure_reader *reader, const struct amou
                : none;
 }
 
-/* 烟酒类|零售额, 采矿业|增加值: the measure of a kind of goods or a trade that the name ends with;
- * empty where it is none of a kind. */
-static struct span measure_of_kind(struct span name)
+/* 烟酒类|零售额, 采矿业|增加值: the measure that the name of a kind of goods (`goods`) or of a
+ * trade ends with; empty where it is none of that. */
+static struct span measure_of_kind(struct span name, bool goods)
 {
     static const struct span measures[] = {
         SPAN_ROW("增加值"), SPAN_ROW("零售额"), SPAN_ROW("总产值"), SPAN_ROW("产值"),
         SPAN_ROW("价格"),   SPAN_ROW("投资"),   SPAN_ROW("用电量"), {NULL, 0}};
-    static const struct span kinds[] = {SPAN_ROW("类"), SPAN_ROW("业"), {NULL, 0}};
     size_t length = span_tail_word(name, measures), kind = name.length - length;
-    return length > 0 && span_tail_word(span_slice(name, 0, kind), kinds) > 0
+    return length > 0 && span_ends_with(span_slice(name, 0, kind), goods ? SPAN("类") : SPAN("业"))
                ? span_slice(name, kind, name.length)
                : (struct span){NULL, 0};
 }
@@ -283,15 +282,20 @@ struct span figure_measure_of_kinds(const struct figure_reader *reader, const st
                                          RUNES_ROW(U"增加值中"), RUNES_ROW(U"产值中"),
                                          RUNES_ROW(U"用电量中"), {NULL, 0}};
     static const struct runes kinds = RUNES_ROW(U"类业");
+    static const struct runes others[] = {
+        RUNES_ROW(U"企业"), RUNES_ROW(U"就业"), RUNES_ROW(U"产业"), RUNES_ROW(U"创业"),
+        RUNES_ROW(U"从业"), RUNES_ROW(U"行业"), RUNES_ROW(U"事业"), {NULL, 0}};
     struct runes text = reader->reading->text;
     const struct facts *facts = reader->facts;
     struct phrase own = wording->indicator;
     struct span measure = {NULL, 0};
     if (!amount->percent || wording->sign == 0 || own.end < own.begin + 2 ||
-        !runes_hold(kinds, text.data[own.end - 1]))
+        !runes_hold(kinds, text.data[own.end - 1]) ||
+        phrase_word_before(text, own.begin, own.end, others) != NULL)
         return measure;
+    const bool goods = text.data[own.end - 1] == U'类';
     for (size_t i = facts->figure_count; i > reader->before_from && measure.length == 0; i--)
-        measure = measure_of_kind(facts->figures[i - 1].indicator);
+        measure = measure_of_kind(facts->figures[i - 1].indicator, goods);
     if (measure.length > 0)
         return measure;
     uint32_t limit =

@@ -419,6 +419,21 @@ static void what_describes_or_places_the_thing_is_no_part_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_longer_word_is_kept_whole_behind_what_points(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"这个市场经营户达300户。", "r count = 市场经营户 300 户;"},
+        {"这家企业家协会会员达120人。", "r count = 企业家协会会员 120 人;"},
+        {"这家公司去年出口大米5万吨。", "r level = 出口大米 50000 吨 of 2020;"},
+        {"全县年用能5万吨标准煤。", "r level = 年用能 50000 吨标准煤;"},
+        {"食品类零售额增长3%，烟酒类增长5%，制造业就业增长2%。",
+         "r change = 食品类零售额 3 %;r change = 烟酒类零售额 5 %;r change = 制造业就业 2 %;"},
+        {"企业投资强度达每亩300万元。", "r level = 企业投资强度 3000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -445,6 +460,7 @@ int main(void)
         cmocka_unit_test(who_did_it_together_and_where_it_stands_are_no_part_of_it),
         cmocka_unit_test(one_after_the_other_is_no_part_of_what_was_done),
         cmocka_unit_test(what_describes_or_places_the_thing_is_no_part_of_it),
+        cmocka_unit_test(a_longer_word_is_kept_whole_behind_what_points),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
