@@ -99,8 +99,8 @@ static bool lacks_its_end(const struct row *row, struct runes next)
 }
 
 /* 会议强调, 李明指出, 李明在讲话中指出: a line of its own between paragraphs, whose sentence the
- * next one is. 企业提出 is a heading. */
-static bool begins_statement(const struct rows *rows, const struct lexicon *lexicon,
+ * next one is; a row stands before it. 企业提出 is a heading. */
+static bool begins_statement(const struct lexicon *lexicon, const struct row *row,
                              struct runes next)
 {
     enum { SPEAKER_LEAST = 2, LINE_MOST = 18, SENTENCE_LEAST = 12 };
@@ -114,8 +114,7 @@ static bool begins_statement(const struct rows *rows, const struct lexicon *lexi
         WORDING(U"还"),
         WORDING(U"进一步"),
     };
-    const struct row *row = &rows->items[rows->count - 1];
-    if (rows->count < 2 || row->hint != LINE_PLAIN || row->text.length > LINE_MOST ||
+    if (row->hint != LINE_PLAIN || row->text.length > LINE_MOST ||
         !row_ends_statement(row[-1].text) || !row_ends_statement(next) ||
         next.length < SENTENCE_LEAST)
         return false;
@@ -214,10 +213,9 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
                             .counted = counted};
         bool bare = rows.count > 1 && row[-1].text.length <= 6 && row[-1].hint == LINE_PLAIN &&
                     imprint_is_bare_label(row[-1].text, text);
-        rows.count--; /* the rows before this one */
-        bool goes_on = rows.count > 0 && (bare || lacks_its_end(row - 1, text) ||
-                                          begins_statement(&rows, lexicon, text));
-        rows.count++;
+        bool goes_on =
+            rows.count > 1 && (bare || lacks_its_end(row - 1, text) ||
+                               (rows.count > 2 && begins_statement(lexicon, row - 1, text)));
         if (goes_on && line->hint == LINE_PLAIN) {
             if (bare)
                 row[-1].text = join_texts(arena, row[-1].text, RUNES(U"："));
