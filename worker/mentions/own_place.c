@@ -1,212 +1,22 @@
-/* What place an article is about. Every code that the text can name collects votes: from
- * headlines, the lead, its own party and government bodies, the medium's name, towns that lie in
- * it; places that one goes to, or comes from, lose some. What the text calls itself (我县, 全区, a
- * bare 市委书记) says of what kind the place must be. */
+/* What place an article is about. Every code that the text can name has its votes (own_votes.c);
+ * what the text calls itself (我县, 全区, a bare 市委书记) says of what kind the place must be. */
 #include "mentions/place_candidates.h"
 
 #include "mentions/own_bare.h"
-#include "mentions/own_elsewhere.h"
-#include "mentions/own_guests.h"
 #include "mentions/own_kind.h"
 #include "mentions/own_lone.h"
+#include "mentions/own_votes.h"
 #include "mentions/triggers.h"
 
 enum {
-    VOTE_NAMED = 1,
-    VOTE_FULL = 2, /* once, by its full name: 平原县 and not only 平原 */
-    VOTE_HEADLINE = 6,
-    VOTE_LEAD = 3,
     VOTE_OPENS = 3,  /* the headline's first word */
-    VOTE_BODY = 3,   /* 平原县委, 东湖区政府 */
     VOTE_MEDIUM = 9, /* 今日平原, 临河日报 */
-    VOTE_OFFICE = 4, /* （平原县水利局 张三）: whose people wrote it */
-    VOTE_TOWN = 3,   /* a town that lies in one county only */
     VOTE_KIND = 8,
     VOTE_COUNTIES = 4,  /* for a prefecture of whose counties several are named */
     LEAST = 7,          /* fewer votes are no answer */
     LEAST_EVIDENCE = 3, /* of these, what does not come from the kind alone */
-    LEAD_LENGTH = 100,
-    AGAIN = 3,
-    VOTES_MOST_NAMED = 8 /* plain occurrences that count */
+    AGAIN = 3
 };
-
-void place_vote(struct place_votes *votes, uint32_t code, int32_t score)
-{
-    for (uint32_t i = 0; i < votes->count; i++) {
-        if (votes->votes[i].code == code) {
-            votes->votes[i].score += score;
-            return;
-        }
-    }
-    if (votes->count < PLACE_VOTES_MOST)
-        votes->votes[votes->count++] = (struct place_vote){code, score};
-}
-
-int32_t place_votes_for(const struct place_votes *votes, uint32_t code)
-{
-    for (uint32_t i = 0; i < votes->count; i++) {
-        if (votes->votes[i].code == code)
-            return votes->votes[i].score;
-    }
-    return 0;
-}
-
-/* ---- votes ---- */
-
-/* What the candidates say. */
-struct tally {
-    struct place_votes votes, plain, towns;
-    struct place_votes goals;  /* where somebody goes */
-    struct place_votes abroad; /* where our own leaders go */
-    uint32_t left_for;         /* the county that ours surely went to, the last; 0: none */
-    struct guests guests;
-};
-
-/* 解读《中共某省委 某省人民政府关于…》: whose document it is says nothing of where it is read. */
-static bool titles_a_document(struct runes text, uint32_t position)
-{
-    enum { LOOK_BACK = 40 };
-    for (uint32_t i = position; i > 0 && position - i < LOOK_BACK; i--) {
-        char32_t c = text.data[i - 1];
-        if (c == U'》' || c == U'。' || c == U'\n')
-            return false;
-        if (c == U'《')
-            return true;
-    }
-    return false;
-}
-
-static void vote_for_candidate(const struct place_search *search,
-                               const struct place_candidate *candidate, struct tally *tally)
-{
-    struct place_votes *votes = &tally->votes, *plain = &tally->plain;
-    const uint32_t code = candidate->code;
-    const struct reading *reading = search->builder->reading;
-    struct runes text = reading->text;
-    const struct block *block =
-        &reading->article->blocks[reading_block_of(reading, candidate->begin)];
-    enum block_role role = block->role;
-    if (place_in_headline(role) && text.data[block->begin] == U'我' &&
-        block->begin + 1 < block->end && (rune_traits(text.data[block->begin + 1]) & TRAIT_LEVEL))
-        return; /* 我市…在某市举办: what it names is not ours */
-    if (role == BLOCK_BYLINE || (search->builder->cover[candidate->begin] & COVER_MEDIA)) {
-        bool full = candidate->kind == PLACE_FULL;
-        bool home = full && place_in_headline(role);
-        bool office = full && role == BLOCK_BYLINE && candidate->end < text.length &&
-                      rune_is_han(text.data[candidate->end]);
-        if (own_elsewhere(text, candidate->begin) > 0)
-            place_vote(votes, code, home ? VOTE_HEADLINE : office ? VOTE_OFFICE : 1);
-        return;
-    }
-    if (place_votes_for(&tally->guests.homes, code) > 0) {
-        place_vote(votes, code, VOTE_ELSEWHERE);
-        return;
-    }
-    if (place_level(code) == 1 && own_body_after(text, candidate->end) &&
-        titles_a_document(text, candidate->begin))
-        return;
-    bool left = false;
-    int32_t taken = own_elsewhere_in_row(search, candidate, &left);
-    if (left)
-        tally->left_for = code;
-    if (taken <= 0 && guests_come_to(&tally->guests, text, candidate->begin, code))
-        taken = 1;
-    if (taken > 0 && candidate->kind == PLACE_SHORT &&
-        (search->builder->cover[candidate->begin] & COVER_VENUE)) {
-        place_vote(votes, code, VOTE_NAMED); /* whose academy it is says little of where we are */
-        return;
-    }
-    if (taken <= 0) {
-        if (candidate->kind <= PLACE_SHORT)
-            place_vote(&tally->goals, code, 1);
-        if (taken == VOTE_GUESTS)
-            place_vote(&tally->abroad, code, 1);
-        place_vote(votes, code, taken);
-        return;
-    }
-    if (guests_come_from(search, (size_t)(candidate - search->candidates), &tally->guests)) {
-        place_vote(votes, code, VOTE_GUESTS);
-        return;
-    }
-    if (candidate->kind == PLACE_FULL && place_votes_for(plain, code) == 0)
-        place_vote(votes, code, VOTE_FULL);
-    if (place_votes_for(plain, code) < VOTES_MOST_NAMED) {
-        place_vote(plain, code, 1);
-        place_vote(votes, code, VOTE_NAMED);
-    }
-    if (place_in_headline(role))
-        place_vote(votes, code, VOTE_HEADLINE);
-    if (role == BLOCK_PARAGRAPH && candidate->begin < LEAD_LENGTH)
-        place_vote(votes, code, VOTE_LEAD);
-    if (own_body_after(text, candidate->end))
-        place_vote(votes, code, VOTE_BODY);
-}
-
-/* A town behind its county speaks for that one, unless our leaders are guests there; else for every
- * county that has a town of the name, a few times only: names are borne twice, and the table is of
- * one year. */
-static void vote_for_town(const struct place_candidate *town, const struct place_candidate *before,
-                          struct tally *tally)
-{
-    enum { VOTES_MOST_TOWNS = 9 };
-    struct place_votes *votes = &tally->votes, *towns = &tally->towns;
-    if (before != NULL && before->end == town->begin && place_level(before->code) == 3) {
-        if (place_votes_for(&tally->abroad, before->code) == 0)
-            place_vote(votes, before->code, VOTE_TOWN);
-        return;
-    }
-    for (uint32_t i = 0; i < town->code_count; i++) {
-        int32_t score = town->code_count == 1 ? VOTE_TOWN : 1;
-        if (place_votes_for(towns, town->codes[i].code) >= VOTES_MOST_TOWNS)
-            continue;
-        place_vote(towns, town->codes[i].code, score);
-        place_vote(votes, town->codes[i].code, score);
-    }
-}
-
-/* 东方网, 新华日报: a medium that everybody knows, and in its name a common word (not_places),
- * which is a place's short form too. */
-static bool is_no_namesake(const struct lexicon *lexicon, struct runes text,
-                           const struct lexicon_hit *hit)
-{
-    struct runes word = runes_slice(text, hit->begin, hit->end);
-    return lexicon_find(lexicon, LEXICON_NOT_PLACES, word) != NULL &&
-           lexicon_find(lexicon, LEXICON_MEDIA, text) != NULL;
-}
-
-/* The places named in another text (the medium's name, the page's other articles); of what those
- * above the counties get of it, in thirds. */
-static void vote_for_text(const struct place_search *search, struct runes text, int32_t full,
-                          int32_t brief, int32_t upper, struct place_votes *votes)
-{
-    const struct reading *reading = search->builder->reading;
-    if (text.length == 0)
-        return;
-    struct lexicon_hits hits = lexicon_scan_places(reading->lexicon, reading->arena, text);
-    struct place_code codes[PLACE_CODES_MOST];
-    uint32_t read_to = 0;
-    for (uint32_t i = 0; i < hits.count; i++) {
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hits.hits[i].entry);
-        bool is_full = entry->category == LEXICON_PLACES;
-        bool is_town = entry->category == LEXICON_TOWNS;
-        if (hits.hits[i].begin < read_to)
-            continue;
-        read_to = hits.hits[i].end;
-        uint32_t count = place_codes(entry->value, codes);
-        if (own_elsewhere(text, hits.hits[i].begin) <= 0 ||
-            is_no_namesake(reading->lexicon, text, &hits.hits[i]))
-            continue;
-        for (uint32_t j = 0; j < count; j++) {
-            int32_t score = is_town ? (count == 1 ? 2 : 0) : is_full ? full : brief;
-            if (is_full && own_body_after(text, hits.hits[i].end))
-                score += VOTE_BODY;
-            if (place_level(codes[j].code) < 3)
-                score = score * upper / 3;
-            if (score > 0 && (codes[j].until == 0 || (is_full && count == 1)))
-                place_vote(votes, codes[j].code, score);
-        }
-    }
-}
 
 /* Whether the code is a prefecture's and several counties that lie in it are named. */
 static bool goes_through_counties(const struct place_votes *plain, uint32_t code)
@@ -230,12 +40,12 @@ static bool city_leads(const struct reading_builder *builder)
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         bool lead = block->role == BLOCK_PARAGRAPH;
-        if ((!lead && !place_in_headline(block->role)) || (lead && block->begin >= LEAD_LENGTH))
+        if ((!lead && !place_in_headline(block->role)) || (lead && block->begin >= OWN_LEAD_LENGTH))
             continue;
         uint32_t end = block->end;
-        if (lead && end > block->begin + LEAD_LENGTH) {
+        if (lead && end > block->begin + OWN_LEAD_LENGTH) {
             const struct stretch *sentence =
-                reading_sentence_of(reading, block->begin + LEAD_LENGTH);
+                reading_sentence_of(reading, block->begin + OWN_LEAD_LENGTH);
             end = sentence->end < end ? sentence->end : end;
         }
         struct trigger_walk walk = trigger_walk(reading, block->begin, end, TRAIT_LEVEL, 0);
@@ -324,7 +134,7 @@ static uint32_t county_of_lead(const struct place_search *search, uint32_t provi
         if (place_level(code) != COUNTY || code == found)
             continue;
         if (found != 0 || i == 0 || candidate[-1].end != candidate->begin ||
-            candidate->begin >= LEAD_LENGTH || !place_lies_in(code, province))
+            candidate->begin >= OWN_LEAD_LENGTH || !place_lies_in(code, province))
             return 0;
         found = code;
     }
@@ -436,125 +246,172 @@ static bool is_one_of_namesakes(const struct tally *tally, uint32_t code)
     return false;
 }
 
-uint32_t find_own_place(const struct place_search *search)
+/* What the text says of itself, and what follows from it. */
+struct home {
+    int kind;         /* -1: none */
+    bool is_county;   /* 我县 */
+    bool city_leads;  /* a bare 市委书记 goes through its counties */
+    bool of_city;     /* a headline of 全市 */
+    bool is_told;     /* 我市, 我区, as the kind is */
+    uint32_t alone;   /* the one place of that kind; 0: none, or several */
+    int32_t most;     /* the votes of the best */
+    bool by_a_medium; /* which spoke for the best */
+};
+
+static void read_home(const struct place_search *search, struct tally *tally, struct home *home)
+{
+    const struct reading *reading = search->builder->reading;
+    const uint32_t opens = county_that_opens(search);
+    home->kind = own_kind(search->builder);
+    if (tally->left_for == opens)
+        tally->left_for = 0; /* 沂源县举行仪式, though 县委组织企业家赴沂源县 */
+    if (opens != 0 && place_votes_for(&tally->votes, opens) > 0)
+        place_vote(&tally->votes, opens, VOTE_OPENS);
+    if (opens != 0 && home->kind == own_kind_of(U'市') && !own_is_said(reading, RUNES(U"市")))
+        home->kind = -1;
+    home->is_county = own_is_said(reading, RUNES(U"县旗"));
+    home->city_leads = home->kind >= 0 && !home->is_county && city_leads(search->builder);
+    home->of_city =
+        home->kind >= 0 && !home->is_county && !home->city_leads && headline_is_of_a_city(search);
+    if (home->city_leads || home->of_city)
+        home->kind = own_kind_of(U'市');
+}
+
+/* The media that sent it, and where the text is not clear what stands around it on the page. */
+static void vote_around(const struct place_search *search, struct place_votes *votes,
+                        struct home *home)
 {
     const struct reading *reading = search->builder->reading;
     const struct article *article = reading->article;
-    struct tally tally;
-    struct place_votes *votes = &tally.votes;
-    tally.votes.count = tally.plain.count = tally.towns.count = tally.goals.count =
-        tally.abroad.count = tally.guests.homes.count = tally.guests.hosts.count = 0;
-    tally.guests.us = 0;
-    tally.left_for = 0;
-    guests_of_headlines(search, &tally.guests);
-    for (size_t i = 0; i < search->count; i++) {
-        const struct place_candidate *candidate = &search->candidates[i];
-        if (candidate->kind == PLACE_TOWN)
-            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, &tally);
-        else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
-            vote_for_candidate(search, candidate, &tally);
-        else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {
-            for (uint32_t j = 0; j < candidate->code_count; j++) {
-                if (place_votes_for(&search->named, candidate->codes[j].code / 100 * 100) > 0)
-                    place_vote(votes, candidate->codes[j].code, VOTE_NAMED);
-            }
-        }
-    }
-    for (uint32_t i = 0; i < tally.guests.hosts.count; i++)
-        place_vote(votes, tally.guests.hosts.votes[i].code, VOTE_HEADLINE);
-    int kind = own_kind(search->builder);
-    const uint32_t opens = county_that_opens(search);
-    if (tally.left_for == opens)
-        tally.left_for = 0; /* 沂源县举行仪式, though 县委组织企业家赴沂源县 */
-    if (opens != 0 && place_votes_for(votes, opens) > 0)
-        place_vote(votes, opens, VOTE_OPENS);
-    if (opens != 0 && kind == own_kind_of(U'市') && !own_is_said(reading, RUNES(U"市")))
-        kind = -1;
-    bool is_county = own_is_said(reading, RUNES(U"县旗"));
-    bool is_city = kind >= 0 && !is_county && city_leads(search->builder);
-    bool of_city = kind >= 0 && !is_county && !is_city && headline_is_of_a_city(search);
-    if (is_city || of_city)
-        kind = own_kind_of(U'市'); /* 市委书记 goes through its counties */
-    int32_t upper = is_city ? 3 : kind >= 0 && own_kinds[kind] == U'市' ? 2 : 1;
-    const struct place_votes said = *votes; /* by the text itself */
+    int32_t upper = home->city_leads                                    ? 3
+                    : home->kind >= 0 && own_kinds[home->kind] == U'市' ? 2
+                                                                        : 1;
     for (size_t i = 0; i < article->source_count; i++)
-        vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
-                      VOTE_MEDIUM, VOTE_MEDIUM, upper, votes);
+        own_vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
+                          VOTE_MEDIUM, VOTE_MEDIUM, upper, votes);
     if (!is_settled(votes))
-        vote_for_text(search, article->page_context, 1, 0, 1, votes);
-    if (kind < 0)
-        kind = own_kind_of_text(article->page_context);
+        own_vote_for_text(search, article->page_context, 1, 0, 1, votes);
+    if (home->kind < 0)
+        home->kind = own_kind_of_text(article->page_context);
+}
 
-    bool is_told = kind >= 0 && own_is_said(reading, (struct runes){&own_kinds[kind], 1});
-    uint32_t alone = is_told || (kind >= 0 && own_is_county_kind(kind))
-                         ? own_only_of_kind(reading->lexicon, is_told ? &tally.plain : votes, kind)
-                         : 0;
+static uint32_t most_voted(const struct reading *reading, const struct tally *tally,
+                           struct home *home)
+{
+    const struct place_votes *votes = &tally->votes;
     uint32_t best = 0;
-    int32_t most = 0;
+    home->most = 0;
     for (uint32_t i = 0; i < votes->count; i++) {
         uint32_t code = votes->votes[i].code;
         int32_t score = votes->votes[i].score;
+        const int32_t plain = place_votes_for(&tally->plain, code);
         struct runes name = place_name(reading->lexicon, code);
-        if (tally.guests.us != 0 && score > 0 && name.length > 0 && name.data[0] == tally.guests.us)
+        if (tally->guests.us != 0 && score > 0 && name.length > 0 &&
+            name.data[0] == tally->guests.us)
             score += VOTE_HEADLINE;
-        if (is_told && code == alone && place_votes_for(&tally.plain, code) >= AGAIN &&
-            score < place_votes_for(&tally.plain, code))
-            score = place_votes_for(&tally.plain, code); /* 欢迎到宁陕考察, in a text of 我县 */
-        if (score < (code == alone ? 1 : LEAST_EVIDENCE) || is_one_of_namesakes(&tally, code) ||
-            code == tally.left_for)
+        if (home->is_told && code == home->alone && plain >= AGAIN && score < plain)
+            score = plain; /* 欢迎到宁陕考察, in a text of 我县 */
+        if (score < (code == home->alone ? 1 : LEAST_EVIDENCE) ||
+            is_one_of_namesakes(tally, code) || code == tally->left_for)
             continue;
-        if (is_county && place_level(code) <= 2)
+        if (home->is_county && place_level(code) <= 2)
             continue; /* 我县 is no prefecture, however often that is named */
-        if (kind >= 0)
-            score += own_has_kind(reading->lexicon, code, kind) ? VOTE_KIND : -VOTE_KIND / 2;
-        if (kind == own_kind_of(U'市') && goes_through_counties(&tally.plain, code))
+        if (home->kind >= 0)
+            score += own_has_kind(reading->lexicon, code, home->kind) ? VOTE_KIND : -VOTE_KIND / 2;
+        if (home->kind == own_kind_of(U'市') && goes_through_counties(&tally->plain, code))
             score += VOTE_COUNTIES;
         if (place_level(code) == 3)
             score += 2;
-        if (score > most) {
-            most = score;
+        if (score > home->most) {
+            home->most = score;
             best = code;
         }
     }
-    if (of_city && place_level(best) != 2 &&
-        (best == 0 || !own_has_kind(reading->lexicon, best, kind) ||
-         (place_votes_for(&tally.plain, best) <= 1 &&
-          place_votes_for(votes, best) < VOTE_MEDIUM)) &&
-        prefecture_of_counties(&tally.plain) != 0)
-        return prefecture_of_counties(&tally.plain);
+    return best;
+}
+
+/* The prefecture that is told of by its counties alone; 0: none is. */
+static uint32_t prefecture_told(const struct place_search *search, const struct tally *tally,
+                                const struct home *home, uint32_t best)
+{
+    const struct lexicon *lexicon = search->builder->reading->lexicon;
+    const uint32_t inner = prefecture_of_counties(&tally->plain);
+    if (home->of_city && inner != 0 && place_level(best) != 2 &&
+        (best == 0 || !own_has_kind(lexicon, best, home->kind) ||
+         (place_votes_for(&tally->plain, best) <= 1 &&
+          place_votes_for(&tally->votes, best) < VOTE_MEDIUM)))
+        return inner;
     const uint32_t around = place_level(best) == 3 ? best / 100 * 100 : 0;
-    if (around != 0 && goes_through_counties(&tally.plain, around) &&
+    if (around != 0 && goes_through_counties(&tally->plain, around) &&
         headline_names(search, around))
         return around;
-    const uint32_t toured = is_city ? prefecture_of_counties(&tally.goals) : 0;
-    if (toured != 0 && !has_bodies(search, best) && counties_lie_in(&tally.plain, toured) &&
-        place_level(best) != 2 && tally.abroad.count == 0 &&
-        place_votes_for(votes, best) == place_votes_for(&said, best))
-        return toured; /* 市长先后到甲市、乙区、丙县调研 */
-    const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);
-    if (host != 0)
-        return host;
-    if (is_told && alone != 0 && place_level(best) == 3 &&
-        !own_has_kind(reading->lexicon, best, kind))
-        return alone; /* 我县 is no 区, though much is told of guests from one */
-    if (most < LEAST) {
-        const uint32_t bare = own_bare_county(search, kind);
-        /* 全省法院…，某县人民法院…: all the province is spoken of, and one county's body acts */
-        const bool ours =
-            kind >= 0 && own_kinds[kind] == U'省' && !own_is_said(reading, RUNES(U"省"));
-        return bare != 0 ? bare : own_lone_county(search, ours ? -1 : kind);
-    }
+    const uint32_t toured = home->city_leads ? prefecture_of_counties(&tally->goals) : 0;
+    return toured != 0 && place_level(best) != 2 && tally->abroad.count == 0 &&
+                   !home->by_a_medium && counties_lie_in(&tally->plain, toured) &&
+                   !has_bodies(search, best)
+               ? toured /* 市长先后到甲市、乙区、丙县调研 */
+               : 0;
+}
+
+/* The county in the best place that the text rather speaks of; the best itself where it is none. */
+static uint32_t county_within(const struct place_search *search, const struct tally *tally,
+                              int kind, uint32_t best)
+{
+    const struct reading *reading = search->builder->reading;
     const uint32_t county = place_level(best) <= 2 && !own_is_said(reading, RUNES(U"省市州盟"))
-                                ? county_spoken_of(&tally.plain, best)
+                                ? county_spoken_of(&tally->plain, best)
                                 : 0;
-    if (county == 0 && kind < 0 && place_level(best) == 1 && county_of_lead(search, best) != 0)
-        return county_of_lead(search, best);
-    const bool unnamed = place_level(best) == 3 && place_votes_for(&tally.plain, best) == 0;
-    const uint32_t gone_to = unnamed ? county_spoken_of(&tally.goals, best / 100 * 100) : 0;
+    const uint32_t first =
+        county == 0 && kind < 0 && place_level(best) == 1 ? county_of_lead(search, best) : 0;
+    if (first != 0)
+        return first;
+    const bool unnamed = place_level(best) == 3 && place_votes_for(&tally->plain, best) == 0;
+    const uint32_t gone_to = unnamed ? county_spoken_of(&tally->goals, best / 100 * 100) : 0;
     if (gone_to != 0)
         return gone_to; /* of 云山日报 云山 is a prefecture and a county in it */
     return county != 0 && (kind < 0 || own_kinds[kind] == U'省' ||
                            own_has_kind(reading->lexicon, county, kind))
                ? county
                : best;
+}
+
+/* Where the votes are too few. */
+static uint32_t little_told(const struct place_search *search, int kind)
+{
+    const uint32_t bare = own_bare_county(search, kind);
+    if (bare != 0)
+        return bare;
+    /* 全省法院…，某县人民法院…: all the province is spoken of, and one county's body acts */
+    const bool of_all = kind >= 0 && own_kinds[kind] == U'省' &&
+                        !own_is_said(search->builder->reading, RUNES(U"省"));
+    return own_lone_county(search, of_all ? -1 : kind);
+}
+
+uint32_t find_own_place(const struct place_search *search)
+{
+    const struct reading *reading = search->builder->reading;
+    struct tally tally;
+    struct home home;
+    own_gather_votes(search, &tally);
+    read_home(search, &tally, &home);
+    const struct place_votes said = tally.votes; /* by the text itself */
+    vote_around(search, &tally.votes, &home);
+    home.is_told = home.kind >= 0 && own_is_said(reading, (struct runes){&own_kinds[home.kind], 1});
+    home.alone = home.is_told || (home.kind >= 0 && own_is_county_kind(home.kind))
+                     ? own_only_of_kind(reading->lexicon,
+                                        home.is_told ? &tally.plain : &tally.votes, home.kind)
+                     : 0;
+    const uint32_t best = most_voted(reading, &tally, &home);
+    home.by_a_medium = place_votes_for(&tally.votes, best) != place_votes_for(&said, best);
+    const uint32_t prefecture = prefecture_told(search, &tally, &home, best);
+    if (prefecture != 0)
+        return prefecture;
+    const uint32_t host = goal_that_is_ours(reading, &tally.goals, best);
+    if (host != 0)
+        return host;
+    if (home.is_told && home.alone != 0 && place_level(best) == 3 &&
+        !own_has_kind(reading->lexicon, best, home.kind))
+        return home.alone; /* 我县 is no 区, though much is told of guests from one */
+    return home.most < LEAST ? little_told(search, home.kind)
+                             : county_within(search, &tally, home.kind, best);
 }
